@@ -1,0 +1,41 @@
+package org.paintrend.clinic;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+
+/**
+ * A procedure as typed into its form. Fault fields carry the component's name ({@code drugs.0.name} for a line).
+ *
+ * @param date ISO 8601, required
+ * @param time {@code HH:mm}, or empty: only the day is known
+ * @param laterOfTwo for a time that occurs twice, which one; absent: not chosen yet
+ * @param technique the id of a technique of the clinic's catalogue; required in the form
+ * @param drugs lines of drug and dose; lines with both empty are passed over
+ * @param cancelReason required of a cancelled procedure
+ */
+public record ProcedureForm(
+        ProcedureStatus status,
+        String date,
+        String time,
+        @Nullable Boolean laterOfTwo,
+        String technique,
+        String site,
+        @Nullable Side side,
+        String levels,
+        List<DrugLine> drugs,
+        String operator,
+        String note,
+        String cancelReason,
+        String ageYears,
+        String bmi,
+        String diagnosis,
+        String symptomMonths) {
+    public ProcedureForm {
+        drugs = List.copyOf(drugs);
+    }
+
+    /** One line of the drugs given. */
+    public record DrugLine(String name, String dose) {}
+}

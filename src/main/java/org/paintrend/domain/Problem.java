@@ -1,0 +1,52 @@
+package org.paintrend.domain;
+
+import java.util.Locale;
+
+/** The kinds of fault an input can have; each has one sentence in every language of the program. */
+public enum Problem {
+    /** A value is required and none was given. */
+    REQUIRED,
+    /** Not a whole number; limits: lowest, highest. */
+    NOT_WHOLE,
+    /** Not a decimal number; limits: lowest, highest. */
+    NOT_DECIMAL,
+    /** A number outside its range; limits: lowest, highest. */
+    OUT_OF_RANGE,
+    /** Not one of the accepted words; limit: the list of them. */
+    NOT_ONE_OF,
+    /** Text longer than the field holds; limit: the number of characters. */
+    TOO_LONG,
+    /** Text with a control character such as NUL. */
+    CONTROL_CHARACTER,
+    /** Not a date of the calendar. */
+    NOT_A_DATE,
+    /** Neither a date nor a date with a time. */
+    NOT_A_DATE_TIME,
+    /** Not a time of day. */
+    NOT_A_TIME,
+    /** The clock was put forward over this time: it never happened. */
+    TIME_DOES_NOT_EXIST,
+    /** The clock was put back over this time: it happened twice and one of both has to be chosen. */
+    TIME_TWICE,
+    /** In the future; limit: the present. */
+    IN_FUTURE,
+    /** After the procedure, where it must be before; limit: the procedure's date. */
+    AFTER_PROCEDURE,
+    /** Contradicts another field; limit: the other field and its value. */
+    CONTRADICTS,
+    /** Already taken by another record; limit: the record. */
+    TAKEN,
+    /** Differs only in upper or lower case from another code; limit: the other code. */
+    DIFFERS_IN_CASE,
+    /** Outside every window and no reason was given for assigning it. */
+    REASON_REQUIRED,
+    /** Nothing at all was entered. */
+    NOTHING_ENTERED,
+    /** The timepoint is not of this procedure's plan. */
+    NOT_OF_PLAN;
+
+    /** The key of this problem's sentence. */
+    public String key() {
+        return "fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

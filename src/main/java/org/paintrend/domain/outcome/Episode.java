@@ -1,0 +1,43 @@
+package org.paintrend.domain.outcome;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.FollowUpPlan;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
+
+/**
+ * One procedure with all that was recorded for it and what it says.
+ *
+ * @param plan the plan it began with
+ * @param rule the responder rule it is judged by
+ * @param course absent where the procedure was not done
+ */
+public record Episode(FollowUp followUp, FollowUpPlan plan, ResponderRule rule, @Nullable Course course) {
+
+    /** Lays out and judges one procedure as of a moment. */
+    public static Episode of(
+            Procedure procedure,
+            FollowUpPlan plan,
+            ResponderRule rule,
+            List<Assessment> assessments,
+            Instant now) {
+        FollowUp followUp = FollowUp.of(procedure, plan, assessments, now);
+        return new Episode(followUp, plan, rule, procedure.isDone() ? Course.of(followUp, rule) : null);
+    }
+
+    /** The procedure itself. */
+    public Procedure procedure() {
+        return followUp.procedure();
+    }
+
+    /** The patient's age at the procedure, from the birth date or as it was noted. */
+    public OptionalInt age(Patient patient) {
+        OptionalInt exact = patient.ageOn(procedure().at().date());
+        @Nullable Integer noted = procedure().description().ageYears();
+        return exact.isPresent() || noted == null ? exact : OptionalInt.of(noted);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the scores mean: reduction, response, course and the evidence for each. */
+@NullMarked
+package org.paintrend.domain.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.paintrend.domain.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.patient.PatientId;
+
+/**
+ * A nerve block or injection, planned, done or cancelled. Its date is day 0 of its follow-up plan.
+ *
+ * @param technique the id of a {@link Technique}, or absent where it was not recorded
+ * @param levels the segments treated, as written, such as "S1, S2, S3"
+ * @param cancelReason why it was called off; only of a cancelled one
+ * @param planVersion the version of the follow-up plan it began with
+ * @param ruleVersion the version of the responder rule its course is judged by
+ * @param end what ended the course early, or absent
+ * @param version counts the changes of this row
+ */
+public record Procedure(
+        ProcedureId id,
+        PatientId patient,
+        ProcedureStatus status,
+        Moment at,
+        @Nullable String technique,
+        PainTarget target,
+        CaseDescription description,
+        @Nullable String levels,
+        List<Drug> drugs,
+        @Nullable String operator,
+        @Nullable String note,
+        @Nullable String cancelReason,
+        int planVersion,
+        int ruleVersion,
+        @Nullable CourseEnd end,
+        long version) {
+    public Procedure {
+        drugs = List.copyOf(drugs);
+        if ((status == ProcedureStatus.CANCELLED) != (cancelReason != null)) {
+            throw new IllegalArgumentException("a cancelled procedure, and no other, has a reason");
+        }
+    }
+
+    /** Whether it was performed, so that it has a course. */
+    public boolean isDone() {
+        return status == ProcedureStatus.DONE;
+    }
+}

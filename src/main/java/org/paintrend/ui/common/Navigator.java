@@ -1,0 +1,46 @@
+package org.paintrend.ui.common;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.ProcedureId;
+
+/** Ways from one screen to another, so that no screen has to know the others. */
+public interface Navigator {
+    /** Shows the list of patients. */
+    void showPatients();
+
+    /** Shows a patient's record, with a procedure chosen, or the latest. */
+    void showRecord(PatientId patient, @Nullable ProcedureId procedure);
+
+    /** Opens the panel to register a patient. */
+    void newPatient();
+
+    /** Opens the entry panel for a procedure. */
+    void enterScores(PatientId patient, ProcedureId procedure);
+
+    /** Opens the entry panel to change a saved assessment. */
+    void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment);
+
+    /** Shows the settings. */
+    void showSettings();
+
+    /** Slides a panel over the screen from the right; Esc or {@link #closePanel} takes it away. */
+    void openPanel(Panel panel);
+
+    /** Closes the panel on top, after asking it. */
+    void closePanel();
+
+    /** A panel over the screen. */
+    interface Panel {
+        /** What it shows; its preferred width is kept where the window allows. */
+        Node node();
+
+        /** Called when somebody wants to leave; the panel keeps its draft. Returns whether it may close. */
+        boolean mayClose();
+
+        /** Where the keyboard goes when it opens. */
+        Node firstFocus();
+    }
+}

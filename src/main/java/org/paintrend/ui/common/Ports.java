@@ -1,0 +1,24 @@
+package org.paintrend.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.Image;
+
+/** Everything that would stop a test: system dialogs and the clipboard. */
+public interface Ports {
+    /** Asks where to save; empty when cancelled. The extension is without its dot. */
+    Optional<Path> saveFile(String title, String suggestedName, String extension);
+
+    /** Asks for a file to open; empty when cancelled. */
+    Optional<Path> openFile(String title, List<String> extensions);
+
+    /** Asks a question with named answers in a dialog; the index of the answer, empty when cancelled. */
+    Optional<Integer> ask(String title, String text, List<String> answers);
+
+    /** Asks for a reason in a dialog; empty when cancelled, never blank. */
+    Optional<String> reason(String title, String text);
+
+    /** Puts a picture on the clipboard. */
+    void copy(Image image);
+}

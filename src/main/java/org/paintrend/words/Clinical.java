@@ -1,0 +1,109 @@
+package org.paintrend.words;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Instrument;
+import org.paintrend.domain.assessment.LanssItem;
+import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.outcome.Flag;
+import org.paintrend.domain.outcome.Placement;
+import org.paintrend.domain.outcome.Response;
+import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+
+/** The clinic's terms in the user's language: one word for each value of the domain. */
+public final class Clinical {
+    private final Words words;
+
+    public Clinical(Words words) {
+        this.words = words;
+    }
+
+    /** The name of a timepoint; one the clinic added is named by its target. */
+    public String timepoint(Timepoint timepoint) {
+        String key = "timepoint." + timepoint.id();
+        if (words.has(key)) {
+            return words.get(key);
+        }
+        if (timepoint.unit() == Timepoint.Unit.MINUTES) {
+            return words.get("timepoint.minutes", timepoint.target());
+        }
+        return timepoint.target() % 7 == 0
+                ? words.get("timepoint.weeks", timepoint.target() / 7)
+                : words.get("timepoint.days", timepoint.target());
+    }
+
+    public String instrument(Instrument instrument) {
+        return words.get("clinical." + instrument.id());
+    }
+
+    public String response(Response response) {
+        return words.get("response." + code(response));
+    }
+
+    public String flag(Flag flag) {
+        return words.get("flag." + code(flag));
+    }
+
+    public String status(VisitStatus status) {
+        return words.get("status." + code(status));
+    }
+
+    public String placement(Placement placement) {
+        return words.get("placement." + code(placement));
+    }
+
+    public String absence(AbsenceReason reason) {
+        return words.get("absence." + reason.id());
+    }
+
+    public String mode(Mode mode) {
+        return words.get("mode." + mode.id());
+    }
+
+    public String recall(RecallPeriod recall) {
+        return words.get("recall." + recall.id());
+    }
+
+    public String item(LanssItem item) {
+        return words.get(item.key());
+    }
+
+    public String side(Side side) {
+        return words.get("side." + side.id());
+    }
+
+    public String procedureStatus(ProcedureStatus status) {
+        return words.get("procedure-status." + status.id());
+    }
+
+    /** The sex in full, or an empty text where it was not recorded. */
+    public String sex(@Nullable Sex sex) {
+        return sex == null ? "" : words.get("sex." + sex.id());
+    }
+
+    /** The sex as one letter for lists, or an empty text where it was not recorded. */
+    public String sexShort(@Nullable Sex sex) {
+        return sex == null ? "" : words.get("sex." + sex.id() + ".short");
+    }
+
+    /** The sentence of a fault, naming the value and what is allowed. */
+    public String fault(Fault fault) {
+        Object[] arguments = new Object[fault.allowed().size() + 1];
+        arguments[0] = fault.value();
+        for (int i = 1; i < arguments.length; i++) {
+            arguments[i] = fault.allowed().get(i - 1);
+        }
+        return words.get(fault.problem().key(), arguments);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
