@@ -91,6 +91,12 @@ class FollowUpTest {
     }
 
     @Test
+    void aWindowThatIsOpenWhenTheCourseEndsIsNotMissedLater() {
+        Given given = new Given().ended(new CourseEnd(CourseEndKind.DEATH, LocalDate.of(2026, 5, 20)));
+        assertThat(given.visit("12w").status()).isEqualTo(VisitStatus.ENDED);
+    }
+
+    @Test
     void aPlannedProcedureHasNoCourseAndCallsNobody() {
         Given given = new Given().status(ProcedureStatus.PLANNED).now("2026-03-20T10:00");
         assertThat(given.episode().course()).isNull();
