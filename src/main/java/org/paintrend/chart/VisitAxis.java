@@ -43,6 +43,11 @@ final class VisitAxis extends NumberAxis {
     }
 
     @Override
+    public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
+        return Lines.crisp(super.valueToJava2D(value, area, edge));
+    }
+
+    @Override
     public AxisState draw(
             Graphics2D g2,
             double cursor,
