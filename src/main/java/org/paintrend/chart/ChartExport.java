@@ -31,6 +31,8 @@ public final class ChartExport {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
+            g2.setBackground(ChartTheme.PRINT.page());
+            g2.clearRect(0, 0, image.getWidth(), image.getHeight());
             g2.scale(scale, scale);
             printed.draw(g2);
         } finally {
@@ -46,8 +48,7 @@ public final class ChartExport {
      */
     public void save(TrendFigure figure, ChartFormat format, Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        Path written = Files.createTempFile(folder, ".chart", "." + format.extension());
+        Path written = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
                 write(figure, format, out);
@@ -63,7 +64,8 @@ public final class ChartExport {
         switch (format) {
             case PNG -> PngFile.write(picture(figure), RESOLUTION, out);
             case SVG ->
-                SvgFile.write(new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
+                SvgFile.write(
+                        new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
             case PDF -> PdfFile.write(figure, words, title(figure), out);
         }
     }

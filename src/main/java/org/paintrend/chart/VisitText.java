@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.FollowUp;
@@ -42,7 +43,7 @@ final class VisitText {
         LocalDate day = LocalDate.ofInstant(takenAt, procedure.zone());
         Timepoint timepoint = visit.timepoint();
         return switch (timepoint.unit()) {
-            case BASELINE -> List.of(words.date(day));
+            case BASELINE -> List.of(whole(words.date(day)));
             case MINUTES -> List.of(date(day), words.get("timepoint.minutes", procedure.minutesTo(takenAt)));
             case DAYS -> List.of(date(day), words.get("timepoint.days", procedure.dayOf(takenAt)));
         };
@@ -59,13 +60,12 @@ final class VisitText {
                 : clinical.placement(placement);
     }
 
-    /** All of it in one line. */
+    /** When it was and whether it was out of its window, in one line. */
     String line(Visit visit) {
-        return String.join(
-                " · ",
-                Stream.concat(when(visit).stream(), Stream.of(apart(visit)))
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        return Stream.concat(when(visit).stream(), Stream.of(apart(visit)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))
+                .replace(NO_BREAK, ' ');
     }
 
     private List<String> due(Visit visit) {
@@ -77,10 +77,15 @@ final class VisitText {
                 ? LocalDate.ofInstant(
                         procedure.instant().plus(Duration.ofMinutes(timepoint.target())), procedure.zone())
                 : procedure.date().plusDays(timepoint.target());
-        return List.of(words.get("chart.due", date(target).replace(' ', NO_BREAK)));
+        return List.of(words.get("chart.due", date(target)));
     }
 
     private String date(LocalDate day) {
-        return day.getYear() == procedure.date().getYear() ? words.dayAndMonth(day) : words.date(day);
+        return whole(day.getYear() == procedure.date().getYear() ? words.dayAndMonth(day) : words.date(day));
+    }
+
+    /** A date is never broken over two lines. */
+    private static String whole(String date) {
+        return date.replace(' ', NO_BREAK);
     }
 }

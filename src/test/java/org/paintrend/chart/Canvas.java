@@ -45,7 +45,9 @@ record Canvas(BufferedImage image, TrendLayout layout, ChartTheme theme) {
 
     long countBetween(int left, int right, Color colour) {
         return IntStream.range(left, right)
-                .mapToLong(x -> IntStream.range(30, HEIGHT).filter(y -> is(x, y, colour)).count())
+                .mapToLong(x -> IntStream.range(30, HEIGHT)
+                        .filter(y -> is(x, y, colour))
+                        .count())
                 .sum();
     }
 
@@ -56,7 +58,9 @@ record Canvas(BufferedImage image, TrendLayout layout, ChartTheme theme) {
 
     /** The middle of the mark in the column of a visit. */
     double mark(int visit, Instrument instrument) {
-        return IntStream.of(rows(column(visit), theme.course(instrument))).average().orElseThrow();
+        return IntStream.of(rows(column(visit), theme.course(instrument)))
+                .average()
+                .orElseThrow();
     }
 
     /** The row of the axis, from a column where nothing else is. */

@@ -15,7 +15,9 @@ class ChartThemeTest {
         for (ChartTheme theme : THEMES) {
             for (Color ground : List.of(theme.page(), theme.relief(), theme.accentSubtle())) {
                 assertThat(contrast(theme.text(), ground)).as("text, %s", theme).isGreaterThanOrEqualTo(4.5);
-                assertThat(contrast(theme.muted(), ground)).as("muted, %s", theme).isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(theme.muted(), ground))
+                        .as("muted, %s", theme)
+                        .isGreaterThanOrEqualTo(4.5);
             }
             assertThat(contrast(theme.reliefLabel(), theme.relief())).isGreaterThanOrEqualTo(4.5);
             assertThat(contrast(theme.reliefLabel(), theme.page())).isGreaterThanOrEqualTo(4.5);
@@ -26,8 +28,12 @@ class ChartThemeTest {
     void linesCanBeSeen() {
         for (ChartTheme theme : THEMES) {
             for (Color line : List.of(theme.nrs(), theme.lanss(), theme.reliefEdge(), theme.accent())) {
-                assertThat(contrast(line, theme.page())).as("%s, %s", line, theme).isGreaterThanOrEqualTo(3);
-                assertThat(contrast(line, theme.relief())).as("%s, %s", line, theme).isGreaterThanOrEqualTo(3);
+                assertThat(contrast(line, theme.page()))
+                        .as("%s, %s", line, theme)
+                        .isGreaterThanOrEqualTo(3);
+                assertThat(contrast(line, theme.relief()))
+                        .as("%s, %s", line, theme)
+                        .isGreaterThanOrEqualTo(3);
             }
             assertThat(contrast(theme.axis(), theme.page())).isGreaterThanOrEqualTo(3);
             assertThat(contrast(theme.earlier(), theme.page())).isGreaterThanOrEqualTo(3);

@@ -27,7 +27,7 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 
 /** Builds invented courses for tests: a procedure on 21 July 2026, 10:00, looked at a year later. */
-final class Courses {
+public final class Courses {
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     static final LocalDateTime PROCEDURE = LocalDateTime.of(2026, 7, 21, 10, 0);
 
@@ -37,12 +37,12 @@ final class Courses {
     private FollowUpPlan plan = FollowUpPlan.standard();
     private ResponderRule rule = ResponderRule.standard();
 
-    static Courses course() {
+    public static Courses course() {
         return new Courses();
     }
 
     /** The course of the mock-up: NRS 7, 2, 3, 3 and LANSS 19, not asked, 9, 7. */
-    static Episode usual() {
+    public static Episode usual() {
         return course().seen("pre", 7, 19)
                 .seen("1h", 2, null)
                 .seen("3w", 3, 9)
@@ -51,12 +51,12 @@ final class Courses {
     }
 
     /** A course with an NRS before and at 12 weeks. */
-    static Episode nrs(int before, int after) {
+    public static Episode nrs(int before, int after) {
         return course().seen("pre", before, null).seen("12w", after, null).episode();
     }
 
     /** A course with a LANSS before and at 12 weeks. */
-    static Episode lanss(int before, int after) {
+    public static Episode lanss(int before, int after) {
         return course().seen("pre", null, before).seen("12w", null, after).episode();
     }
 
@@ -69,28 +69,28 @@ final class Courses {
         return new FollowUpPlan(2, points);
     }
 
-    Courses on(LocalDate day) {
+    public Courses on(LocalDate day) {
         procedure = day.atTime(10, 0);
         return this;
     }
 
-    Courses lookedAt(LocalDate day) {
+    public Courses lookedAt(LocalDate day) {
         now = day.atTime(12, 0);
         return this;
     }
 
-    Courses by(FollowUpPlan other) {
+    public Courses by(FollowUpPlan other) {
         plan = other;
         return this;
     }
 
-    Courses by(ResponderRule other) {
+    public Courses by(ResponderRule other) {
         rule = other;
         return this;
     }
 
     /** Seen in the middle of the window. */
-    Courses seen(String timepoint, Integer nrs, Integer lanss) {
+    public Courses seen(String timepoint, Integer nrs, Integer lanss) {
         Timepoint point = plan.timepoint(timepoint).orElseThrow();
         LocalDateTime at = switch (point.unit()) {
             case BASELINE -> procedure.minusDays(1);
@@ -100,7 +100,7 @@ final class Courses {
         return seenAt(timepoint, at, nrs, lanss, null);
     }
 
-    Courses seenAt(String timepoint, LocalDateTime at, Integer nrs, Integer lanss, String because) {
+    public Courses seenAt(String timepoint, LocalDateTime at, Integer nrs, Integer lanss, String because) {
         Instant takenAt = at == null ? null : at.atZone(ZONE).toInstant();
         return add(
                 timepoint,
@@ -111,11 +111,11 @@ final class Courses {
                 because);
     }
 
-    Courses absent(String timepoint, AbsenceReason reason) {
+    public Courses absent(String timepoint, AbsenceReason reason) {
         return add(timepoint, null, null, null, reason, null);
     }
 
-    Courses add(String timepoint, Instant takenAt, Nrs nrs, Lanss lanss, AbsenceReason absence, String because) {
+    public Courses add(String timepoint, Instant takenAt, Nrs nrs, Lanss lanss, AbsenceReason absence, String because) {
         assessments.add(new Assessment(
                 new AssessmentId(assessments.size() + 1),
                 new ProcedureId(1),
@@ -134,7 +134,7 @@ final class Courses {
         return this;
     }
 
-    Episode episode() {
+    public Episode episode() {
         Procedure done = new Procedure(
                 new ProcedureId(1),
                 new PatientId(1),

@@ -122,11 +122,12 @@ class TrendDrawingTest {
                 .episode();
         Trend alone = Trend.of(Courses.usual());
         Trend both = alone.behind(List.of(earlier));
-        int step = (Canvas.of(alone, Instrument.NRS).column(1) + Canvas.of(alone, Instrument.NRS).column(2)) / 2;
+        int step = (Canvas.of(alone, Instrument.NRS).column(1)
+                        + Canvas.of(alone, Instrument.NRS).column(2))
+                / 2;
         assertThat(Canvas.of(both, Instrument.NRS).countBetween(step - 40, step + 40, ChartTheme.LIGHT.earlier()))
                 .isGreaterThan(
-                        Canvas.of(alone, Instrument.NRS)
-                                        .countBetween(step - 40, step + 40, ChartTheme.LIGHT.earlier())
+                        Canvas.of(alone, Instrument.NRS).countBetween(step - 40, step + 40, ChartTheme.LIGHT.earlier())
                                 + 30);
         assertThat(Canvas.of(both, Instrument.NRS).count(ChartTheme.LIGHT.nrs()))
                 .isEqualTo(Canvas.of(alone, Instrument.NRS).count(ChartTheme.LIGHT.nrs()));

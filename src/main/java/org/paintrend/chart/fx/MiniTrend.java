@@ -54,9 +54,7 @@ public final class MiniTrend extends Region {
     public void setTrend(@Nullable Trend value) {
         trend = value;
         setAccessibleText(
-                value == null
-                        ? words.get("chart.empty")
-                        : new ChartDescription(words).course(value, Instrument.NRS));
+                value == null ? words.get("chart.empty") : new ChartDescription(words).course(value, Instrument.NRS));
         build();
     }
 

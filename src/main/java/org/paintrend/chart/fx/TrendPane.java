@@ -137,7 +137,8 @@ public final class TrendPane extends Region {
         }
         List<Visit> visits = shown.current().followUp().visits();
         int last = visits.size() - 1;
-        int now = visits.indexOf(walkedVisit.get());
+        Visit walked = walkedVisit.get();
+        int now = walked == null ? -1 : visits.indexOf(walked);
         int next = switch (event.getCode()) {
             case RIGHT -> Math.min(last, now + 1);
             case LEFT -> now < 0 ? last : Math.max(0, now - 1);
