@@ -1,18 +1,22 @@
 package org.paintrend.chart;
 
+import java.util.Arrays;
+
 /** Moves labels in a row apart, each as little as possible from where it belongs. */
 public final class Spread {
     private Spread() {}
 
     /**
-     * New centres in the same order, at least {@code gap} between neighbours and none outside from {@code left} to
-     * {@code right} as long as all of them fit.
+     * New centres in the same order, {@code gap} or more between neighbours (less only where there is no room for it)
+     * and none outside from {@code left} to {@code right} as long as all of them fit.
      */
     public static double[] apart(double[] centres, double[] widths, double gap, double left, double right) {
         int count = centres.length;
+        double spare = (right - left - Arrays.stream(widths).sum()) / Math.max(1, count - 1);
+        double between = Math.clamp(spare, 0, gap);
         double[] before = new double[count];
         for (int i = 1; i < count; i++) {
-            before[i] = before[i - 1] + widths[i - 1] + gap;
+            before[i] = before[i - 1] + widths[i - 1] + between;
         }
         double total = count == 0 ? 0 : before[count - 1] + widths[count - 1];
         double[] starts = new double[count];

@@ -20,6 +20,12 @@ class SpreadTest {
     }
 
     @Test
+    void whereRoomIsShortTheGapsShrinkFirst() {
+        assertThat(Spread.apart(new double[] {90, 90}, new double[] {45, 45}, 20, 0, 100))
+                .containsExactly(new double[] {22.5, 77.5}, within(1e-9));
+    }
+
+    @Test
     void nothingOverlapsAndNothingLeavesAsLongAsItFits() {
         Seeds.many(random -> {
             int count = 1 + random.nextInt(8);
