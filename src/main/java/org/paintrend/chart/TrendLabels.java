@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
@@ -41,100 +41,108 @@ final class TrendLabels extends Layer {
         this.look = look;
     }
 
-    @Override
-    void draw(Graphics2D g2, Area area) {
-        Placer placer = new Placer(area.scored());
-        new Obstacles(points, earlier, reliefEdge, instrument).keepOff(placer, area);
-        for (TrendPoint point : points) {
-            if (point.scored()) {
-                value(g2, area, placer, point);
+    /**
+     * A text and where it stands.
+     *
+     * @param parts set beside each other
+     */
+    record Placed(Rectangle2D place, List<TextLine> parts) {
+        private void draw(Graphics2D g2) {
+            double x = place.getX();
+            for (TextLine part : parts) {
+                part.draw(g2, x, place.getY() + place.getHeight() * BASE_LINE);
+                x += part.width() + BETWEEN;
             }
         }
-        reference(g2, area, placer);
-        relief(g2, area, placer);
-        for (EarlierCourses.Course course : earlier.courses()) {
-            course.end().ifPresent(end -> earlierEnd(g2, EarlierCourses.pixel(end, area), placer, course));
+    }
+
+    @Override
+    void draw(Graphics2D g2, Area area) {
+        placed(area).forEach(label -> label.draw(g2));
+    }
+
+    /** The labels in order of importance: the values, then what names the lines, the zone and the earlier courses. */
+    List<Placed> placed(Area area) {
+        Placer placer = new Placer(area.scored());
+        new Obstacles(points, earlier, reliefEdge, instrument).keepOff(placer, area);
+        List<Placed> labels = new ArrayList<>();
+        for (TrendPoint point : points) {
+            Integer score = point.score();
+            if (score != null) {
+                labels.add(value(area, placer, point, score));
+            }
         }
-    }
-
-    private void value(Graphics2D g2, Area area, Placer placer, TrendPoint point) {
-        Integer score = point.score();
-        if (score == null) {
-            return;
-        }
-        TextLine value =
-                new TextLine(score.toString(), look.value(), look.theme().text());
-        TextLine change =
-                new TextLine(change(point, score), look.change(), look.theme().muted());
-        double width = value.width() + (change.text().isEmpty() ? 0 : BETWEEN + change.width());
-        Rectangle2D place =
-                placer.place(Places.around(area.x(point.at()), area.y(score), width, HEIGHT, point.isBaseline()));
-        double baseLine = place.getY() + HEIGHT * BASE_LINE;
-        value.draw(g2, place.getX(), baseLine);
-        change.draw(g2, place.getX() + value.width() + BETWEEN, baseLine);
-    }
-
-    private String change(TrendPoint point, int score) {
-        Integer baseline = points.getFirst().score();
-        return point.isBaseline() || baseline == null || baseline == 0
-                ? ""
-                : look.words().changePercent(new Reduction(baseline, score).changePercent(threshold));
-    }
-
-    private void reference(Graphics2D g2, Area area, Placer placer) {
         Integer baseline = points.getFirst().score();
         if (baseline != null) {
-            along(g2, area, placer, area.y(baseline), List.of(small("chart.baseline", baseline)));
+            labels.add(along(area, placer, area.y(baseline), List.of(small("chart.baseline", baseline))));
         }
         if (instrument == Instrument.LANSS) {
             int limit = Lanss.NEUROPATHIC;
             List<TextLine> texts = List.of(small("chart.neuropathic", limit), small("chart.neuropathic.short", limit));
-            along(g2, area, placer, area.y(limit), texts);
+            labels.add(along(area, placer, area.y(limit), texts));
         }
+        labels.add(zone(area, placer));
+        for (EarlierCourses.Course course : earlier.courses()) {
+            course.end().ifPresent(end -> labels.add(month(EarlierCourses.pixel(end, area), placer, course)));
+        }
+        return labels;
     }
 
-    private TextLine small(String key, Object argument) {
+    private Placed value(Area area, Placer placer, TrendPoint point, int score) {
+        List<TextLine> parts = new ArrayList<>();
+        parts.add(
+                new TextLine(Integer.toString(score), look.value(), look.theme().text()));
+        Integer baseline = points.getFirst().score();
+        if (!point.isBaseline() && baseline != null && baseline > 0) {
+            String change = look.words().changePercent(new Reduction(baseline, score).changePercent(threshold));
+            parts.add(new TextLine(change, look.change(), look.theme().muted()));
+        }
+        double width = parts.stream().mapToDouble(TextLine::width).sum() + (parts.size() - 1) * BETWEEN;
+        return new Placed(
+                placer.place(Places.around(area.x(point.at()), area.y(score), width, HEIGHT, point.isBaseline())),
+                parts);
+    }
+
+    private TextLine small(String key, Object... arguments) {
         return new TextLine(
-                look.words().get(key, argument), look.axis(), look.theme().muted());
+                look.words().get(key, arguments), look.axis(), look.theme().muted());
     }
 
     /** Of several wordings the first that finds room. */
-    private static void along(Graphics2D g2, Area area, Placer placer, double y, List<TextLine> texts) {
+    private static Placed along(Area area, Placer placer, double y, List<TextLine> texts) {
         TextLine text = texts.stream()
                 .filter(one -> placer.hasRoom(along(area, y, one)))
                 .findFirst()
                 .orElse(texts.getLast());
-        small(g2, placer.place(along(area, y, text)), text);
+        return new Placed(placer.place(along(area, y, text)), List.of(text));
     }
 
     private static List<Rectangle2D> along(Area area, double y, TextLine text) {
         return Places.alongFromRight(area.left(), area.right() - 4, y, text.width(), SMALL_HEIGHT);
     }
 
-    private void relief(Graphics2D g2, Area area, Placer placer) {
-        Integer baseline = points.getFirst().score();
+    private Placed zone(Area area, Placer placer) {
         TextLine text;
+        double edge;
         if (reliefEdge.isPresent()) {
-            String words = look.words().get("chart.relief", look.words().percent(threshold));
-            text = new TextLine(words, look.axis(), look.theme().reliefLabel());
+            String relief = look.words().get("chart.relief", look.words().percent(threshold));
+            text = new TextLine(relief, look.axis(), look.theme().reliefLabel());
+            edge = area.y(reliefEdge.getAsDouble());
         } else {
-            String why = look.words().get(baseline == null ? "chart.no-zone.missing" : "chart.no-zone.zero");
-            text = new TextLine(why, look.axis(), look.theme().muted());
+            text = small(points.getFirst().scored() ? "chart.no-zone.zero" : "chart.no-zone.missing");
+            edge = area.y(0) - 2 * SMALL_HEIGHT;
         }
-        double edge = reliefEdge.isPresent() ? area.y(reliefEdge.getAsDouble()) : area.y(0) - 2 * SMALL_HEIGHT;
-        Rectangle2D place = placer.place(
-                Places.inZone(area.left() + INSET, area.right() - INSET, edge, area.y(0), text.width(), SMALL_HEIGHT));
-        small(g2, place, text);
+        List<Rectangle2D> places =
+                Places.inZone(area.left() + INSET, area.right() - INSET, edge, area.y(0), text.width(), SMALL_HEIGHT);
+        return new Placed(placer.place(places), List.of(text));
     }
 
-    private static void small(Graphics2D g2, Rectangle2D place, TextLine text) {
-        text.draw(g2, place.getX(), place.getY() + SMALL_HEIGHT * BASE_LINE);
-    }
-
-    private void earlierEnd(Graphics2D g2, Point2D end, Placer placer, EarlierCourses.Course course) {
-        Locale locale = look.words().locale();
-        String month = DateTimeFormatter.ofPattern("MMM uuuu", locale).format(course.date());
-        TextLine text = new TextLine(month, look.axis(), look.theme().muted());
-        small(g2, placer.place(Places.atEnd(end.getX(), end.getY(), text.width(), SMALL_HEIGHT)), text);
+    private Placed month(Point2D end, Placer placer, EarlierCourses.Course course) {
+        DateTimeFormatter format =
+                DateTimeFormatter.ofPattern("MMM uuuu", look.words().locale());
+        TextLine text = new TextLine(
+                format.format(course.date()), look.axis(), look.theme().muted());
+        return new Placed(
+                placer.place(Places.atEnd(end.getX(), end.getY(), text.width(), SMALL_HEIGHT)), List.of(text));
     }
 }
