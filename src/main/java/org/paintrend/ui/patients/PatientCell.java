@@ -1,7 +1,6 @@
 package org.paintrend.ui.patients;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.fx.SparkLine;
-import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.ui.common.FlagView;
 import org.paintrend.words.Words;
@@ -26,7 +24,7 @@ final class PatientCell extends ListCell<PatientLine> {
     private final TwoLines patient = new TwoLines("strong");
     private final Label age = new Label();
     private final TwoLines procedure = new TwoLines("plain");
-    private final SparkLine spark = new SparkLine();
+    private final SparkLine spark;
     private final Label scores = new Label();
     private final Label change = new Label();
     private final FlagView flag;
@@ -35,6 +33,7 @@ final class PatientCell extends ListCell<PatientLine> {
 
     PatientCell(Words words, PatientTexts texts, Runnable open) {
         this.texts = texts;
+        this.spark = new SparkLine(words);
         this.flag = new FlagView(words);
         scores.getStyleClass().add("score");
         change.getStyleClass().add("second-line");
@@ -69,7 +68,7 @@ final class PatientCell extends ListCell<PatientLine> {
         patient.show(texts.patient(line));
         age.setText(texts.age(line));
         procedure.show(texts.procedure(line));
-        spark.show(nrs(line));
+        spark.show(line.latest());
         scores.setText(texts.change(line).first());
         change.setText(texts.change(line).second());
         flag.show(line.course().orElse(null));
@@ -89,14 +88,6 @@ final class PatientCell extends ListCell<PatientLine> {
         return line.nextDue()
                 .map(visit -> visit.status() == VisitStatus.OVERDUE)
                 .orElse(false);
-    }
-
-    private static List<@Nullable Integer> nrs(PatientLine line) {
-        return line.latest() == null
-                ? List.of()
-                : line.latest().followUp().visits().stream()
-                        .<@Nullable Integer>map(visit -> visit.score(Instrument.NRS))
-                        .toList();
     }
 
     private static final class TwoLines extends VBox {

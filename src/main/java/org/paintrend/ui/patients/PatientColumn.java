@@ -15,13 +15,13 @@ import org.paintrend.domain.outcome.VisitStatus;
 
 /** The columns of the list: how wide each may be, and the order it sorts by. */
 enum PatientColumn {
-    PATIENT(140, 176),
+    PATIENT(134, 176),
     AGE(56, 92),
-    PROCEDURE(170, 248),
-    NRS(112, 168),
-    CHANGE(104, 152),
-    RESPONSE(158, 208),
-    DUE(92, 150);
+    PROCEDURE(150, 248),
+    NRS(132, 160),
+    CHANGE(100, 152),
+    RESPONSE(150, 208),
+    DUE(86, 150);
 
     private final double narrow;
     private final double wide;

@@ -1,7 +1,6 @@
 package org.paintrend.ui.patients;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -106,15 +105,13 @@ public final class PatientFormPanel implements Navigator.Panel {
     }
 
     private void save() {
-        saving.save(this::askAlike, saved());
+        saving.save(this::askAlike, this::saved);
     }
 
-    private Consumer<Patient> saved() {
-        return patient -> {
-            draft.discard();
-            workplace.navigator().closePanel();
-            workplace.navigator().showRecord(patient.id(), null);
-        };
+    private void saved(Patient patient) {
+        draft.discard();
+        workplace.navigator().closePanel();
+        workplace.navigator().showRecord(patient.id(), null);
     }
 
     private void askAlike(List<Patient> found) {
@@ -130,7 +127,7 @@ public final class PatientFormPanel implements Navigator.Panel {
             @Override
             public void another() {
                 showForm();
-                saving.register(saved());
+                saving.register(PatientFormPanel.this::saved);
             }
 
             @Override

@@ -105,10 +105,10 @@ final class PatientTexts {
     /** The day of the next visit and its timepoint. */
     Two due(PatientLine line) {
         @Nullable Episode latest = line.latest();
-        return line.nextDue()
-                .filter(visit -> latest != null)
-                .map(visit -> due(latest, visit))
-                .orElseGet(() -> new Two(words.get("patients.due.none"), ""));
+        Two none = new Two(words.get("patients.due.none"), "");
+        return latest == null
+                ? none
+                : latest.followUp().nextDue().map(visit -> due(latest, visit)).orElse(none);
     }
 
     private Two due(Episode episode, Visit visit) {
