@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.FollowUpPlan;
@@ -26,8 +26,8 @@ final class Episodes {
             .thenComparing(procedure -> procedure.at().instant())
             .thenComparing(procedure -> procedure.id().value());
 
-    private final TreeMap<Integer, FollowUpPlan> plans;
-    private final TreeMap<Integer, ResponderRule> rules;
+    private final NavigableMap<Integer, FollowUpPlan> plans;
+    private final NavigableMap<Integer, ResponderRule> rules;
     private final Instant now;
 
     Episodes(Tables tables, Instant now) {

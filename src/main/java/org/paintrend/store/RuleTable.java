@@ -1,5 +1,6 @@
 package org.paintrend.store;
 
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.paintrend.domain.Coded;
@@ -15,7 +16,7 @@ public final class RuleTable {
     }
 
     /** Every version of the rule by its number, the present one last. */
-    public TreeMap<Integer, ResponderRule> all() {
+    public NavigableMap<Integer, ResponderRule> all() {
         TreeMap<Integer, ResponderRule> rules = new TreeMap<>();
         handle.createQuery("SELECT version, instrument, threshold, primary_timepoint FROM responder_rule")
                 .map((row, context) -> new ResponderRule(
