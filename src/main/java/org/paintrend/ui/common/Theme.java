@@ -72,6 +72,7 @@ public final class Theme {
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
         scenes.add(scene);
+        sheets(scene);
         scene.rootProperty().subscribe(() -> sheets(scene));
     }
 

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -93,17 +94,22 @@ final class PatientCell extends ListCell<PatientLine> {
     private static final class TwoLines extends VBox {
         private final Label first = new Label();
         private final Label second = new Label();
+        private final Tooltip whole = new Tooltip();
 
         TwoLines(String style) {
             setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("two-lines");
             first.getStyleClass().add(style);
             second.getStyleClass().add("second-line");
             getChildren().addAll(first, second);
+            // Where the column is too narrow for it, the whole text is a moment away.
+            Tooltip.install(this, whole);
         }
 
         void show(PatientTexts.Two two) {
             first.setText(two.first());
             second.setText(two.second());
+            whole.setText(two.spoken());
             second.setManaged(!two.second().isEmpty());
             second.setVisible(!two.second().isEmpty());
         }

@@ -15,13 +15,13 @@ import org.paintrend.domain.outcome.VisitStatus;
 
 /** The columns of the list: how wide each may be, and the order it sorts by. */
 enum PatientColumn {
-    PATIENT(134, 176),
-    AGE(56, 92),
-    PROCEDURE(150, 248),
-    NRS(132, 160),
-    CHANGE(100, 152),
-    RESPONSE(150, 208),
-    DUE(86, 150);
+    PATIENT(126, 172),
+    AGE(48, 80),
+    PROCEDURE(150, 240),
+    NRS(132, 144),
+    CHANGE(92, 132),
+    RESPONSE(150, 196),
+    DUE(106, 132);
 
     private final double narrow;
     private final double wide;

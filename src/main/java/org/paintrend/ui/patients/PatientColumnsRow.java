@@ -2,7 +2,8 @@ package org.paintrend.ui.patients;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -16,6 +17,9 @@ class PatientColumnsRow extends Region {
     PatientColumnsRow(Map<PatientColumn, ? extends Node> cells) {
         this.cells.putAll(cells);
         getChildren().addAll(this.cells.values());
+        // It takes the width it is given: wishing for more would make the list scroll sideways.
+        setMinWidth(0);
+        setPrefWidth(0);
     }
 
     @Override
@@ -38,8 +42,8 @@ class PatientColumnsRow extends Region {
                     width,
                     getHeight(),
                     0,
-                    Pos.CENTER_LEFT.getHpos(),
-                    Pos.CENTER_LEFT.getVpos());
+                    HPos.LEFT,
+                    VPos.CENTER);
             x += width + GAP;
         }
     }

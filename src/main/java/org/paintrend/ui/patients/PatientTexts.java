@@ -2,6 +2,7 @@ package org.paintrend.ui.patients;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,15 +67,14 @@ final class PatientTexts {
         }
         Procedure procedure = latest.procedure();
         @Nullable Side side = procedure.target().side();
-        String name = Stream.of(model.techniqueName(procedure.technique()), procedure.levels())
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        String date = words.date(procedure.at().date());
+        String where = Stream.of(procedure.levels(), side == null ? null : clinical.side(side))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        String when = words.date(procedure.at().date());
+        String status = procedure.status() == ProcedureStatus.DONE ? "" : clinical.procedureStatus(procedure.status());
         return new Two(
-                side == null ? name : name + ", " + clinical.side(side),
-                procedure.status() == ProcedureStatus.DONE
-                        ? date
-                        : clinical.procedureStatus(procedure.status()) + ", " + date);
+                model.techniqueName(procedure.technique()),
+                Stream.of(where, status, when).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
     /** "7 → 3" and "−57 %". */

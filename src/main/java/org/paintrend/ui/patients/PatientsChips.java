@@ -11,6 +11,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.outcome.Flag;
@@ -19,7 +21,7 @@ import org.paintrend.ui.common.ResponseMark;
 import org.paintrend.words.Words;
 
 /** The groups as chips with their counts, and the choice of a technique. */
-final class PatientsChips extends FlowPane {
+final class PatientsChips extends HBox {
     private final Words words;
     private final PatientsModel model;
     private final Map<PatientFilter, ToggleButton> chips = new EnumMap<>(PatientFilter.class);
@@ -27,21 +29,29 @@ final class PatientsChips extends FlowPane {
     private final Label counted = new Label();
 
     PatientsChips(Words words, PatientsModel model) {
-        super(8, 8);
+        super(16);
         this.words = words;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("patients-chips");
         var group = new ToggleGroup();
+        var row = new FlowPane(8, 8);
+        // One line wherever it fits; it wraps only in a window that is narrower.
+        row.setPrefWrapLength(760);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
         for (PatientFilter filter : PatientFilter.values()) {
             ToggleButton chip = chip(filter);
             chip.setToggleGroup(group);
             chips.put(filter, chip);
-            getChildren().add(chip);
+            row.getChildren().add(chip);
         }
         technique.setId("patients-technique");
         technique.getStyleClass().add("chip-button");
         counted.getStyleClass().add("second-line");
-        getChildren().addAll(technique, counted);
+        row.getChildren().add(technique);
+        counted.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(row, counted);
         model.shown.addListener((observed, before, now) -> show(now));
         model.filter.addListener((observed, before, now) -> show(model.shown.get()));
         show(model.shown.get());
@@ -55,7 +65,7 @@ final class PatientsChips extends FlowPane {
         if (filter == PatientFilter.RESPONDERS) {
             chip.setGraphic(new ResponseMark(words, Flag.RESPONDER));
         } else if (filter == PatientFilter.OVERDUE) {
-            chip.setGraphic(Icons.of(Octicons.CLOCK_16, 14));
+            chip.setGraphic(Icons.of(Octicons.CLOCK_16, 12));
         }
         return chip;
     }

@@ -59,7 +59,7 @@ final class PatientsHead {
                 boolean chosen = column == sorting.column();
                 button.setGraphic(
                         chosen
-                                ? Icons.of(sorting.ascending() ? Octicons.ARROW_UP_16 : Octicons.ARROW_DOWN_16, 12)
+                                ? Icons.of(sorting.ascending() ? Octicons.ARROW_UP_16 : Octicons.ARROW_DOWN_16, 10)
                                 : null);
                 button.setAccessibleText(words.get(
                         chosen

@@ -42,7 +42,9 @@ public final class PatientsScreen implements Screen {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = new PatientsModel(workplace.clinic(), words, workplace.tasks());
-        this.node = new VBox(top(), new PatientsChips(words, model), new PatientsHead(words, model).node(), body);
+        var table = new VBox(new PatientsHead(words, model).node(), body);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        this.node = new VBox(top(), new PatientsChips(words, model), table);
         node.getStyleClass().add("patients");
         VBox.setVgrow(body, Priority.ALWAYS);
         fillList();
@@ -97,6 +99,7 @@ public final class PatientsScreen implements Screen {
                                 .newPatient()),
                         "Shortcut+N"));
         row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("patients-top");
         return row;
     }
 
