@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,7 @@ public final class MainWindow implements Program {
     }
 
     private void enter(Callable<Opened> door) {
+        put(new StackPane(new Label(words.get("shell.opening"))));
         parts.tasks().run(door, this::opened, failure -> {
             if (failure instanceof CannotOpen reason) {
                 showFirstStart(reason);

@@ -1,6 +1,7 @@
 package org.paintrend.ui.patients;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.Buttons;
@@ -37,13 +39,10 @@ public final class PatientFormPanel implements Navigator.Panel {
     private final Label draftLine = new Label();
 
     /** @param edited the patient to change, or absent: a new one */
-    public PatientFormPanel(Workplace workplace, @Nullable Patient edited) {
+    public PatientFormPanel(Workplace workplace, @Nullable PatientId edited) {
         this.workplace = workplace;
         this.words = workplace.words();
-        this.saving = new PatientSaving(workplace, model, edited);
-        if (edited != null) {
-            model.show(edited);
-        }
+        this.saving = new PatientSaving(workplace, model);
         this.fields = new PatientFields(words, model);
         this.form = new ScrollPane(fields);
         form.setFitToWidth(true);
@@ -52,14 +51,18 @@ public final class PatientFormPanel implements Navigator.Panel {
                 workplace.clinic().drafts(),
                 workplace.tasks(),
                 model,
-                edited == null ? "patient/new" : "patient/" + edited.id().value());
+                edited == null ? "patient/new" : "patient/" + edited.value());
         this.footer = footer();
         node.setPrefWidth(WIDTH);
         node.setMaxWidth(WIDTH);
         node.getStyleClass().add("patient-panel");
         node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
         showForm();
-        draft.restore(found -> begin(found, edited == null));
+        if (edited == null) {
+            draft.restore(found -> begin(found, true));
+        } else {
+            workplace.tasks().run(() -> workplace.clinic().patients().record(edited), this::edit);
+        }
     }
 
     @Override
@@ -81,6 +84,15 @@ public final class PatientFormPanel implements Navigator.Panel {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), this::save));
+    }
+
+    /** Shows the patient as saved now, then what was typed and not saved. */
+    private void edit(Optional<PatientRecord> present) {
+        present.ifPresent(record -> {
+            saving.edit(record.patient());
+            model.show(record.patient());
+            draft.restore(found -> begin(found, false));
+        });
     }
 
     private void begin(boolean restored, boolean isNew) {

@@ -22,11 +22,15 @@ final class PatientSaving {
     /** While it is under way, so that a second click saves nothing twice. */
     final BooleanProperty busy = new SimpleBooleanProperty(false);
 
-    PatientSaving(Workplace workplace, PatientModel model, @Nullable Patient edited) {
+    PatientSaving(Workplace workplace, PatientModel model) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
-        this.edited = edited;
+    }
+
+    /** From now on it changes this patient instead of registering one. */
+    void edit(Patient present) {
+        edited = present;
     }
 
     /**

@@ -32,7 +32,6 @@ final class PatientsChips extends HBox {
         super(16);
         this.words = words;
         this.model = model;
-        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("patients-chips");
         var group = new ToggleGroup();
         var row = new FlowPane(8, 8);

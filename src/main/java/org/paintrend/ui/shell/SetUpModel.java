@@ -2,6 +2,7 @@ package org.paintrend.ui.shell;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,8 +19,6 @@ import org.paintrend.words.Words;
 
 /** A clinic being set up: its name, its zone, and where its file will lie. */
 final class SetUpModel {
-    static final int LONGEST_NAME = 100;
-
     /** A new clinic as it can be made. */
     record Request(Path file, ClinicDetails details) {}
 
@@ -67,14 +66,11 @@ final class SetUpModel {
 
     /** Says what is wrong with the name, if anything. */
     void checkName() {
-        String given = name.get().strip();
-        if (given.isEmpty()) {
-            nameFault.set(clinical.fault(Fault.of("name", "", Problem.REQUIRED)));
-        } else if (given.codePointCount(0, given.length()) > LONGEST_NAME) {
-            nameFault.set(clinical.fault(Fault.of("name", given, Problem.TOO_LONG, LONGEST_NAME)));
-        } else {
-            nameFault.set("");
-        }
+        nameFault.set(details(ZoneOffset.UTC).faults().stream()
+                .filter(fault -> fault.field().equals("name"))
+                .findFirst()
+                .map(clinical::fault)
+                .orElse(""));
     }
 
     /** Says what is wrong with the zone, if anything. */
@@ -90,6 +86,10 @@ final class SetUpModel {
         if (chosen == null || !nameFault.get().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Request(file.get(), new ClinicDetails(name.get().strip(), chosen, 0)));
+        return Optional.of(new Request(file.get(), details(chosen)));
+    }
+
+    private ClinicDetails details(ZoneId chosen) {
+        return new ClinicDetails(name.get().strip(), chosen, 0);
     }
 }

@@ -24,6 +24,7 @@ import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Tasks;
+import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -89,6 +90,11 @@ public final class Shell extends StackPane implements Navigator {
         }
         whole.getChildren().add(over);
         return whole;
+    }
+
+    /** The short messages at the lower right. */
+    public Toasts toasts() {
+        return toasts;
     }
 
     /** Lets go of the clinic; the frame is not used afterwards. Panels keep their drafts; whether all agreed. */
