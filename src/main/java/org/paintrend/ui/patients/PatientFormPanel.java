@@ -61,6 +61,7 @@ public final class PatientFormPanel implements Navigator.Panel {
         if (edited == null) {
             draft.restore(found -> begin(found, true));
         } else {
+            saving.awaitPatient();
             workplace.tasks().run(() -> workplace.clinic().patients().record(edited), this::edit);
         }
     }

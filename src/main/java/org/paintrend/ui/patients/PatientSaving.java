@@ -31,6 +31,12 @@ final class PatientSaving {
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
         edited = present;
+        busy.set(false);
+    }
+
+    /** Waits for the patient that will be changed; until then nothing can be saved. */
+    void awaitPatient() {
+        busy.set(true);
     }
 
     /**
