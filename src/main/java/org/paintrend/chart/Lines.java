@@ -41,6 +41,11 @@ final class Lines {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
+    /** The middle of the pixel a place lies in: there a line of one pixel is sharp. */
+    static double crisp(double place) {
+        return Math.floor(place) + 0.5;
+    }
+
     /** The same colour with so much of what is behind shining through. */
     static Color faded(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(opacity * 255));

@@ -33,7 +33,7 @@ final class ScoreAxis extends NumberAxis {
     public double valueToJava2D(double value, Rectangle2D area, RectangleEdge edge) {
         double zero = area.getMaxY() - lane;
         double top = area.getMinY() + HEADROOM;
-        return zero - (value - getLowerBound()) / getRange().getLength() * (zero - top);
+        return Lines.crisp(zero - (value - getLowerBound()) / getRange().getLength() * (zero - top));
     }
 
     @Override

@@ -1,14 +1,14 @@
 package org.paintrend.chart;
 
 /** Moves labels in a row apart, each as little as possible from where it belongs. */
-final class Spread {
+public final class Spread {
     private Spread() {}
 
     /**
      * New centres in the same order, at least {@code gap} between neighbours and none outside from {@code left} to
      * {@code right} as long as all of them fit.
      */
-    static double[] apart(double[] centres, double[] widths, double gap, double left, double right) {
+    public static double[] apart(double[] centres, double[] widths, double gap, double left, double right) {
         int count = centres.length;
         double[] before = new double[count];
         for (int i = 1; i < count; i++) {

@@ -1,5 +1,6 @@
 package org.paintrend.chart.fx;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -11,6 +12,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.ChartDescription;
+import org.paintrend.chart.Spread;
 import org.paintrend.chart.Trend;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Nrs;
@@ -20,12 +22,14 @@ import org.paintrend.words.Words;
 
 /** The NRS course beside the fields of an entry: what was, and what today's unsaved score would make of it. */
 public final class MiniTrend extends Region {
-    private static final double HEIGHT = 128;
-    private static final double TOP = 14;
-    private static final double ZERO = 98;
+    private static final double HEIGHT = 140;
+    private static final double TOP = 26;
+    private static final double ZERO = 110;
     private static final double SIDE = 12;
     private static final double MARK = 5;
     private static final double OPEN_MARK = 6;
+    private static final double FROM_MARK = 8;
+    private static final double NAME_GAP = 8;
 
     private final Words words;
     private final Clinical clinical;
@@ -41,6 +45,8 @@ public final class MiniTrend extends Region {
         setPrefSize(244, HEIGHT);
         setMaxHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(words.get("chart.role"));
+        setAccessibleText(words.get("chart.empty"));
         widthProperty().subscribe(this::build);
     }
 
@@ -48,7 +54,9 @@ public final class MiniTrend extends Region {
     public void setTrend(@Nullable Trend value) {
         trend = value;
         setAccessibleText(
-                value == null ? words.get("chart.empty") : new ChartDescription(words).course(value, Instrument.NRS));
+                value == null
+                        ? words.get("chart.empty")
+                        : new ChartDescription(words).course(value, Instrument.NRS));
         build();
     }
 
@@ -68,6 +76,7 @@ public final class MiniTrend extends Region {
         for (int i = 0; i < visits.size(); i++) {
             mark(shown, visits, i);
         }
+        names(shown, visits);
     }
 
     private void relief(Trend shown, @Nullable Integer baseline) {
@@ -88,25 +97,45 @@ public final class MiniTrend extends Region {
     }
 
     private void mark(Trend shown, List<Visit> visits, int i) {
-        Visit visit = visits.get(i);
-        boolean open = unsaved(shown, visit);
-        double x = x(i, shown);
-        Integer score = visit.score(Instrument.NRS);
-        if (score != null) {
-            add(open ? "open-mark" : "mark", new Circle(x, y(score), open ? OPEN_MARK : MARK));
-            boolean below = score > 0 && i > 0 && falls(visits, i, score);
-            text("value", score.toString(), x, below ? y(score) + 9 : y(score) - 24);
+        Integer score = visits.get(i).score(Instrument.NRS);
+        if (score == null) {
+            return;
         }
-        text(
-                open ? "today" : "name",
-                open ? words.get("chart.today") : clinical.timepoint(visit.timepoint()),
-                x,
-                ZERO + 8);
+        boolean open = unsaved(shown, visits.get(i));
+        double x = x(i, shown);
+        add(open ? "open-mark" : "mark", new Circle(x, y(score), open ? OPEN_MARK : MARK));
+        Text value = text("value", score.toString());
+        double width = value.getLayoutBounds().getWidth();
+        double height = value.getLayoutBounds().getHeight();
+        boolean falling = i > 0 && falls(visits.get(i - 1), score);
+        boolean below = falling && y(score) + FROM_MARK + height < ZERO;
+        // A course that falls to the floor comes from the left above: the value goes to the right of it.
+        double left = falling && !below ? x + 2 : x - width / 2;
+        place(value, left, below ? y(score) + FROM_MARK : y(score) - FROM_MARK - height);
     }
 
-    private static boolean falls(List<Visit> visits, int i, int score) {
-        Integer before = visits.get(i - 1).score(Instrument.NRS);
-        return before != null && before > score && score > 2;
+    private static boolean falls(Visit before, int score) {
+        Integer earlier = before.score(Instrument.NRS);
+        return earlier != null && earlier > score;
+    }
+
+    private void names(Trend shown, List<Visit> visits) {
+        List<Text> names = new ArrayList<>();
+        for (Visit visit : visits) {
+            boolean open = unsaved(shown, visit);
+            String name = open ? words.get("chart.today") : clinical.timepoint(visit.timepoint());
+            names.add(text(open ? "today" : "name", name));
+        }
+        double[] centres = new double[names.size()];
+        double[] widths = new double[names.size()];
+        for (int i = 0; i < centres.length; i++) {
+            centres[i] = x(i, shown);
+            widths[i] = names.get(i).getLayoutBounds().getWidth();
+        }
+        double[] placed = Spread.apart(centres, widths, NAME_GAP, 0, getWidth());
+        for (int i = 0; i < placed.length; i++) {
+            place(names.get(i), placed[i] - widths[i] / 2, ZERO + FROM_MARK);
+        }
     }
 
     private static boolean unsaved(Trend shown, Visit visit) {
@@ -122,13 +151,17 @@ public final class MiniTrend extends Region {
         return ZERO - score * (ZERO - TOP) / Nrs.HIGHEST;
     }
 
-    private void text(String style, String words, double x, double top) {
+    private Text text(String style, String words) {
         Text text = new Text(words);
         text.setTextOrigin(VPos.TOP);
         add(style, text);
         text.applyCss();
-        double width = text.getLayoutBounds().getWidth();
-        text.setX(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width)));
+        return text;
+    }
+
+    private void place(Text text, double left, double top) {
+        double most = Math.max(0, getWidth() - text.getLayoutBounds().getWidth());
+        text.setX(Math.clamp(left, 0, most));
         text.setY(top);
     }
 
