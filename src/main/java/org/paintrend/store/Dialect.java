@@ -68,6 +68,7 @@ final class Dialect {
     /** For the steps of the schema: without foreign keys, and without a log beside the file. */
     static DataSource source(Path file) {
         SQLiteDataSource source = new SQLiteDataSource();
+        source.setSynchronous("FULL");
         source.setUrl(url(file) + "?mode=rw");
         return source;
     }
