@@ -93,7 +93,8 @@ class DatabaseTest {
                     handle.execute("INSERT INTO note (text) VALUES ('half')");
                     return handle.execute("INSERT INTO note (text) VALUES (?)", "long ".repeat(20_000));
                 }))
-                .isInstanceOfSatisfying(WriteFailed.class, e -> assertThat(e.why()).isEqualTo(Trouble.NO_SPACE));
+                .isInstanceOfSatisfying(
+                        WriteFailed.class, e -> assertThat(e.why()).isEqualTo(Trouble.NO_SPACE));
         assertThat(Notes.count(database)).isEqualTo(1);
         assertThat(Notes.add(database, "a short one fits")).isEqualTo(1);
     }
@@ -130,18 +131,19 @@ class DatabaseTest {
         AtomicInteger most = new AtomicInteger();
         CountDownLatch start = new CountDownLatch(threads);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            IntStream.range(0, threads).forEach(i -> pool.execute(() -> {
-                start.countDown();
-                for (int round = 0; round < 20; round++) {
-                    database.write(handle -> {
-                        most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                        int next = count(handle) + 1;
-                        handle.execute("INSERT INTO note (id, text) VALUES (?, 'counted')", next);
-                        return inside.decrementAndGet();
-                    });
-                    assertThat(Notes.count(database)).isPositive();
-                }
-            }));
+            IntStream.range(0, threads)
+                    .forEach(i -> pool.execute(() -> {
+                        start.countDown();
+                        for (int round = 0; round < 20; round++) {
+                            database.write(handle -> {
+                                most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                                int next = count(handle) + 1;
+                                handle.execute("INSERT INTO note (id, text) VALUES (?, 'counted')", next);
+                                return inside.decrementAndGet();
+                            });
+                            assertThat(Notes.count(database)).isPositive();
+                        }
+                    }));
         }
         assertThat(most).hasValue(1);
         assertThat(Notes.count(database)).isEqualTo(1 + threads * 20);
@@ -173,13 +175,19 @@ class DatabaseTest {
     private static Map<String, String> promises(Database database) {
         return database.write(handle -> {
             Map<String, String> found = new TreeMap<>();
-            PROMISED.keySet().forEach(name -> found.put(
-                    name, handle.createQuery("PRAGMA " + name).mapTo(String.class).one()));
+            PROMISED.keySet()
+                    .forEach(name -> found.put(
+                            name,
+                            handle.createQuery("PRAGMA " + name)
+                                    .mapTo(String.class)
+                                    .one()));
             return found;
         });
     }
 
     private static int count(Handle handle) {
-        return handle.createQuery("SELECT count(*) FROM note").mapTo(Integer.class).one();
+        return handle.createQuery("SELECT count(*) FROM note")
+                .mapTo(Integer.class)
+                .one();
     }
 }

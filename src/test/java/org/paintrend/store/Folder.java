@@ -31,8 +31,9 @@ record Folder(Path path, Map<String, String> files) {
     void assertUntouched() throws IOException {
         Folder now = now(path);
         assertThat(now.files.keySet()).isEqualTo(files.keySet());
-        files.forEach((name, before) ->
-                assertThat(now.files.get(name).equals(before)).as(name + " is as it was").isTrue());
+        files.forEach((name, before) -> assertThat(now.files.get(name).equals(before))
+                .as(name + " is as it was")
+                .isTrue());
     }
 
     static Stream<String> names(Path path) throws IOException {

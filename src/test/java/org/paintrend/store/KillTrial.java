@@ -59,8 +59,8 @@ public final class KillTrial {
     /** The last number that was confirmed before the end, or 0. */
     private static long saveUntilKilled(NumberedSaves saves, Path file, Random random) throws Exception {
         Path output = file.resolveSibling("confirmed.txt");
-        try (Child child = Child.startPrintingTo(
-                output, KillTrial.class, saves.getClass().getName(), file.toString())) {
+        try (Child child =
+                Child.startPrintingTo(output, KillTrial.class, saves.getClass().getName(), file.toString())) {
             if (random.nextInt(EARLY) == 0) {
                 Thread.sleep(random.nextInt(STARTING));
             } else {
@@ -88,8 +88,7 @@ public final class KillTrial {
         assertThat(newest).as(when).isBetween(confirmed, confirmed + 1);
         assertThat(saved)
                 .as(when)
-                .isEqualTo(LongStream.rangeClosed(1, newest)
-                        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+                .isEqualTo(LongStream.rangeClosed(1, newest).collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var rows = connection.createStatement().executeQuery("PRAGMA integrity_check")) {
             assertThat(rows.getString(1)).as(when).isEqualTo("ok");

@@ -26,8 +26,7 @@ class TwoProcessesTest {
         private Holding() {}
 
         public static void main(String[] arguments) throws Exception {
-            try (Database database =
-                    new Notes(Path.of(arguments[1])).opening().toWrite(Path.of(arguments[0]))) {
+            try (Database database = new Notes(Path.of(arguments[1])).opening().toWrite(Path.of(arguments[0]))) {
                 Notes.add(database, "of the other process");
                 System.out.println("saved");
                 System.in.readAllBytes();
@@ -47,7 +46,8 @@ class TwoProcessesTest {
         try (Child other = holding()) {
             Folder before = Folder.now(folder);
             for (int i = 0; i < 3; i++) {
-                Unusable refusal = catchThrowableOfType(Unusable.class, () -> notes.opening().toWrite(file));
+                Unusable refusal = catchThrowableOfType(
+                        Unusable.class, () -> notes.opening().toWrite(file));
                 assertThat(refusal.kind()).isEqualTo(Kind.IN_USE);
                 assertThat(refusal.detail()).startsWith(System.getProperty("user.name") + "@");
             }
@@ -63,7 +63,8 @@ class TwoProcessesTest {
                 Database reader = notes.opening().toRead(file)) {
             assertThat(Notes.count(reader)).isEqualTo(1);
             assertThatThrownBy(() -> Notes.add(reader, "refused"))
-                    .isInstanceOfSatisfying(WriteFailed.class, e -> assertThat(e.why()).isEqualTo(Trouble.READ_ONLY));
+                    .isInstanceOfSatisfying(
+                            WriteFailed.class, e -> assertThat(e.why()).isEqualTo(Trouble.READ_ONLY));
             other.letEnd();
             assertThat(Notes.count(reader)).isEqualTo(1);
         }

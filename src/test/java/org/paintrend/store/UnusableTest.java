@@ -69,8 +69,12 @@ class UnusableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a letter of more than a hundred bytes, which is where the header of a database ends, "
-            + "so that it could carry one if it were one, but it is none"})
+    @ValueSource(
+            strings = {
+                "",
+                "a letter of more than a hundred bytes, which is where the header of a database ends, "
+                        + "so that it could carry one if it were one, but it is none"
+            })
     void noDatabase(String content) throws Exception {
         Files.writeString(file, content);
         refused(Kind.NOT_OURS, "");
@@ -138,7 +142,8 @@ class UnusableTest {
         Folder before = Folder.now(folder);
         Opening opening = notes.opening(new Notes.Disk(null, true, false));
         assertThat(refusal(() -> opening.toWrite(file)).kind()).isEqualTo(Kind.READ_ONLY);
-        assertThat(refusal(() -> opening.create(folder.resolve("new.db"), handle -> {})).kind())
+        assertThat(refusal(() -> opening.create(folder.resolve("new.db"), handle -> {}))
+                        .kind())
                 .isEqualTo(Kind.READ_ONLY);
         before.assertUntouched();
     }
@@ -165,7 +170,8 @@ class UnusableTest {
         Opening opening = notes.opening(new Notes.Disk("nfs4", true, true));
         assertThat(refusal(() -> opening.toWrite(file)).detail()).isEqualTo("nfs4");
         assertThat(refusal(() -> opening.toRead(file)).kind()).isEqualTo(Kind.NETWORK);
-        assertThat(refusal(() -> opening.create(folder.resolve("new.db"), handle -> {})).kind())
+        assertThat(refusal(() -> opening.create(folder.resolve("new.db"), handle -> {}))
+                        .kind())
                 .isEqualTo(Kind.NETWORK);
         before.assertUntouched();
     }
@@ -182,7 +188,8 @@ class UnusableTest {
 
     @Test
     void aNewOneWhoseContentsFailLeavesNothing() throws Exception {
-        assertThatThrownBy(() -> notes.opening().create(file, handle -> handle.execute("INSERT INTO nothing VALUES (1)")))
+        assertThatThrownBy(
+                        () -> notes.opening().create(file, handle -> handle.execute("INSERT INTO nothing VALUES (1)")))
                 .hasMessageContaining("nothing");
         assertThat(Folder.names(folder)).isEmpty();
         create();
@@ -213,12 +220,15 @@ class UnusableTest {
     }
 
     private void create() throws Unusable {
-        notes.opening().create(file, handle -> handle.execute("INSERT INTO note (text) VALUES ('first')")).close();
+        notes.opening()
+                .create(file, handle -> handle.execute("INSERT INTO note (text) VALUES ('first')"))
+                .close();
     }
 
     private void creationRefused(Kind kind) throws IOException {
         Folder before = Folder.now(folder);
-        assertThat(refusal(() -> notes.opening().create(file, handle -> {})).kind()).isEqualTo(kind);
+        assertThat(refusal(() -> notes.opening().create(file, handle -> {})).kind())
+                .isEqualTo(kind);
         before.assertUntouched();
     }
 

@@ -31,7 +31,9 @@ class UpgradeTest {
     void create() throws Exception {
         notes = new Notes(steps);
         file = folder.resolve("clinic.db");
-        notes.opening().create(file, handle -> handle.execute("INSERT INTO note (text) VALUES ('zero is 0')")).close();
+        notes.opening()
+                .create(file, handle -> handle.execute("INSERT INTO note (text) VALUES ('zero is 0')"))
+                .close();
     }
 
     @Test
@@ -141,7 +143,8 @@ class UpgradeTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         notes.step("DELETE FROM note;");
         notes.opening().toWrite(file).close();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -166,7 +169,8 @@ class UpgradeTest {
     }
 
     private Unusable refusal() {
-        Unusable refusal = catchThrowableOfType(Unusable.class, () -> notes.opening().toWrite(file));
+        Unusable refusal =
+                catchThrowableOfType(Unusable.class, () -> notes.opening().toWrite(file));
         assertThat(refusal).as("refused").isNotNull();
         return refusal;
     }
