@@ -44,9 +44,19 @@ final class Dialect {
         }
     }
 
-    /** A connection that cannot write, beside others that do. */
+    /**
+     * A connection that cannot write, beside others that do. It has read once when it is returned: from then on until it
+     * is closed SQLite knows of it, and nobody else takes the log away.
+     */
     static Connection toRead(Path file) throws SQLException {
-        return connect(file, "mode=ro", true);
+        Connection connection = connect(file, "mode=ro", true);
+        try {
+            version(connection);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            closeAfter(e, connection);
+            throw e;
+        }
     }
 
     /**
@@ -68,6 +78,7 @@ final class Dialect {
     /** For the steps of the schema: without foreign keys, and without a log beside the file. */
     static DataSource source(Path file) {
         SQLiteDataSource source = new SQLiteDataSource();
+        source.setSynchronous("FULL");
         source.setUrl(url(file) + "?mode=rw");
         return source;
     }
