@@ -64,8 +64,20 @@ class AssessmentsTest {
     void namesEveryFaultAtOnceAndChangesNothing() throws Exception {
         List<String> before = Dump.of(desktop.file);
         AssessmentForm bad = new AssessmentForm(
-                "2026-10-32", "25:00", null, Mode.CLINIC, "11", RecallPeriod.NOW, Map.of(), "25", 8, 6, null,
-                "n".repeat(4001), null, "");
+                "2026-10-32",
+                "25:00",
+                null,
+                Mode.CLINIC,
+                "11",
+                RecallPeriod.NOW,
+                Map.of(),
+                "25",
+                8,
+                6,
+                null,
+                "n".repeat(4001),
+                null,
+                "");
         assertThat(Desktop.faults(record(bad)))
                 .containsExactly(
                         "date NOT_A_DATE",
@@ -90,7 +102,8 @@ class AssessmentsTest {
 
     @Test
     void aTimeIsWholeOrNotRecorded() {
-        assertThat(Desktop.faults(record(Desktop.scores("2026-10-10", "", "5")))).containsExactly("time REQUIRED");
+        assertThat(Desktop.faults(record(Desktop.scores("2026-10-10", "", "5"))))
+                .containsExactly("time REQUIRED");
         assertThat(Desktop.faults(record(Desktop.scores("", "10:00", "5")))).containsExactly("date REQUIRED");
         assertThat(Desktop.faults(record(Desktop.scores("", "", "5")))).containsExactly("timepoint REQUIRED");
         Desktop.saved(record(Desktop.scores("", "", "5", "3w", "")));
@@ -99,11 +112,14 @@ class AssessmentsTest {
 
     @Test
     void isNeverTakenInTheFutureOrAtATimeThatDidNotHappen() {
-        assertThat(Desktop.faults(record(Desktop.scores("2026-11-03", "10:01", "5")))).containsExactly("time IN_FUTURE");
-        assertThat(Desktop.faults(record(Desktop.scores("2026-11-04", "09:00", "5")))).containsExactly("date IN_FUTURE");
+        assertThat(Desktop.faults(record(Desktop.scores("2026-11-03", "10:01", "5"))))
+                .containsExactly("time IN_FUTURE");
+        assertThat(Desktop.faults(record(Desktop.scores("2026-11-04", "09:00", "5"))))
+                .containsExactly("date IN_FUTURE");
         assertThat(Desktop.faults(record(Desktop.scores("2026-03-29", "02:30", "5"))))
                 .containsExactly("time TIME_DOES_NOT_EXIST");
-        assertThat(Desktop.faults(record(Desktop.scores("2026-10-25", "02:30", "5")))).containsExactly("time TIME_TWICE");
+        assertThat(Desktop.faults(record(Desktop.scores("2026-10-25", "02:30", "5"))))
+                .containsExactly("time TIME_TWICE");
         AssessmentForm later = new AssessmentForm(
                 "2026-10-25", "02:30", true, null, "5", RecallPeriod.NOW, Map.of(), "", null, null, null, "", null, "");
         assertThat(Desktop.saved(record(later)).takenAt()).isEqualTo("2026-10-25T01:30:00Z");
@@ -111,9 +127,12 @@ class AssessmentsTest {
 
     @Test
     void fallsIntoTheWindowOfItsTime() {
-        assertThat(desktop.assessment(procedure, "2026-10-10", "09:30", "5").timepoint()).isEqualTo("pre");
-        assertThat(desktop.assessment(procedure, "2026-10-10", "10:00", "5").timepoint()).isEqualTo("1h");
-        assertThat(desktop.assessment(procedure, "2026-10-24", "00:00", "5").timepoint()).isEqualTo("3w");
+        assertThat(desktop.assessment(procedure, "2026-10-10", "09:30", "5").timepoint())
+                .isEqualTo("pre");
+        assertThat(desktop.assessment(procedure, "2026-10-10", "10:00", "5").timepoint())
+                .isEqualTo("1h");
+        assertThat(desktop.assessment(procedure, "2026-10-24", "00:00", "5").timepoint())
+                .isEqualTo("3w");
         Assessment between = desktop.assessment(procedure, "2026-10-20", "10:00", "5");
         assertThat(between.timepoint()).isNull();
         assertThat(between.assignedBecause()).isNull();
@@ -134,10 +153,16 @@ class AssessmentsTest {
         assertThat(Desktop.faults(record(Desktop.scores("2026-10-21", "10:00", "5", "3w", "again"))))
                 .containsExactly("timepoint NOT_ONE_OF");
         // But the same one may be changed and stay there.
-        Desktop.saved(desktop.clinic.assessments().change(
-                early.id(), 1, Desktop.scores("2026-10-20", "10:00", "4", "3w", "on holiday later"), "typed wrong"));
+        Desktop.saved(desktop.clinic
+                .assessments()
+                .change(
+                        early.id(),
+                        1,
+                        Desktop.scores("2026-10-20", "10:00", "4", "3w", "on holiday later"),
+                        "typed wrong"));
         // In the window no reason is kept.
-        assertThat(Desktop.saved(record(Desktop.scores("2026-10-24", "10:00", "5", "3w", "x"))).assignedBecause())
+        assertThat(Desktop.saved(record(Desktop.scores("2026-10-24", "10:00", "5", "3w", "x")))
+                        .assignedBecause())
                 .isNull();
     }
 
@@ -147,8 +172,13 @@ class AssessmentsTest {
         assertThat(recalled.timepoint()).isEqualTo("pre");
         assertThat(visit("pre").counted()).isNull();
         assertThat(visit("pre").others()).containsExactly(recalled);
-        Desktop.saved(desktop.clinic.assessments().change(
-                recalled.id(), 1, Desktop.scores("2026-10-31", "10:00", "8", "pre", "from the letter"), "decided"));
+        Desktop.saved(desktop.clinic
+                .assessments()
+                .change(
+                        recalled.id(),
+                        1,
+                        Desktop.scores("2026-10-31", "10:00", "8", "pre", "from the letter"),
+                        "decided"));
         assertThat(visit("pre").placement()).isEqualTo(Placement.RECALLED);
         assertThat(visit("pre").counted().nrs().value()).isEqualTo(8);
         // Long before the window it is no recall: somebody has to say why it counts.
@@ -190,7 +220,8 @@ class AssessmentsTest {
                 .containsExactly("timepoint REQUIRED");
         Desktop.saved(record(absent("", "", "", "12w")));
         Desktop.saved(record(absent("2026-10-31", "10:00", "", "1h")));
-        assertThat(Desktop.saved(record(absent("2026-10-31", "10:00", "", null))).timepoint())
+        assertThat(Desktop.saved(record(absent("2026-10-31", "10:00", "", null)))
+                        .timepoint())
                 .isEqualTo("3w");
         assertThat(List.of(visit("1h"), visit("3w"), visit("12w")))
                 .extracting(Visit::status)
@@ -199,11 +230,14 @@ class AssessmentsTest {
 
     @Test
     void aPlannedProcedureTakesOnlyTheBaseline() {
-        Procedure planned = Desktop.saved(desktop.clinic.procedures().record(
-                patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2027-03-01", "09:00")));
-        assertThat(desktop.assessment(planned, "2026-11-03", "09:00", "7").timepoint()).isEqualTo("pre");
-        assertThat(Desktop.faults(desktop.clinic.assessments().record(
-                        planned.id(), Desktop.scores("2026-11-03", "09:00", "7", "3w", "x"))))
+        Procedure planned = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2027-03-01", "09:00")));
+        assertThat(desktop.assessment(planned, "2026-11-03", "09:00", "7").timepoint())
+                .isEqualTo("pre");
+        assertThat(Desktop.faults(desktop.clinic
+                        .assessments()
+                        .record(planned.id(), Desktop.scores("2026-11-03", "09:00", "7", "3w", "x"))))
                 .containsExactly("timepoint NOT_ONE_OF");
         assertThat(Desktop.faults(desktop.clinic.assessments().record(planned.id(), Desktop.scores("", "", "7"))))
                 .containsExactly("timepoint REQUIRED");
@@ -213,12 +247,14 @@ class AssessmentsTest {
     @Test
     void whereOnlyTheDayIsKnownTheHourAfterCanBeNamed() {
         Procedure dated = desktop.procedure(patient, "2026-10-12", "");
-        assertThat(Desktop.saved(desktop.clinic.assessments().record(
-                                dated.id(), Desktop.scores("2026-10-12", "15:00", "2", "1h", "")))
+        assertThat(Desktop.saved(desktop.clinic
+                                .assessments()
+                                .record(dated.id(), Desktop.scores("2026-10-12", "15:00", "2", "1h", "")))
                         .timepoint())
                 .isEqualTo("1h");
-        assertThat(Desktop.faults(desktop.clinic.assessments().record(
-                        dated.id(), Desktop.scores("2026-10-14", "15:00", "2", "1h", "x"))))
+        assertThat(Desktop.faults(desktop.clinic
+                        .assessments()
+                        .record(dated.id(), Desktop.scores("2026-10-14", "15:00", "2", "1h", "x"))))
                 .containsExactly("timepoint NOT_ONE_OF");
     }
 
@@ -232,14 +268,17 @@ class AssessmentsTest {
         Preview preview = desktop.clinic.assessments().preview(episode, form);
         assertThat(preview.faults()).isEmpty();
         assertThat(preview.timing().timepoint().id()).isEqualTo("3w");
-        assertThat(preview.episode().course().response(preview.episode().followUp().visit("3w").orElseThrow()))
+        assertThat(preview.episode()
+                        .course()
+                        .response(preview.episode().followUp().visit("3w").orElseThrow()))
                 .isEqualTo(Response.RESPONDER);
         Preview edit = desktop.clinic.assessments().preview(episode, form, first.id());
         assertThat(edit.episode().followUp().visit("3w").orElseThrow().others()).isEmpty();
         assertThat(edit.assessment().id()).isEqualTo(first.id());
-        Preview outside = desktop.clinic.assessments().preview(
-                episode, Desktop.scores("2026-10-20", "10:00", "", "12w", ""));
-        assertThat(outside.faults()).extracting(Fault::problem)
+        Preview outside =
+                desktop.clinic.assessments().preview(episode, Desktop.scores("2026-10-20", "10:00", "", "12w", ""));
+        assertThat(outside.faults())
+                .extracting(Fault::problem)
                 .containsExactlyInAnyOrder(Problem.NOTHING_ENTERED, Problem.REASON_REQUIRED);
         assertThat(outside.timing().offers()).extracting(Timepoint::id).containsExactly("1h", "12w");
         assertThat(outside.assessment()).isNull();
@@ -255,8 +294,7 @@ class AssessmentsTest {
         AssessmentForm form = Desktop.scores("2026-10-31", "09:00", "4");
         assertThat(Desktop.faults(desktop.clinic.assessments().change(score.id(), 1, form, " ")))
                 .containsExactly("reason REASON_REQUIRED");
-        Assessment changed =
-                Desktop.saved(desktop.clinic.assessments().change(score.id(), 1, form, "typed wrong"));
+        Assessment changed = Desktop.saved(desktop.clinic.assessments().change(score.id(), 1, form, "typed wrong"));
         assertThat(changed.nrs()).isEqualTo(Nrs.of(4));
         assertThat(changed.recordedBy()).isEqualTo("Dr Kaya");
         assertThat(changed.version()).isEqualTo(2);
@@ -268,18 +306,20 @@ class AssessmentsTest {
                 .isEqualTo(new Saving.Stale<>(changed));
         Desktop.saved(desktop.clinic.assessments().voidAssessment(score.id(), 2, "not hers"));
         assertThat(visit("3w").counted()).isNull();
-        assertThat(desktop.clinic.assessments().change(score.id(), 3, form, "late")).isInstanceOf(Saving.Stale.class);
+        assertThat(desktop.clinic.assessments().change(score.id(), 3, form, "late"))
+                .isInstanceOf(Saving.Stale.class);
     }
 
     @Test
     void movesToTheProcedureItBelongsToAndIsPlacedByItsTimeThere() {
         Patient other = desktop.patient("B");
         Procedure earlier = desktop.procedure(other, "2026-08-10", "09:30");
-        Procedure planned = Desktop.saved(desktop.clinic.procedures().record(
-                other.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2027-03-01", "")));
+        Procedure planned = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(other.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2027-03-01", "")));
         Assessment score = Desktop.saved(record(Desktop.scores("2026-10-20", "09:00", "5", "3w", "holiday")));
-        Assessment moved = Desktop.saved(
-                desktop.clinic.assessments().move(score.id(), 1, earlier.id(), "wrong patient"));
+        Assessment moved =
+                Desktop.saved(desktop.clinic.assessments().move(score.id(), 1, earlier.id(), "wrong patient"));
         assertThat(moved.procedure()).isEqualTo(earlier.id());
         assertThat(moved.timepoint()).isEqualTo("12w");
         assertThat(moved.assignedBecause()).isNull();
@@ -303,8 +343,20 @@ class AssessmentsTest {
 
     private static AssessmentForm absent(String date, String time, String nrs, String timepoint) {
         return new AssessmentForm(
-                date, time, null, null, nrs, RecallPeriod.NOW, Map.of(), "", null, null, AbsenceReason.DECLINED, "",
-                timepoint, "");
+                date,
+                time,
+                null,
+                null,
+                nrs,
+                RecallPeriod.NOW,
+                Map.of(),
+                "",
+                null,
+                null,
+                AbsenceReason.DECLINED,
+                "",
+                timepoint,
+                "");
     }
 
     private Episode episode() {

@@ -39,10 +39,11 @@ class HistoryTest {
         Assessment score = desktop.assessment(procedure, "2026-08-31", "10:00", "0");
         desktop.clock.set("2026-11-03T10:00:00.123Z");
         Desktop.saved(desktop.clinic.patients().change(a.id(), 1, Desktop.patientForm("A2", "", "", ""), "p"));
-        Desktop.saved(desktop.clinic.procedures().change(
-                procedure.id(), 1, Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:31"), "q"));
-        Desktop.saved(desktop.clinic.assessments().change(
-                score.id(), 1, Desktop.scores("2026-08-31", "10:00", "10"), "r"));
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .change(procedure.id(), 1, Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:31"), "q"));
+        Desktop.saved(
+                desktop.clinic.assessments().change(score.id(), 1, Desktop.scores("2026-08-31", "10:00", "10"), "r"));
         Desktop.saved(desktop.clinic.procedures().move(procedure.id(), 2, b.id(), "s"));
         Saving.Saved<Assessment> gone =
                 Desktop.done(desktop.clinic.assessments().voidAssessment(score.id(), 2, "t"));
@@ -69,16 +70,20 @@ class HistoryTest {
                                 + " FROM audit_event WHERE number = 8"))
                 .containsExactly("0|10|1|2");
         assertThat(Dump.rows(
-                        desktop.file, "SELECT before ->> '$.voided', after ->> '$.voided' FROM audit_event WHERE number = 10"))
+                        desktop.file,
+                        "SELECT before ->> '$.voided', after ->> '$.voided' FROM audit_event WHERE number = 10"))
                 .containsExactly("0|1");
     }
 
     @Test
     void namesStandApartFromTheClinicalHistory() throws Exception {
-        Patient patient = Desktop.saved(desktop.clinic.patients().register(new PatientForm(
-                "A", "Zerrin", "Öztürk", "1960-01-02", null, "0532", "call Zerrin", "", "", null)));
-        Desktop.saved(desktop.clinic.patients().change(
-                patient.id(), 1, Desktop.patientForm("A", "Zerrin", "Kaya", "1960-01-02"), "married"));
+        Patient patient = Desktop.saved(desktop.clinic
+                .patients()
+                .register(new PatientForm(
+                        "A", "Zerrin", "Öztürk", "1960-01-02", null, "0532", "call Zerrin", "", "", null)));
+        Desktop.saved(desktop.clinic
+                .patients()
+                .change(patient.id(), 1, Desktop.patientForm("A", "Zerrin", "Kaya", "1960-01-02"), "married"));
         assertThat(Dump.rows(desktop.file, "SELECT number, before, after FROM identity_event"))
                 .hasSize(2)
                 .last()

@@ -114,9 +114,8 @@ class PatientsTest {
         "3.2.1960,NOT_A_DATE,birthDate"
     })
     void namesAFault(String value, String problem, String field) {
-        PatientForm form = field.equals("code")
-                ? Desktop.patientForm(value, "", "", "")
-                : Desktop.patientForm("A", "", "", value);
+        PatientForm form =
+                field.equals("code") ? Desktop.patientForm(value, "", "", "") : Desktop.patientForm("A", "", "", value);
         assertThat(Desktop.faults(patients.register(form))).containsExactly(field + " " + problem);
     }
 
@@ -127,8 +126,8 @@ class PatientsTest {
                 .containsExactly("code TAKEN");
         assertThat(Desktop.faults(patients.register(Desktop.patientForm("p-ı1", "", "", ""))))
                 .containsExactly("code DIFFERS_IN_CASE");
-        assertThat(Desktop.saved(patients.change(
-                                patient.id(), 1, Desktop.patientForm("p-ı1", "", "", ""), "lower case"))
+        assertThat(Desktop.saved(
+                                patients.change(patient.id(), 1, Desktop.patientForm("p-ı1", "", "", ""), "lower case"))
                         .code()
                         .value())
                 .isEqualTo("p-ı1");
@@ -139,11 +138,10 @@ class PatientsTest {
     @Test
     void aChangeNeedsAReasonAndTheVersionOnDisk() {
         Patient patient = desktop.patient("A");
-        assertThat(Desktop.faults(
-                        patients.change(patient.id(), 1, Desktop.patientForm("", "", "", "x"), " ")))
+        assertThat(Desktop.faults(patients.change(patient.id(), 1, Desktop.patientForm("", "", "", "x"), " ")))
                 .containsExactly("code REQUIRED", "birthDate NOT_A_DATE", "reason REASON_REQUIRED");
-        Patient changed = Desktop.saved(
-                patients.change(patient.id(), 1, Desktop.patientForm("B", "", "", ""), "typed wrong"));
+        Patient changed =
+                Desktop.saved(patients.change(patient.id(), 1, Desktop.patientForm("B", "", "", ""), "typed wrong"));
         assertThat(changed.version()).isEqualTo(2);
         assertThat(patients.change(patient.id(), 1, Desktop.patientForm("C", "", "", ""), "late"))
                 .isEqualTo(new Saving.Stale<>(changed));
@@ -153,8 +151,7 @@ class PatientsTest {
 
     @Test
     void aVoidedPatientHidesEverythingUnderIt() {
-        Patient patient = Desktop.saved(
-                patients.register(Desktop.patientForm("A", "Ada", "Kaya", "1960-01-01")));
+        Patient patient = Desktop.saved(patients.register(Desktop.patientForm("A", "Ada", "Kaya", "1960-01-01")));
         Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
         desktop.assessment(procedure, "2026-08-31", "10:00", "0");
         assertThat(Desktop.faults(patients.voidPatient(patient.id(), 1, ""))).containsExactly("reason REASON_REQUIRED");
@@ -175,16 +172,33 @@ class PatientsTest {
     void aBirthDateMustFitTheProceduresAlreadyRecorded() {
         Patient patient = desktop.patient("A");
         Procedure procedure = desktop.procedure(patient, "2026-08-10", "");
-        Procedure aged = Desktop.saved(desktop.clinic.procedures().record(
-                patient.id(),
-                new ProcedureForm(
-                        ProcedureStatus.DONE, "2026-09-10", "", null, "other", "", null, "", List.of(), "", "", "",
-                        "66", "", "", "")));
+        Procedure aged = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(
+                        patient.id(),
+                        new ProcedureForm(
+                                ProcedureStatus.DONE,
+                                "2026-09-10",
+                                "",
+                                null,
+                                "other",
+                                "",
+                                null,
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "66",
+                                "",
+                                "",
+                                "")));
         assertThat(aged.description().ageYears()).isEqualTo(66);
         assertThat(Desktop.faults(born(patient, "2026-08-11"))).contains("birthDate AFTER_PROCEDURE");
         assertThat(Desktop.faults(born(patient, "1959-09-10"))).containsExactly("birthDate CONTRADICTS");
         assertThat(Desktop.faults(born(patient, "1960-09-11"))).containsExactly("birthDate CONTRADICTS");
-        assertThat(Desktop.saved(born(patient, "1960-09-10")).ageOn(procedure.at().date()))
+        assertThat(Desktop.saved(born(patient, "1960-09-10"))
+                        .ageOn(procedure.at().date()))
                 .hasValue(65);
     }
 
@@ -235,8 +249,22 @@ class PatientsTest {
         Patient patient = desktop.patient("A");
         assertThat(latest(patient)).isNull();
         ProcedureForm cancelled = new ProcedureForm(
-                ProcedureStatus.CANCELLED, "2027-02-01", "", null, "other", "", null, "", List.of(), "", "", "fever",
-                "", "", "", "");
+                ProcedureStatus.CANCELLED,
+                "2027-02-01",
+                "",
+                null,
+                "other",
+                "",
+                null,
+                "",
+                List.of(),
+                "",
+                "",
+                "fever",
+                "",
+                "",
+                "",
+                "");
         Desktop.saved(desktop.clinic.procedures().record(patient.id(), cancelled));
         assertThat(latest(patient)).isNull();
         plan(patient, "2026-12-01");
@@ -251,8 +279,9 @@ class PatientsTest {
     }
 
     private Procedure plan(Patient patient, String date) {
-        return Desktop.saved(desktop.clinic.procedures().record(
-                patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, date, "")));
+        return Desktop.saved(desktop.clinic
+                .procedures()
+                .record(patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, date, "")));
     }
 
     private Procedure latest(Patient patient) {

@@ -33,8 +33,7 @@ class ProceduresTest {
     void open() throws CannotOpen {
         // Berlin puts its clock forward on 29 March and back on 25 October 2026.
         desktop = Desktop.in(folder, Desktop.BERLIN);
-        patient = Desktop.saved(
-                desktop.clinic.patients().register(Desktop.patientForm("A", "", "Kaya", "1961-03-02")));
+        patient = Desktop.saved(desktop.clinic.patients().register(Desktop.patientForm("A", "", "Kaya", "1961-03-02")));
     }
 
     @AfterEach
@@ -96,7 +95,9 @@ class ProceduresTest {
                 "s".repeat(201),
                 null,
                 "l".repeat(201),
-                List.of(new ProcedureForm.DrugLine("", "80 mg"), new ProcedureForm.DrugLine("d\u0007", "x".repeat(201))),
+                List.of(
+                        new ProcedureForm.DrugLine("", "80 mg"),
+                        new ProcedureForm.DrugLine("d\u0007", "x".repeat(201))),
                 "o\u0000",
                 "n".repeat(4001),
                 " ",
@@ -164,8 +165,7 @@ class ProceduresTest {
         ProcedureForm form = Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-11", "09:30");
         assertThat(Desktop.faults(desktop.clinic.procedures().change(procedure.id(), 1, form, "")))
                 .containsExactly("reason REASON_REQUIRED");
-        Procedure changed =
-                Desktop.saved(desktop.clinic.procedures().change(procedure.id(), 1, form, "wrong day"));
+        Procedure changed = Desktop.saved(desktop.clinic.procedures().change(procedure.id(), 1, form, "wrong day"));
         assertThat(changed.at().date()).isEqualTo("2026-08-11");
         assertThat(desktop.clinic.procedures().change(procedure.id(), 1, form, "again"))
                 .isEqualTo(new Saving.Stale<>(changed));
@@ -179,15 +179,25 @@ class ProceduresTest {
     void placesItsScoresAnewWhenItsDayWasWrong() {
         Procedure procedure = desktop.procedure(patient, "2026-07-10", "09:30");
         Assessment three = desktop.assessment(procedure, "2026-08-31", "10:00", "0");
-        Assessment late = Desktop.saved(desktop.clinic.assessments().record(
-                procedure.id(), Desktop.scores("2026-10-20", "10:00", "3", "12w", "was abroad")));
-        Assessment recalled = Desktop.saved(desktop.clinic.assessments().record(
-                procedure.id(), Desktop.scores("2026-08-31", "10:01", "8", "pre", "")));
+        Assessment late = Desktop.saved(desktop.clinic
+                .assessments()
+                .record(procedure.id(), Desktop.scores("2026-10-20", "10:00", "3", "12w", "was abroad")));
+        Assessment recalled = Desktop.saved(desktop.clinic
+                .assessments()
+                .record(procedure.id(), Desktop.scores("2026-08-31", "10:01", "8", "pre", "")));
         assertThat(three.timepoint()).isNull();
-        desktop.clinic.procedures().change(
-                procedure.id(), 1, Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:30"), "wrong month");
-        assertThat(timepoints()).containsExactly(
-                three.id().value() + " 3w", late.id().value() + " 12w", recalled.id().value() + " pre");
+        desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        1,
+                        Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:30"),
+                        "wrong month");
+        assertThat(timepoints())
+                .containsExactly(
+                        three.id().value() + " 3w",
+                        late.id().value() + " 12w",
+                        recalled.id().value() + " pre");
     }
 
     @Test
@@ -207,20 +217,28 @@ class ProceduresTest {
     void movesToThePatientItBelongsTo() {
         Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
         Assessment score = desktop.assessment(procedure, "2026-08-31", "09:00", "0");
-        Patient right = Desktop.saved(
-                desktop.clinic.patients().register(Desktop.patientForm("B", "", "", "2026-08-11")));
+        Patient right =
+                Desktop.saved(desktop.clinic.patients().register(Desktop.patientForm("B", "", "", "2026-08-11")));
         assertThat(Desktop.faults(desktop.clinic.procedures().move(procedure.id(), 1, right.id(), "")))
                 .containsExactly("to AFTER_PROCEDURE", "reason REASON_REQUIRED");
         Patient other = desktop.patient("C");
-        Procedure moved = Desktop.saved(
-                desktop.clinic.procedures().move(procedure.id(), 1, other.id(), "wrong patient"));
+        Procedure moved =
+                Desktop.saved(desktop.clinic.procedures().move(procedure.id(), 1, other.id(), "wrong patient"));
         assertThat(moved.patient()).isEqualTo(other.id());
-        assertThat(desktop.clinic.patients().record(patient.id()).orElseThrow().episodes()).isEmpty();
-        assertThat(desktop.clinic.patients().record(other.id()).orElseThrow().episodes().getFirst()
-                        .followUp().visit("3w").orElseThrow().counted())
+        assertThat(desktop.clinic.patients().record(patient.id()).orElseThrow().episodes())
+                .isEmpty();
+        assertThat(desktop.clinic
+                        .patients()
+                        .record(other.id())
+                        .orElseThrow()
+                        .episodes()
+                        .getFirst()
+                        .followUp()
+                        .visit("3w")
+                        .orElseThrow()
+                        .counted())
                 .isEqualTo(score);
-        assertThatThrownBy(() ->
-                        desktop.clinic.procedures().move(procedure.id(), 2, new PatientId(99), "why"))
+        assertThatThrownBy(() -> desktop.clinic.procedures().move(procedure.id(), 2, new PatientId(99), "why"))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -229,17 +247,38 @@ class ProceduresTest {
         Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
         Assessment score = desktop.assessment(procedure, "2026-08-31", "09:00", "0");
         Desktop.saved(desktop.clinic.procedures().voidProcedure(procedure.id(), 1, "double"));
-        assertThat(desktop.clinic.patients().record(patient.id()).orElseThrow().episodes()).isEmpty();
+        assertThat(desktop.clinic.patients().record(patient.id()).orElseThrow().episodes())
+                .isEmpty();
         assertThat(desktop.clinic.patients().all().getFirst().latest()).isNull();
-        assertThat(desktop.clinic.assessments().voidAssessment(score.id(), 1, "why")).isInstanceOf(Saving.Stale.class);
-        assertThatThrownBy(() -> desktop.clinic.assessments().record(
-                        procedure.id(), Desktop.scores("2026-08-31", "09:00", "0")))
+        assertThat(desktop.clinic.assessments().voidAssessment(score.id(), 1, "why"))
+                .isInstanceOf(Saving.Stale.class);
+        assertThatThrownBy(() ->
+                        desktop.clinic.assessments().record(procedure.id(), Desktop.scores("2026-08-31", "09:00", "0")))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
     private Saving<Procedure> aged(String date, String age) {
-        return desktop.clinic.procedures().record(patient.id(), new ProcedureForm(
-                ProcedureStatus.DONE, date, "", null, "other", "", null, "", List.of(), "", "", "", age, "", "", ""));
+        return desktop.clinic
+                .procedures()
+                .record(
+                        patient.id(),
+                        new ProcedureForm(
+                                ProcedureStatus.DONE,
+                                date,
+                                "",
+                                null,
+                                "other",
+                                "",
+                                null,
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                age,
+                                "",
+                                "",
+                                ""));
     }
 
     private List<String> faults(ProcedureStatus status, String date, String time) {
@@ -247,12 +286,37 @@ class ProceduresTest {
     }
 
     private Saving<Procedure> record(ProcedureStatus status, String date, String time, Boolean laterOfTwo) {
-        return desktop.clinic.procedures().record(patient.id(), new ProcedureForm(
-                status, date, time, laterOfTwo, "other", "", null, "", List.of(), "", "", "", "", "", "", ""));
+        return desktop.clinic
+                .procedures()
+                .record(
+                        patient.id(),
+                        new ProcedureForm(
+                                status,
+                                date,
+                                time,
+                                laterOfTwo,
+                                "other",
+                                "",
+                                null,
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""));
     }
 
     private Procedure only() {
-        return desktop.clinic.patients().record(patient.id()).orElseThrow().episodes().getFirst().procedure();
+        return desktop.clinic
+                .patients()
+                .record(patient.id())
+                .orElseThrow()
+                .episodes()
+                .getFirst()
+                .procedure();
     }
 
     private List<String> timepoints() {

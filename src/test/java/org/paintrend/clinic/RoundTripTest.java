@@ -98,8 +98,20 @@ class RoundTripTest {
             }
             for (int total = 0; total <= Lanss.HIGHEST; total++) {
                 AssessmentForm form = new AssessmentForm(
-                        "2026-08-10", "09:00", null, Mode.CLINIC, "", RecallPeriod.NOW, Map.of(),
-                        String.valueOf(total), null, null, null, "", null, "");
+                        "2026-08-10",
+                        "09:00",
+                        null,
+                        Mode.CLINIC,
+                        "",
+                        RecallPeriod.NOW,
+                        Map.of(),
+                        String.valueOf(total),
+                        null,
+                        null,
+                        null,
+                        "",
+                        null,
+                        "");
                 Assessment saved = Desktop.saved(desktop.clinic.assessments().record(procedure.id(), form));
                 assertThat(saved.lanss()).isEqualTo(Lanss.ofTotal(total));
                 assertThat(saved.nrs()).isNull();
@@ -111,7 +123,8 @@ class RoundTripTest {
         return new Patient(
                 new PatientId(0),
                 new PatientCode("P" + i),
-                new Identity(maybe(this::text), maybe(this::text), maybe(this::day), maybe(this::text), maybe(this::text)),
+                new Identity(
+                        maybe(this::text), maybe(this::text), maybe(this::day), maybe(this::text), maybe(this::text)),
                 maybe(() -> one(Sex.values())),
                 new Alerts(maybe(this::text), maybe(this::text), maybe(random::nextBoolean)),
                 maybe(this::day),
@@ -154,9 +167,22 @@ class RoundTripTest {
 
     private static Procedure procedureAt(Procedure one, long version) {
         return new Procedure(
-                one.id(), one.patient(), one.status(), one.at(), one.technique(), one.target(), one.description(),
-                one.levels(), one.drugs(), one.operator(), one.note(), one.cancelReason(), one.planVersion(),
-                one.ruleVersion(), one.end(), version);
+                one.id(),
+                one.patient(),
+                one.status(),
+                one.at(),
+                one.technique(),
+                one.target(),
+                one.description(),
+                one.levels(),
+                one.drugs(),
+                one.operator(),
+                one.note(),
+                one.cancelReason(),
+                one.planVersion(),
+                one.ruleVersion(),
+                one.end(),
+                version);
     }
 
     private Assessment assessment(ProcedureId procedure, AssessmentId id, long version) {
@@ -187,8 +213,20 @@ class RoundTripTest {
 
     private static Assessment assessmentAt(Assessment one, long version) {
         return new Assessment(
-                one.id(), one.procedure(), one.timepoint(), one.takenAt(), one.mode(), one.nrs(), one.lanss(),
-                one.pgic(), one.mrc(), one.absence(), one.note(), one.assignedBecause(), one.recordedBy(), version);
+                one.id(),
+                one.procedure(),
+                one.timepoint(),
+                one.takenAt(),
+                one.mode(),
+                one.nrs(),
+                one.lanss(),
+                one.pgic(),
+                one.mrc(),
+                one.absence(),
+                one.note(),
+                one.assignedBecause(),
+                one.recordedBy(),
+                version);
     }
 
     private Lanss lanss() {

@@ -112,7 +112,9 @@ class SchemaTest {
             softly.assertThatThrownBy(() -> Dump.tryOut(file, update + edge[2]))
                     .as(line)
                     .hasMessageMatching("(?s).*(CHECK|FOREIGN KEY|NOT NULL|cannot store).*");
-            softly.assertThatCode(() -> Dump.tryOut(file, update + edge[3])).as(line).doesNotThrowAnyException();
+            softly.assertThatCode(() -> Dump.tryOut(file, update + edge[3]))
+                    .as(line)
+                    .doesNotThrowAnyException();
         }
         softly.assertAll();
         assertThat(Dump.of(file)).isEqualTo(before);
