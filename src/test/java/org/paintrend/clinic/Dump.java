@@ -49,4 +49,15 @@ final class Dump {
             statement.execute(sql);
         }
     }
+
+    /** Runs a statement and takes it back. */
+    static void tryOut(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA foreign_keys = ON");
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            connection.rollback();
+        }
+    }
 }
