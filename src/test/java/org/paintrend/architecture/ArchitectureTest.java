@@ -49,8 +49,10 @@ class ArchitectureTest {
                 .filter(type -> !type.getSimpleName().equals("Bystander"))
                 .map(JavaClass::getName)
                 .toList();
-        assertThat(offenders).isNotEmpty().allSatisfy(offender -> assertThat(faults)
-                .anySatisfy(fault -> assertThat(fault).contains(offender)));
+        assertThat(offenders)
+                .isNotEmpty()
+                .allSatisfy(offender ->
+                        assertThat(faults).anySatisfy(fault -> assertThat(fault).contains(offender)));
     }
 
     @Test

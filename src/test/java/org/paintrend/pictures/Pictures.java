@@ -60,8 +60,8 @@ public final class Pictures {
 
     private static void take(
             Picture picture, Opened opened, Locale language, Appearance appearance, int[] size, Path folder) {
-        String name = picture.name() + "-" + language + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-"
-                + size[0] + "x" + size[1] + ".png";
+        String name = picture.name() + "-" + language + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0]
+                + "x" + size[1] + ".png";
         CompletableFuture.runAsync(
                         () -> {
                             var theme = new Theme(appearance, new SimpleObjectProperty<>(ColorScheme.LIGHT));
