@@ -62,7 +62,7 @@ public final class Album {
 
     private static Parent settings(Studio studio) {
         Shell shell = studio.shell();
-        shell.showSettings();
+        studio.afterwards(shell::showSettings);
         return shell;
     }
 

@@ -36,6 +36,15 @@ public final class Pictures {
         String only = arguments.length > 1 ? arguments[1] : "";
         Opened opened = TestProgram.demonstration(Files.createTempDirectory("pictures"), Studio.clock());
         Platform.startup(() -> {});
+        try {
+            takeAll(opened, only, folder);
+        } finally {
+            opened.clinic().close();
+            Platform.exit();
+        }
+    }
+
+    private static void takeAll(Opened opened, String only, Path folder) {
         for (Locale language : Words.LANGUAGES) {
             for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
                 for (Picture picture : Album.pictures()) {
@@ -47,14 +56,12 @@ public final class Pictures {
                 }
             }
         }
-        opened.clinic().close();
-        Platform.exit();
     }
 
     private static void take(
             Picture picture, Opened opened, Locale language, Appearance appearance, int[] size, Path folder) {
-        String name = picture.name() + "-" + language + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-"
-                + size[0] + "x" + size[1] + ".png";
+        String name = picture.name() + "-" + language + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + size[0]
+                + "x" + size[1] + ".png";
         CompletableFuture.runAsync(
                         () -> {
                             var theme = new Theme(appearance, new SimpleObjectProperty<>(ColorScheme.LIGHT));

@@ -100,7 +100,8 @@ public final class Studio {
         var combination = (KeyCodeCombination) KeyCombination.valueOf(keys);
         boolean shortcut = combination.getShortcut() == KeyCombination.ModifierValue.DOWN;
         KeyEvent.fireEvent(
-                screen, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", combination.getCode(), false, shortcut, false, false));
+                screen,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", combination.getCode(), false, shortcut, false, false));
     }
 
     void finish(Parent screen) {

@@ -42,7 +42,7 @@ public final class Theme {
                         || (appearance.get() == Appearance.SYSTEM && system.getValue() == ColorScheme.DARK),
                 appearance,
                 system);
-        dark.subscribe(() -> {
+        dark.addListener((observed, before, now) -> {
             wear();
             scenes.forEach(this::sheets);
         });
@@ -72,8 +72,8 @@ public final class Theme {
     /** Dresses a window, now and after every change. */
     public void dress(Scene scene) {
         scenes.add(scene);
+        scene.rootProperty().addListener((observed, before, now) -> sheets(scene));
         sheets(scene);
-        scene.rootProperty().subscribe(() -> sheets(scene));
     }
 
     private void wear() {

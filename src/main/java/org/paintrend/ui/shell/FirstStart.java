@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -121,7 +122,11 @@ public final class FirstStart extends StackPane {
         motto.getStyleClass().add("second");
         var promise = new Label(words.get("shell.promise"));
         promise.getStyleClass().add("second-line");
-        show(new ProductMark(52), welcome, motto, trouble, card, promise);
+        var mark = new ProductMark(52);
+        VBox.setMargin(mark, new Insets(28, 0, 18, 0));
+        VBox.setMargin(motto, new Insets(2, 0, 28, 0));
+        VBox.setMargin(promise, new Insets(24, 0, 0, 0));
+        show(mark, welcome, motto, trouble, card, promise);
     }
 
     private void showSetUp() {
@@ -132,7 +137,8 @@ public final class FirstStart extends StackPane {
         trouble.clear();
         settingUp = model;
         var form = new SetUpForm(model, words, clock, ports, this::create, this::showWays);
-        show(form, trouble);
+        VBox.setMargin(form, new Insets(28, 0, 0, 0));
+        show(trouble, form);
         form.firstFocus().requestFocus();
     }
 

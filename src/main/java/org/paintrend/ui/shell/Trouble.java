@@ -1,5 +1,6 @@
 package org.paintrend.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ final class Trouble extends HBox {
         getStyleClass().add("trouble");
         setId("trouble");
         setMaxWidth(720);
+        VBox.setMargin(this, new Insets(0, 0, 20, 0));
         sentence.setId("trouble-sentence");
         sentence.getStyleClass().add("strong");
         for (Label label : new Label[] {sentence, remedy}) {

@@ -1,0 +1,77 @@
+package org.paintrend.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+
+/** Walks a screen that is laid out and names what keeps somebody from using or reading it. */
+public final class Walk {
+    private Walk() {}
+
+    /** Controls without words for a screen reader, or out of reach of the keyboard. */
+    public static List<String> unreachable(Parent screen) {
+        var found = new ArrayList<String>();
+        visit(screen, node -> {
+            if (!isInput(node) || node.getParent() instanceof ComboBoxBase || isPart(node)) {
+                return;
+            }
+            if (node.getAccessibleText() == null || node.getAccessibleText().isBlank()) {
+                found.add(name(node) + " has no accessible text");
+            }
+            if (!node.isFocusTraversable() && !(node.getParent() instanceof Segmented)) {
+                found.add(name(node) + " is not in the tab order");
+            }
+        });
+        return found;
+    }
+
+    /** Labels and buttons that show less than they say. */
+    public static List<String> cutOff(Parent screen) {
+        var found = new ArrayList<String>();
+        visit(screen, node -> {
+            if (node instanceof Labeled labeled
+                    && labeled.getText() != null
+                    && labeled.lookup(".text") instanceof Text shown
+                    && !shown.getText().equals(labeled.getText())) {
+                found.add(name(labeled) + " shows \"" + shown.getText() + "\" of \"" + labeled.getText() + "\"");
+            }
+        });
+        return found;
+    }
+
+    private static boolean isInput(Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBoxBase;
+    }
+
+    /** A part of another control, such as the arrow of a scroll bar or the editor of a combo box. */
+    private static boolean isPart(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ComboBoxBase || (parent instanceof Control && isInput(parent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void visit(Node node, Consumer<Node> visitor) {
+        if (!node.isVisible()) {
+            return;
+        }
+        visitor.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> visit(child, visitor));
+        }
+    }
+
+    private static String name(Node node) {
+        return node.getClass().getSimpleName() + (node.getId() == null ? "" : "#" + node.getId());
+    }
+}
