@@ -294,7 +294,8 @@ final class AssessmentModel {
     private void showFaults() {
         Map<String, Fault> shown = new LinkedHashMap<>();
         look.get().faults().forEach((field, fault) -> {
-            if (checkedAll || left.contains(field)) {
+            // Somebody on the way to the first score need not be told that there is none.
+            if (checkedAll || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
                 shown.put(field, fault);
             }
         });

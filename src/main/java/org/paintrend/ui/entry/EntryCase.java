@@ -24,6 +24,11 @@ record EntryCase(
 
     private static final String VERSION = "version";
 
+    /** The same with a draft that was found. */
+    EntryCase with(Optional<Map<String, String>> found) {
+        return new EntryCase(patient, episode, technique, edited, found);
+    }
+
     /** The name under which its draft is kept. */
     String draftName() {
         return edited == null

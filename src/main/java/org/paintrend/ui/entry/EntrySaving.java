@@ -20,12 +20,23 @@ final class EntrySaving {
         CONFLICT,
         /** The disk refused; nothing was saved. */
         NOT_SAVED,
-        SAVED
+        SAVED,
+        /** The other version was preferred; nothing is left to save. */
+        GIVEN_UP;
+
+        /** Whether the input is over, so that no draft of it is to be kept. */
+        boolean over() {
+            return this == SAVED || this == GIVEN_UP;
+        }
     }
 
     /** Puts an input on disk. */
     interface Writer {
-        /** @param version the saved version that was seen; of no meaning for a new assessment */
+        /**
+         * Saves a form.
+         *
+         * @param version the saved version that was seen; of no meaning for a new assessment
+         */
         Saving<Assessment> write(AssessmentForm form, long version, String reason);
     }
 
@@ -38,7 +49,11 @@ final class EntrySaving {
     private @Nullable Assessment theirs;
     private long version;
 
-    /** @param version the saved version that the input was based on; of no meaning for a new assessment */
+    /**
+     * Saves what a model holds.
+     *
+     * @param version the saved version that the input was based on; of no meaning for a new assessment
+     */
     EntrySaving(AssessmentModel model, long version, Writer writer, Tasks tasks) {
         this.model = model;
         this.writer = writer;
@@ -65,7 +80,7 @@ final class EntrySaving {
 
     /** Saves, unless something is wrong with the input or it is being saved already. */
     void save() {
-        if (state.get() == State.SAVING || state.get() == State.SAVED || state.get() == State.CONFLICT) {
+        if (state.get() == State.SAVING || state.get() == State.CONFLICT || state.get().over()) {
             return;
         }
         if (!model.check()) {
@@ -82,6 +97,11 @@ final class EntrySaving {
             version = theirs.version();
             write();
         }
+    }
+
+    /** The other version stays; this input is over. */
+    void givenUp() {
+        state.set(State.GIVEN_UP);
     }
 
     private void write() {

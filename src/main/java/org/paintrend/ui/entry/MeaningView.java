@@ -1,0 +1,89 @@
+package org.paintrend.ui.entry;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.Flag;
+import org.paintrend.ui.common.ResponseMark;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.EntryMeaning;
+import org.paintrend.words.Words;
+
+/** What the entry would mean if it were saved as it stands. */
+final class MeaningView extends VBox {
+    private final Words words;
+    private final Clinical clinical;
+    private final EntryMeaning meaning;
+
+    MeaningView(Words words) {
+        super(10);
+        this.words = words;
+        this.clinical = new Clinical(words);
+        this.meaning = new EntryMeaning(words);
+        setId("entry-meaning");
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows what follows from the input as it stands. */
+    void show(Look look) {
+        getChildren().clear();
+        Assessment entry = look.preview().assessment();
+        if (entry == null) {
+            getChildren().add(text(words.get("entry.means.nothing"), "second-line"));
+            setAccessibleText(words.get("entry.means.nothing"));
+            return;
+        }
+        Episode episode = look.preview().episode();
+        meaning.flag(episode, entry).ifPresent(this::flag);
+        meaning.statements(episode, entry).forEach(this::statement);
+        var line = new Region();
+        line.getStyleClass().add("separator-line");
+        VBox course = new VBox(12, line, text(meaning.course(episode, entry), "second-line"));
+        getChildren().add(course);
+        setAccessibleText(spoken(episode, entry));
+    }
+
+    private void flag(Flag flag) {
+        var word = new Label(clinical.flag(flag));
+        word.setId("entry-flag");
+        word.getStyleClass().add("page-title");
+        var line = new HBox(9, new ResponseMark(words, flag), word);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(line);
+    }
+
+    private void statement(EntryMeaning.Statement statement) {
+        var box = new VBox(2);
+        if (!statement.headline().isEmpty()) {
+            box.getChildren().add(text(statement.headline(), "strong"));
+        }
+        if (!statement.explanation().isEmpty()) {
+            box.getChildren().add(text(statement.explanation(), "second-line"));
+        }
+        getChildren().add(box);
+    }
+
+    private String spoken(Episode episode, Assessment entry) {
+        var spoken = new StringBuilder();
+        meaning.flag(episode, entry)
+                .ifPresent(flag -> spoken.append(clinical.flag(flag)).append(". "));
+        meaning.statements(episode, entry).forEach(one -> spoken.append(one.headline())
+                .append(". ")
+                .append(one.explanation())
+                .append(' '));
+        return spoken.append(meaning.course(episode, entry)).toString();
+    }
+
+    private static Label text(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
