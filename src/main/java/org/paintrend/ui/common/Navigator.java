@@ -18,6 +18,9 @@ public interface Navigator {
     /** Opens the panel to register a patient. */
     void newPatient();
 
+    /** Opens the panel to change what is known of a patient. */
+    void editPatient(PatientId patient);
+
     /** Opens the entry panel for a procedure. */
     void enterScores(PatientId patient, ProcedureId procedure);
 
