@@ -116,7 +116,8 @@ public final class Segmented<T> extends HBox {
     }
 
     private int chosen() {
-        return choices.indexOf(value.get());
+        T now = value.get();
+        return now == null ? -1 : choices.indexOf(now);
     }
 
     private void mark() {
