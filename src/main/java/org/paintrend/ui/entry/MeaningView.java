@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.paintrend.chart.Trend;
+import org.paintrend.chart.fx.MiniTrend;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Flag;
@@ -19,12 +21,14 @@ final class MeaningView extends VBox {
     private final Words words;
     private final Clinical clinical;
     private final EntryMeaning meaning;
+    private final MiniTrend trend;
 
     MeaningView(Words words) {
         super(10);
         this.words = words;
         this.clinical = new Clinical(words);
         this.meaning = new EntryMeaning(words);
+        this.trend = new MiniTrend(words);
         setId("entry-meaning");
         setAccessibleRole(AccessibleRole.TEXT);
     }
@@ -40,6 +44,10 @@ final class MeaningView extends VBox {
         }
         Episode episode = look.preview().episode();
         meaning.flag(episode, entry).ifPresent(this::flag);
+        if (entry.nrs() != null && entry.timepoint() != null) {
+            trend.setTrend(Trend.of(episode).withUnsaved(entry.timepoint()));
+            getChildren().add(trend);
+        }
         meaning.statements(episode, entry).forEach(this::statement);
         var line = new Region();
         line.getStyleClass().add("separator-line");
