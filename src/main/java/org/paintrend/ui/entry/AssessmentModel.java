@@ -275,9 +275,9 @@ final class AssessmentModel {
     private AssessmentForm form(Placing placing, @Nullable Boolean later) {
         boolean scored = absence.get() == null;
         return new AssessmentForm(
-                placing.timed() ? date.get() : "",
-                placing.timed() ? time.get() : "",
-                placing.timed() ? later : null,
+                date.get(),
+                time.get(),
+                later,
                 mode.get(),
                 scored ? nrs.get() : "",
                 recall.get(),
@@ -288,7 +288,7 @@ final class AssessmentModel {
                 absence.get(),
                 note.get(),
                 placing.assigned(),
-                placing.needsReason() ? assignedBecause.get() : "");
+                placing.fromOutside() ? assignedBecause.get() : "");
     }
 
     private void showFaults() {

@@ -1,6 +1,5 @@
 package org.paintrend.ui.entry;
 
-import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -19,13 +18,12 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
 
 /** The panel "Enter scores": fields, what they would mean, and the way to save them. */
-final class EntryPanel implements Navigator.Panel {
+final class EntryPanel {
     private static final double WIDTH = 832;
     private static final double SIDE = 276;
     private static final Duration PAUSE_BEFORE_DRAFT = Duration.millis(500);
@@ -93,24 +91,21 @@ final class EntryPanel implements Navigator.Panel {
         showState();
     }
 
-    @Override
-    public Node node() {
+    Node node() {
         return node;
     }
 
-    @Override
-    public Node firstFocus() {
+    Node firstFocus() {
         return fields.firstFocus();
     }
 
-    @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), saving::save));
+    /** Saves what was entered. */
+    void save() {
+        saving.save();
     }
 
     /** Keeps what was not saved, and says so. While it is being saved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
+    boolean mayClose() {
         if (saving.state().get() == EntrySaving.State.SAVING) {
             return false;
         }
@@ -124,8 +119,7 @@ final class EntryPanel implements Navigator.Panel {
         return true;
     }
 
-    @Override
-    public void closed() {
+    void closed() {
         pause.stop();
         stopListening.run();
     }
@@ -134,7 +128,6 @@ final class EntryPanel implements Navigator.Panel {
         node.getStyleClass().add("entry-panel");
         node.setId("entry-panel");
         node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
         ScrollPane side = scroll(new SideView(model, words));
         side.getStyleClass().add("entry-side-scroll");
         side.setMinWidth(SIDE);

@@ -9,6 +9,7 @@ import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Timing;
 import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.domain.procedure.Moment;
 
 /**
  * To which timepoint an entry belongs, and what is left to choose.
@@ -18,60 +19,62 @@ import org.paintrend.domain.outcome.VisitStatus;
  * @param choices the timepoints it may be assigned to; none where its time decides
  * @param mayBeUnscheduled whether it may belong to no timepoint
  * @param chosen the timepoint it is assigned to, or absent
- * @param timed whether its time is part of the record
  */
 record Placing(
         @Nullable Instant takenAt,
         @Nullable Timing timing,
         List<Timepoint> choices,
         boolean mayBeUnscheduled,
-        @Nullable Timepoint chosen,
-        boolean timed) {
+        @Nullable Timepoint chosen) {
 
     /** Places what was measured at a time. */
     static Placing ofScore(Episode episode, Instant takenAt, @Nullable String assigned) {
         Timing timing = Timing.of(episode, takenAt);
-        List<Timepoint> offers = timing.timepoint() == null ? nearest(timing) : List.of();
-        return new Placing(takenAt, timing, offers, true, pick(offers, assigned), true);
+        @Nullable Timepoint byTime = timing.timepoint();
+        List<Timepoint> unclear = byTime == null ? List.of() : sameDay(episode, timing, byTime);
+        if (byTime != null) {
+            @Nullable Timepoint picked = pick(unclear, assigned);
+            return new Placing(takenAt, timing, unclear, false, picked == null ? byTime : picked);
+        }
+        List<Timepoint> offers = nearest(timing);
+        return new Placing(takenAt, timing, offers, true, pick(offers, assigned));
     }
 
     /** Places what was measured when nobody knows the time any more: a timepoint has to be chosen. */
     static Placing untimed(Episode episode, @Nullable String assigned) {
         List<Timepoint> choices = without(episode);
-        return new Placing(null, null, choices, false, pick(choices, assigned), true);
+        return new Placing(null, null, choices, false, pick(choices, assigned));
     }
 
-    /**
-     * Places the reason why there is no score. It is about a timepoint; the time of writing it down belongs to the
-     * record only where it falls into that timepoint's window.
-     */
+    /** Places the reason why there is no score: about any timepoint without one, by its time if nothing is chosen. */
     static Placing ofAbsence(Episode episode, Optional<Instant> takenAt, @Nullable String assigned) {
         List<Timepoint> choices = without(episode);
         @Nullable Timing timing =
                 takenAt.map(instant -> Timing.of(episode, instant)).orElse(null);
-        @Nullable Timepoint byTime = timing == null || timing.timepoint() == null || !choices.contains(timing.timepoint())
-                ? null
-                : timing.timepoint();
+        @Nullable Timepoint byTime = timing == null ? null : timing.timepoint();
         @Nullable Timepoint picked = pick(choices, assigned);
-        @Nullable Timepoint chosen = picked == null ? byTime : picked;
         return new Placing(
-                takenAt.orElse(null), timing, choices, false, chosen, chosen == null || chosen.equals(byTime));
+                takenAt.orElse(null),
+                timing,
+                choices,
+                false,
+                picked == null && byTime != null ? pick(choices, byTime.id()) : picked);
     }
 
     /** Nothing can be told while date and time are not understood. */
     static Placing unknown() {
-        return new Placing(null, null, List.of(), true, null, true);
+        return new Placing(null, null, List.of(), true, null);
     }
 
     /** The id for the form; where the time decides, nothing. */
     @Nullable String assigned() {
-        boolean byTime = timed && timing != null && chosen != null && chosen.equals(timing.timepoint());
+        boolean byTime = timing != null && chosen != null && chosen.equals(timing.timepoint());
         return chosen == null || byTime ? null : chosen.id();
     }
 
-    /** Whether an assignment needs its reason in words. */
-    boolean needsReason() {
-        return timing != null && timing.timepoint() == null && timed && chosen != null;
+    /** Whether it is a score assigned from outside every window, so that there is a reason to be told. */
+    boolean fromOutside() {
+        return mayBeUnscheduled && chosen != null;
     }
 
     /** The nearest follow-up without a score, and the baseline as recalled; before the procedure only the baseline. */
@@ -80,6 +83,18 @@ record Placing(
         Stream<Timepoint> followUp =
                 timing.offers().stream().filter(point -> !before && !point.isBaseline()).limit(1);
         return Stream.concat(followUp, timing.offers().stream().filter(Timepoint::isBaseline))
+                .toList();
+    }
+
+    /** Where only the day of the procedure is known: its baseline, and what the plan asks minutes afterwards. */
+    private static List<Timepoint> sameDay(Episode episode, Timing timing, Timepoint byTime) {
+        Moment at = episode.procedure().at();
+        if (!episode.procedure().isDone() || at.toTheMinute() || timing.day() != 0) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(byTime),
+                        without(episode).stream().filter(point -> point.window(at).isEmpty()))
                 .toList();
     }
 

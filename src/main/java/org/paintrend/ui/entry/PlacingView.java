@@ -59,7 +59,7 @@ final class PlacingView extends VBox {
             shown = wanted;
             showChoices(placing);
         }
-        seen(because, placing.needsReason());
+        seen(because, placing.fromOutside());
     }
 
     private void showLine(Placing placing) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Assessments;
@@ -18,36 +20,91 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 
-/** The way into the entry panel: reads what it needs, then opens it. */
-public final class ScoreEntry {
+/**
+ * The panel in which scores are entered or changed. It reads the record when it opens and shows the fields as soon as
+ * they are there.
+ */
+public final class ScoreEntry implements Navigator.Panel {
+    private static final double WIDTH = 832;
+
     private final Workplace workplace;
     private final Clinic clinic;
+    private final StackPane node = new StackPane();
+    private @Nullable EntryPanel panel;
+    private boolean gone;
 
-    public ScoreEntry(Workplace workplace) {
+    private ScoreEntry(
+            Workplace workplace, PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment) {
         this.workplace = workplace;
         this.clinic = workplace.clinic();
+        node.getStyleClass().add("entry-panel");
+        node.setPrefWidth(WIDTH);
+        node.setFocusTraversable(false);
+        workplace.tasks().run(() -> read(patient, procedure, assessment), this::found);
     }
 
-    /** Opens the panel for new scores of a procedure. */
-    public void enter(PatientId patient, ProcedureId procedure) {
-        open(patient, procedure, null);
+    /** A panel for new scores of a procedure. */
+    public static ScoreEntry enter(Workplace workplace, PatientId patient, ProcedureId procedure) {
+        return new ScoreEntry(workplace, patient, procedure, null);
     }
 
-    /** Opens the panel to change a saved assessment. */
-    public void edit(PatientId patient, ProcedureId procedure, AssessmentId assessment) {
-        open(patient, procedure, assessment);
+    /** A panel to change a saved assessment. */
+    public static ScoreEntry edit(
+            Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment) {
+        return new ScoreEntry(workplace, patient, procedure, assessment);
     }
 
-    private void open(PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment) {
-        workplace
-                .tasks()
-                .run(
-                        () -> read(patient, procedure, assessment),
-                        found -> found.ifPresentOrElse(
-                                this::show,
-                                () -> workplace.toasts().warn(workplace.words().get("entry.gone"))));
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return panel == null ? node : panel.firstFocus();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", workplace.words().get("common.save"), this::save));
+    }
+
+    @Override
+    public boolean mayClose() {
+        return panel == null || panel.mayClose();
+    }
+
+    @Override
+    public void closed() {
+        gone = true;
+        if (panel != null) {
+            panel.closed();
+        }
+    }
+
+    private void save() {
+        if (panel != null) {
+            panel.save();
+        }
+    }
+
+    private void found(Optional<EntryCase> entry) {
+        if (gone) {
+            return;
+        }
+        if (entry.isEmpty()) {
+            workplace.toasts().warn(workplace.words().get("entry.gone"));
+            workplace.navigator().closePanel();
+            return;
+        }
+        EntryPanel built = build(entry.get());
+        panel = built;
+        node.getChildren().setAll(built.node());
+        built.firstFocus().requestFocus();
     }
 
     private Optional<EntryCase> read(PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment) {
@@ -82,25 +139,23 @@ public final class ScoreEntry {
                 .orElseGet(() -> workplace.words().get("technique.unknown"));
     }
 
-    private void show(EntryCase entry) {
+    private EntryPanel build(EntryCase entry) {
         Assessments assessments = clinic.assessments();
         var model = new AssessmentModel(
                 entry.episode(), entry.edited(), workplace.clock(), previewer(assessments, entry.edited()));
         var saving = new EntrySaving(model, entry.version(), writer(assessments, entry), workplace.tasks());
         var drafts = new DraftKeeper(clinic.drafts(), entry.draftName(), workplace.tasks());
         Runnable stop = clinic.onChange(change -> changed(change, entry, model));
-        workplace
-                .navigator()
-                .openPanel(new EntryPanel(
-                        entry,
-                        model,
-                        saving,
-                        drafts,
-                        workplace.words(),
-                        workplace.navigator(),
-                        workplace.toasts(),
-                        this::undo,
-                        stop));
+        return new EntryPanel(
+                entry,
+                model,
+                saving,
+                drafts,
+                workplace.words(),
+                workplace.navigator(),
+                workplace.toasts(),
+                this::undo,
+                stop);
     }
 
     private static BiFunction<Episode, AssessmentForm, Preview> previewer(

@@ -3,13 +3,17 @@ package org.paintrend.ui.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
@@ -17,6 +21,9 @@ import org.paintrend.domain.assessment.NeuropathicClass;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.ResponderRule;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.ProcedureStatus;
 
 class AssessmentModelTest {
     private static final String NOW = "2026-11-03T10:42";
@@ -177,12 +184,28 @@ class AssessmentModelTest {
         model.absence().set(AbsenceReason.UNREACHABLE);
         assertThat(model.form().nrs()).isEmpty();
         assertThat(model.look().get().placing().chosen().id()).isEqualTo("3w");
-        assertThat(model.form().date()).as("in its window the time is kept").isNotEmpty();
         model.timepoint().set("12w");
         assertThat(model.form().timepoint()).isEqualTo("12w");
-        assertThat(model.form().date()).as("nothing was taken then").isEmpty();
         model.absence().set(null);
         assertThat(model.form().nrs()).isEqualTo("4");
+    }
+
+    @Test
+    void onTheDayOfAProcedureWithoutATimeItIsAskedWhetherBeforeOrAfter() {
+        Episode dayOnly = Episode.of(
+                Sample.procedure(Moment.on(LocalDate.of(2026, 10, 13), Sample.ZONE), ProcedureStatus.DONE),
+                FollowUpPlan.standard(),
+                ResponderRule.standard(),
+                List.of(),
+                Sample.instant("2026-10-13T12:00"));
+        AssessmentModel today = model(dayOnly, "2026-10-13T12:00");
+        assertThat(today.look().get().placing().choices())
+                .extracting(Timepoint::id)
+                .containsExactly("pre", "1h");
+        assertThat(today.form().timepoint()).isNull();
+        today.timepoint().set("1h");
+        assertThat(today.form().timepoint()).isEqualTo("1h");
+        assertThat(today.look().get().placing().fromOutside()).isFalse();
     }
 
     @Test
@@ -268,10 +291,10 @@ class AssessmentModelTest {
         assertThat(TypedTime.time("905")).isEqualTo("09:05");
         assertThat(TypedTime.time("9.05")).isEqualTo("09:05");
         assertThat(TypedTime.time("soon")).isEqualTo("soon");
-        assertThat(TypedTime.date("3.11.2026", java.util.Locale.ENGLISH)).isEqualTo("2026-11-03");
-        assertThat(TypedTime.date("3 Nov 2026", java.util.Locale.ENGLISH)).isEqualTo("2026-11-03");
-        assertThat(TypedTime.date("3 Kas 2026", java.util.Locale.of("tr"))).isEqualTo("2026-11-03");
-        assertThat(TypedTime.date("31.2.2026", java.util.Locale.ENGLISH)).isEqualTo("2026-02-31");
+        assertThat(TypedTime.date("3.11.2026", Locale.ENGLISH)).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("3 Nov 2026", Locale.ENGLISH)).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("3 Kas 2026", Locale.of("tr"))).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("31.2.2026", Locale.ENGLISH)).isEqualTo("2026-02-31");
     }
 
     private static void scribble(AssessmentModel model, Random random) {

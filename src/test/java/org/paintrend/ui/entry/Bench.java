@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +61,10 @@ final class Bench implements Navigator, Toasts {
         var keeper = new DraftKeeper(
                 fields -> drafts.put(entry.draftName(), fields), () -> drafts.remove(entry.draftName()), tasks);
         this.panel = new EntryPanel(entry, model, saving, keeper, words, this, this, undone::add, () -> closed = true);
-        var scene = new Scene(new StackPane((Parent) panel.node()), width, height);
+        var scene = new Scene(new Region(), width, height);
         new Theme(look, new SimpleObjectProperty<>()).dress(scene);
-        panel.shortcuts().forEach(shortcut -> scene.getAccelerators().put(shortcut.keys(), shortcut.action()));
+        scene.setRoot(new StackPane(panel.node()));
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+S"), panel::save);
         stage.setScene(scene);
         stage.show();
         panel.firstFocus().requestFocus();
