@@ -46,6 +46,11 @@ public final class EntryMeaning {
     /** What the scores say, one statement an instrument, then the cautions. */
     public List<Statement> statements(Episode episode, Assessment entry) {
         List<Statement> statements = new ArrayList<>();
+        if (entry.absence() != null) {
+            statements.add(new Statement(
+                    words.get("entry.means.absent", clinical.absence(entry.absence())),
+                    words.get("entry.means.absent.explained")));
+        }
         boolean baseline = isBaseline(episode, entry);
         for (Instrument instrument : Instrument.values()) {
             Integer score = entry.score(instrument);

@@ -24,6 +24,7 @@ final class AbsenceView extends VBox {
         var clinical = new Clinical(words);
         reasons.setId("entry-absence");
         reasons.setPrefWidth(260);
+        reasons.setAccessibleText(words.get("entry.absence.name"));
         reasons.getItems().setAll(List.of(AbsenceReason.values()));
         reasons.setPromptText(words.get("entry.absence.choose"));
         reasons.setConverter(new StringConverter<>() {

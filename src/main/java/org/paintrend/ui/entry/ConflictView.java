@@ -8,13 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Icons;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
@@ -41,9 +42,9 @@ final class ConflictView extends VBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         versions.getStyleClass().add("entry-versions");
-        var name = new ColumnConstraints(110);
+        var name = new ColumnConstraints();
+        name.setPercentWidth(22);
         var version = new ColumnConstraints();
-        version.setHgrow(Priority.ALWAYS);
         version.setPercentWidth(39);
         versions.getColumnConstraints().setAll(name, version, version);
         this.keepTheirs = Buttons.plain("entry-keep-theirs", words.get("entry.conflict.theirs"), keepTheirs);
@@ -93,6 +94,10 @@ final class ConflictView extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("entry-version");
         label.pseudoClassStateChanged(DIFFERENT, different);
+        if (different) {
+            label.setGraphic(Icons.of(Octicons.DOT_FILL_16, 12));
+            label.setAccessibleText(words.get("entry.conflict.differs", label.getText()));
+        }
         return label;
     }
 

@@ -96,6 +96,8 @@ final class EntryPanel {
     }
 
     Node firstFocus() {
+        // A scroll pane takes its content in only once it is styled; before that nothing in it can be focused.
+        node.applyCss();
         return fields.firstFocus();
     }
 

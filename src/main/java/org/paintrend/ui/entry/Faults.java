@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.paintrend.domain.Fault;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
@@ -50,7 +52,16 @@ final class Faults {
                 .map(place -> place.getValue().focus())
                 .filter(Faults::seen)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(place -> reachable(place).findFirst().ifPresent(Node::requestFocus));
+    }
+
+    /** The controls of a place that the keyboard can reach: itself, or those within. */
+    private static Stream<Node> reachable(Node place) {
+        Stream<Node> itself = place.isFocusTraversable() && !place.isDisabled() ? Stream.of(place) : Stream.empty();
+        Stream<Node> within = place instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(Faults::reachable)
+                : Stream.empty();
+        return Stream.concat(itself, within);
     }
 
     private void show(Map<String, Fault> faults) {

@@ -35,7 +35,7 @@ final class LanssRow extends HBox {
      * @param move brings the keyboard so many open rows down
      */
     LanssRow(AssessmentModel model, LanssItem item, Words words, BiConsumer<LanssItem, Integer> move) {
-        super(14);
+        super(8);
         this.answers = model.lanss();
         this.item = item;
         this.move = move;

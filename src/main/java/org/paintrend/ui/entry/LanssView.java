@@ -93,7 +93,8 @@ final class LanssView extends VBox {
         seen(guided, answers.wayNow() == LanssAnswers.Way.GUIDED);
         seen(total, answers.wayNow() == LanssAnswers.Way.TOTAL);
         figure.setText(lanssWords.figure(lanss));
-        state.setText(lanssWords.state(lanss));
+        boolean typing = lanss == null && answers.wayNow() == LanssAnswers.Way.TOTAL;
+        state.setText(typing ? "" : lanssWords.state(lanss));
         caution(notAsked);
     }
 
@@ -139,9 +140,11 @@ final class LanssView extends VBox {
         figure.getStyleClass().add("heading");
         state.setId("entry-lanss-state");
         state.getStyleClass().add("second");
-        var head = new HBox(12, name, way, gap, new HBox(6, figure, state));
-        ((HBox) head.getChildren().getLast()).setAlignment(Pos.BASELINE_RIGHT);
+        var sum = new HBox(6, figure, state);
+        sum.setAlignment(Pos.BASELINE_RIGHT);
+        var head = new HBox(12, name, way, gap, sum);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setFillHeight(false);
         return head;
     }
 

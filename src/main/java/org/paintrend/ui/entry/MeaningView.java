@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.paintrend.chart.Trend;
 import org.paintrend.chart.fx.MiniTrend;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Flag;
@@ -38,8 +39,11 @@ final class MeaningView extends VBox {
         getChildren().clear();
         Assessment entry = look.preview().assessment();
         if (entry == null) {
-            getChildren().add(text(words.get("entry.means.nothing"), "second-line"));
-            setAccessibleText(words.get("entry.means.nothing"));
+            boolean nothing = look.preview().faults().stream()
+                    .anyMatch(fault -> fault.problem() == Problem.NOTHING_ENTERED);
+            String why = words.get(nothing ? "entry.means.nothing" : "entry.means.faulty");
+            getChildren().add(text(why, "second-line"));
+            setAccessibleText(why);
             return;
         }
         Episode episode = look.preview().episode();
@@ -51,9 +55,17 @@ final class MeaningView extends VBox {
         meaning.statements(episode, entry).forEach(this::statement);
         var line = new Region();
         line.getStyleClass().add("separator-line");
-        VBox course = new VBox(12, line, text(meaning.course(episode, entry), "second-line"));
-        getChildren().add(course);
+        getChildren().addAll(line, course(episode, entry));
         setAccessibleText(spoken(episode, entry));
+    }
+
+    private HBox course(Episode episode, Assessment entry) {
+        Label sentence = text(meaning.course(episode, entry), "second-line");
+        var box = new HBox(8, sentence);
+        if (episode.course() != null) {
+            box.getChildren().addFirst(new ResponseMark(words, episode.course().flag()));
+        }
+        return box;
     }
 
     private void flag(Flag flag) {

@@ -3,6 +3,7 @@ package org.paintrend.ui.entry;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -30,6 +31,7 @@ final class PlacingView extends VBox {
     private final VBox choices = new VBox(8);
     private final FaultLine fault = new FaultLine();
     private final VBox because;
+    private final ToggleGroup group = new ToggleGroup();
     private @Nullable Choices shown;
 
     /** What the choices depend on; while it stays the same, the buttons stay, and with them the keyboard. */
@@ -59,6 +61,11 @@ final class PlacingView extends VBox {
             shown = wanted;
             showChoices(placing);
         }
+        @Nullable Timepoint chosen = placing.chosen();
+        String id = chosen == null ? "" : chosen.id();
+        group.getToggles().stream()
+                .filter(toggle -> id.equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
         seen(because, placing.fromOutside());
     }
 
@@ -100,16 +107,16 @@ final class PlacingView extends VBox {
         if (!any) {
             return;
         }
-        var group = new ToggleGroup();
+        group.getToggles().clear();
         if (!placing.mayBeUnscheduled()) {
             var question = new Label(words.get("entry.which-timepoint"));
             question.getStyleClass().add("field-name");
             choices.getChildren().add(question);
         } else {
-            choices.getChildren().add(choice(group, "", words.get("entry.unscheduled.choice"), placing));
+            choices.getChildren().add(choice("", words.get("entry.unscheduled.choice")));
         }
         Stream<RadioButton> timepoints = placing.choices().stream()
-                .map(point -> choice(group, point.id(), offer(placing, point), placing));
+                .map(point -> choice(point.id(), offer(placing, point)));
         choices.getChildren().addAll(timepoints.toList());
     }
 
@@ -119,19 +126,14 @@ final class PlacingView extends VBox {
                 : words.get("entry.assign", timing.offer(model.episode(), point, placing.takenAt()));
     }
 
-    private RadioButton choice(ToggleGroup group, String id, String text, Placing placing) {
+    private RadioButton choice(String id, String text) {
         var button = new RadioButton(text);
         button.setId("entry-choice-" + (id.isEmpty() ? "none" : id));
         button.setAccessibleText(text);
         button.setWrapText(true);
         button.setToggleGroup(group);
-        Timepoint chosen = placing.chosen();
-        button.setSelected(chosen == null ? id.isEmpty() : chosen.id().equals(id));
-        button.selectedProperty().addListener((observed, before, selected) -> {
-            if (selected) {
-                model.timepoint().set(id);
-            }
-        });
+        button.setUserData(id);
+        button.setOnAction(event -> model.timepoint().set(id));
         return button;
     }
 
@@ -145,7 +147,7 @@ final class PlacingView extends VBox {
         return new VBox(6, new FieldBox(words.get("entry.because"), field), fieldFault);
     }
 
-    private static void seen(javafx.scene.Node node, boolean visible) {
+    private static void seen(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

@@ -14,19 +14,14 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.Assessment;
-import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
-import org.paintrend.domain.patient.PatientId;
-import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
-import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Theme;
-import org.paintrend.ui.common.Toasts;
 import org.paintrend.words.Words;
 
 /** The entry panel in a window of its own, with a clinic made of domain values. */
-final class Bench implements Navigator, Toasts {
+final class Bench extends Quiet {
     final List<String> said = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
     final List<Long> undone = new ArrayList<>();
@@ -100,28 +95,4 @@ final class Bench implements Navigator, Toasts {
     public void warn(String text) {
         said.add(text);
     }
-
-    @Override
-    public void showPatients() {}
-
-    @Override
-    public void showRecord(PatientId patient, @Nullable ProcedureId procedure) {}
-
-    @Override
-    public void newPatient() {}
-
-    @Override
-    public void editPatient(PatientId patient) {}
-
-    @Override
-    public void enterScores(PatientId patient, ProcedureId procedure) {}
-
-    @Override
-    public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {}
-
-    @Override
-    public void showSettings() {}
-
-    @Override
-    public void openPanel(Panel opened) {}
 }
