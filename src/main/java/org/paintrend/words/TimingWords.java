@@ -64,7 +64,7 @@ public final class TimingWords {
             case BASELINE ->
                 timing.day() == 0
                         ? words.get("entry.timing.same-day")
-                        : words.count("entry.timing.days-before", -timing.day());
+                        : words.count("entry.timing.days-ahead", -timing.day());
             case MINUTES -> words.get("entry.timing.minutes", timing.minutes());
             case DAYS -> words.get("entry.timing.day", timing.day());
         };
