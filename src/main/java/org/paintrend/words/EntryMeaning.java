@@ -97,8 +97,7 @@ public final class EntryMeaning {
         String headline = words.get(
                 "entry.means.change", name, before, score, words.changePercent(reduction.changePercent(threshold)));
         return new Statement(
-                headline,
-                instrument == Instrument.LANSS ? classes(episode, entry) : points(reduction, threshold));
+                headline, instrument == Instrument.LANSS ? classes(episode, entry) : points(reduction, threshold));
     }
 
     private String points(Reduction reduction, int threshold) {

@@ -43,10 +43,14 @@ public final class SavedScores {
             parts.add(total == null ? words.get("entry.saved.lanss-incomplete") : scored(Instrument.LANSS, total));
         }
         if (saved.pgic() != null) {
-            parts.add(words.get("entry.means.score", words.get("entry.pgic"), saved.pgic().value()));
+            parts.add(words.get(
+                    "entry.means.score", words.get("entry.pgic"), saved.pgic().value()));
         }
         if (saved.mrc() != null) {
-            parts.add(words.get("entry.means.score", words.get("entry.mrc.short"), saved.mrc().grade()));
+            parts.add(words.get(
+                    "entry.means.score",
+                    words.get("entry.mrc.short"),
+                    saved.mrc().grade()));
         }
         return parts;
     }

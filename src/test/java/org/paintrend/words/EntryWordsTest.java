@@ -69,8 +69,7 @@ class EntryWordsTest {
         return episode(ProcedureStatus.DONE, rule, now, assessments);
     }
 
-    private static Episode episode(
-            ProcedureStatus status, ResponderRule rule, String now, Assessment... assessments) {
+    private static Episode episode(ProcedureStatus status, ResponderRule rule, String now, Assessment... assessments) {
         var procedure = new Procedure(
                 new ProcedureId(5),
                 new PatientId(12),
@@ -114,9 +113,7 @@ class EntryWordsTest {
                         "LANSS 18 → 8, −56 %",
                         "From 12 or more to below 12.");
         assertThat(said(TURKISH, HALF, before(9, null), threeWeeks(4, null)))
-                .containsExactly(
-                        "NRS 9 → 4, −%56",
-                        "9 puanın 5 puanı; yarı yarıya azalma sayılan en yüksek skor 4.");
+                .containsExactly("NRS 9 → 4, −%56", "9 puanın 5 puanı; yarı yarıya azalma sayılan en yüksek skor 4.");
     }
 
     @Test
@@ -131,8 +128,7 @@ class EntryWordsTest {
         assertThat(said(ENGLISH, HALF, before(6, null), threeWeeks(7, null)))
                 .containsExactly("NRS 6 → 7, +17 %", "1 point more than before.");
         assertThat(said(ENGLISH, HALF, before(6, null), threeWeeks(6, null)))
-                .containsExactly(
-                        "NRS 6 → 6, 0 %", "No change; 3 would be the highest score that counts as half.");
+                .containsExactly("NRS 6 → 6, 0 %", "No change; 3 would be the highest score that counts as half.");
     }
 
     @Test
@@ -146,8 +142,7 @@ class EntryWordsTest {
 
     @Test
     void lowBaselinesAndOtherRecallPeriodsAreCautioned() {
-        Assessment worst = score(
-                9, "3w", "2026-11-03T10:42", new Nrs(1, RecallPeriod.WORST_24H), null);
+        Assessment worst = score(9, "3w", "2026-11-03T10:42", new Nrs(1, RecallPeriod.WORST_24H), null);
         assertThat(said(ENGLISH, HALF, before(2, null), worst))
                 .contains(
                         "Low baseline: every single point weighs much.",
@@ -197,8 +192,7 @@ class EntryWordsTest {
     void aTimeIsToldWithItsDayAndWindow() {
         assertThat(timing(ENGLISH, "2026-11-02T10:00")).isEqualTo("3 weeks, day 20, in window / 27 Oct to 10 Nov");
         assertThat(timing(ENGLISH, "2026-10-13T10:13")).isEqualTo("1 hour, 58 min, in window / 09:45 to 11:15");
-        assertThat(timing(ENGLISH, "2026-10-12T10:00"))
-                .isEqualTo("Before, 1 day ahead, in window / 13 Sep to 13 Oct");
+        assertThat(timing(ENGLISH, "2026-10-12T10:00")).isEqualTo("Before, 1 day ahead, in window / 13 Sep to 13 Oct");
         assertThat(timing(ENGLISH, "2026-11-20T10:00")).isEqualTo("Day 38, outside every window / ");
         assertThat(timing(ENGLISH, "2026-10-13T15:20")).isEqualTo("6 h after the procedure, outside every window / ");
         assertThat(timing(ENGLISH, "2026-08-01T10:00"))
@@ -229,8 +223,7 @@ class EntryWordsTest {
         Assessment entry = threeWeeks(4, Lanss.ofTotal(8));
         Episode episode = episode(HALF, "2026-11-03T10:42", entry);
         assertThat(new SavedScores(ENGLISH).line(episode, entry)).isEqualTo("3 weeks: NRS 4, LANSS 8 saved");
-        assertThat(new SavedScores(TURKISH).line(episode, entry))
-                .isEqualTo("3. hafta: NRS 4, LANSS 8 kaydedildi");
+        assertThat(new SavedScores(TURKISH).line(episode, entry)).isEqualTo("3. hafta: NRS 4, LANSS 8 kaydedildi");
     }
 
     private static String timing(Words words, String taken) {

@@ -235,8 +235,22 @@ final class AssessmentModel {
 
     private Stream<Observable> everything() {
         return Stream.of(
-                date, time, laterOfTwo, mode, nrs, recall, lanss.answers(), lanss.way(), lanss.total(), pgic, mrc, note,
-                absence, timepoint, assignedBecause, reason);
+                date,
+                time,
+                laterOfTwo,
+                mode,
+                nrs,
+                recall,
+                lanss.answers(),
+                lanss.way(),
+                lanss.total(),
+                pgic,
+                mrc,
+                note,
+                absence,
+                timepoint,
+                assignedBecause,
+                reason);
     }
 
     private void refresh() {

@@ -68,9 +68,15 @@ final class ConflictView extends VBox {
         row(3, words.get("entry.how"), how(theirs), how(mine));
         row(4, clinical.instrument(Instrument.NRS), nrs(theirs), nrs(mine));
         row(5, clinical.instrument(Instrument.LANSS), lanss(theirs), lanss(mine));
-        row(6, words.get("entry.pgic"), number(theirs.pgic() == null ? null : theirs.pgic().value()),
+        row(
+                6,
+                words.get("entry.pgic"),
+                number(theirs.pgic() == null ? null : theirs.pgic().value()),
                 number(mine.pgic() == null ? null : mine.pgic().value()));
-        row(7, words.get("entry.mrc"), number(theirs.mrc() == null ? null : theirs.mrc().grade()),
+        row(
+                7,
+                words.get("entry.mrc"),
+                number(theirs.mrc() == null ? null : theirs.mrc().grade()),
                 number(mine.mrc() == null ? null : mine.mrc().grade()));
         row(8, words.get("entry.absence.name"), absence(theirs), absence(mine));
         row(9, words.get("entry.note"), text(theirs.note()), text(mine.note()));

@@ -49,6 +49,7 @@ record EntryCase(
      */
     long version() {
         String saved = edited == null ? "0" : String.valueOf(edited.version());
-        return Long.parseLong(draft.map(fields -> fields.getOrDefault(VERSION, saved)).orElse(saved));
+        return Long.parseLong(
+                draft.map(fields -> fields.getOrDefault(VERSION, saved)).orElse(saved));
     }
 }

@@ -71,6 +71,7 @@ final class EntryHeader extends HBox {
                         "entry.recorded-by-at",
                         edited.recordedBy(),
                         words.dateTime(
-                                edited.takenAt(), entry.episode().procedure().at().zone()));
+                                edited.takenAt(),
+                                entry.episode().procedure().at().zone()));
     }
 }

@@ -66,7 +66,8 @@ final class EntrySaving {
     }
 
     /** The version somebody else saved meanwhile, while there is a conflict. */
-    @Nullable Assessment theirs() {
+    @Nullable
+    Assessment theirs() {
         return state.get() == State.CONFLICT ? theirs : null;
     }
 
@@ -80,7 +81,9 @@ final class EntrySaving {
 
     /** Saves, unless something is wrong with the input or it is being saved already. */
     void save() {
-        if (state.get() == State.SAVING || state.get() == State.CONFLICT || state.get().over()) {
+        if (state.get() == State.SAVING
+                || state.get() == State.CONFLICT
+                || state.get().over()) {
             return;
         }
         if (!model.check()) {

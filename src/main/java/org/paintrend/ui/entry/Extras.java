@@ -37,11 +37,27 @@ final class Extras extends VBox {
         mrc.valueProperty().bindBidirectional(model.mrc());
         var mrcBox = new FieldBox(words.get("entry.mrc.name"), mrc).hint(words.get("entry.mrc.ends"));
         TextArea note = note();
-        add("pgic", words.get("entry.pgic"), pgicBox, pgic, pgic.firstFocus(), () -> model.pgic().get() != null);
-        add("mrc", words.get("entry.mrc"), mrcBox, mrc, mrc.firstFocus(), () -> model.mrc().get() != null);
-        add("note", words.get("entry.note"), new FieldBox(words.get("entry.note"), note), note, note, () -> !model.note()
-                .get()
-                .isBlank());
+        add(
+                "pgic",
+                words.get("entry.pgic"),
+                pgicBox,
+                pgic,
+                pgic.firstFocus(),
+                () -> model.pgic().get() != null);
+        add(
+                "mrc",
+                words.get("entry.mrc"),
+                mrcBox,
+                mrc,
+                mrc.firstFocus(),
+                () -> model.mrc().get() != null);
+        add(
+                "note",
+                words.get("entry.note"),
+                new FieldBox(words.get("entry.note"), note),
+                note,
+                note,
+                () -> !model.note().get().isBlank());
         getChildren().add(buttons);
     }
 
@@ -50,8 +66,7 @@ final class Extras extends VBox {
         return buttons;
     }
 
-    private void add(
-            String field, String name, FieldBox box, Node control, Node focus, BooleanSupplier filled) {
+    private void add(String field, String name, FieldBox box, Node control, Node focus, BooleanSupplier filled) {
         var fault = new FaultLine();
         var whole = new VBox(6, box, fault);
         faults.place(field, control, fault);

@@ -59,7 +59,9 @@ final class Faults {
     private static Stream<Node> reachable(Node place) {
         Stream<Node> itself = place.isFocusTraversable() && !place.isDisabled() ? Stream.of(place) : Stream.empty();
         Stream<Node> within = place instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(Faults::reachable)
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .flatMap(Faults::reachable)
                 : Stream.empty();
         return Stream.concat(itself, within);
     }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Clinical;
@@ -44,14 +43,15 @@ final class LanssRow extends HBox {
         setId("entry-lanss-" + item.number());
         getStyleClass().add("lanss-row");
         setAlignment(Pos.CENTER_LEFT);
-        this.answer = new Segmented<>(
-                        name, List.of(true, false), yes -> words.get(yes ? "common.yes" : "common.no"))
+        this.answer = new Segmented<>(name, List.of(true, false), yes -> words.get(yes ? "common.yes" : "common.no"))
                 .clearable();
         this.weight = new Label();
         weight.getStyleClass().add("lanss-weight");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(number(), label(name), gap, note(words), weight, answer);
+        answer.setMinWidth(USE_PREF_SIZE);
+        Label note = note(words);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        getChildren().addAll(number(), label(name), note, weight, answer);
         answer.valueProperty().addListener((observed, before, now) -> {
             if (!answers.closed(item)) {
                 answers.answer(item, now);
@@ -104,6 +104,7 @@ final class LanssRow extends HBox {
     private Label number() {
         var number = new Label(String.valueOf(item.number()));
         number.getStyleClass().addAll("second", "lanss-number");
+        number.setMinWidth(USE_PREF_SIZE);
         return number;
     }
 
@@ -116,7 +117,7 @@ final class LanssRow extends HBox {
 
     private Label note(Words words) {
         var note = new Label(item.examined() ? words.get("entry.lanss.examined") : "");
-        note.getStyleClass().add("caption");
+        note.getStyleClass().addAll("caption", "lanss-note");
         return note;
     }
 }

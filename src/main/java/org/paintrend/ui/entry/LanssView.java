@@ -112,8 +112,8 @@ final class LanssView extends VBox {
     /** The timepoint at which the plan does not ask for LANSS, or absent. */
     private static @Nullable Timepoint notAsked(Placing placing) {
         @Nullable Timing timing = placing.timing();
-        @Nullable Timepoint at =
-                placing.chosen() != null ? placing.chosen() : timing == null ? null : timing.timepoint();
+        @Nullable
+        Timepoint at = placing.chosen() != null ? placing.chosen() : timing == null ? null : timing.timepoint();
         return at == null || at.asked().contains(Instrument.LANSS) ? null : at;
     }
 
@@ -134,6 +134,8 @@ final class LanssView extends VBox {
     private HBox head() {
         var name = new Label(words.get("clinical.lanss"));
         name.getStyleClass().add("field-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        way.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         figure.setId("entry-lanss-figure");

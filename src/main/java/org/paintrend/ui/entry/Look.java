@@ -12,8 +12,7 @@ import org.paintrend.domain.Fault;
  * @param timeTwice whether one of two equal local times has to be chosen
  * @param faults what is wrong, by field; the first of each
  */
-record Look(
-        AssessmentForm form, Placing placing, boolean timeTwice, Preview preview, Map<String, Fault> faults) {
+record Look(AssessmentForm form, Placing placing, boolean timeTwice, Preview preview, Map<String, Fault> faults) {
     Look {
         faults = Map.copyOf(faults);
     }

@@ -39,8 +39,8 @@ final class MeaningView extends VBox {
         getChildren().clear();
         Assessment entry = look.preview().assessment();
         if (entry == null) {
-            boolean nothing = look.preview().faults().stream()
-                    .anyMatch(fault -> fault.problem() == Problem.NOTHING_ENTERED);
+            boolean nothing =
+                    look.preview().faults().stream().anyMatch(fault -> fault.problem() == Problem.NOTHING_ENTERED);
             String why = words.get(nothing ? "entry.means.nothing" : "entry.means.faulty");
             getChildren().add(text(why, "second-line"));
             setAccessibleText(why);
@@ -92,10 +92,11 @@ final class MeaningView extends VBox {
         var spoken = new StringBuilder();
         meaning.flag(episode, entry)
                 .ifPresent(flag -> spoken.append(clinical.flag(flag)).append(". "));
-        meaning.statements(episode, entry).forEach(one -> spoken.append(one.headline())
-                .append(". ")
-                .append(one.explanation())
-                .append(' '));
+        meaning.statements(episode, entry)
+                .forEach(one -> spoken.append(one.headline())
+                        .append(". ")
+                        .append(one.explanation())
+                        .append(' '));
         return spoken.append(meaning.course(episode, entry)).toString();
     }
 

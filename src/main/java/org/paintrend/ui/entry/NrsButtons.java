@@ -95,11 +95,16 @@ final class NrsButtons extends HBox {
 
     private int focused() {
         return Math.max(
-                0, buttons.indexOf(buttons.stream().filter(Node::isFocused).findFirst().orElse(null)));
+                0,
+                buttons.indexOf(
+                        buttons.stream().filter(Node::isFocused).findFirst().orElse(null)));
     }
 
     private int chosen() {
-        return buttons.stream().map(ToggleButton::getText).toList().indexOf(model.nrs().get());
+        return buttons.stream()
+                .map(ToggleButton::getText)
+                .toList()
+                .indexOf(model.nrs().get());
     }
 
     private void mark() {

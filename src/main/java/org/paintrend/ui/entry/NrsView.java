@@ -31,7 +31,10 @@ final class NrsView extends VBox {
                 .addAll(
                         apart(name, recall(model, words), Pos.BOTTOM_LEFT),
                         buttons,
-                        apart(caption(words.get("entry.nrs.lowest")), caption(words.get("entry.nrs.highest")), Pos.TOP_LEFT),
+                        apart(
+                                caption(words.get("entry.nrs.lowest")),
+                                caption(words.get("entry.nrs.highest")),
+                                Pos.TOP_LEFT),
                         fault);
     }
 

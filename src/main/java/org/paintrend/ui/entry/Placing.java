@@ -49,8 +49,8 @@ record Placing(
     /** Places the reason why there is no score: about any timepoint without one, by its time if nothing is chosen. */
     static Placing ofAbsence(Episode episode, Optional<Instant> takenAt, @Nullable String assigned) {
         List<Timepoint> choices = without(episode);
-        @Nullable Timing timing =
-                takenAt.map(instant -> Timing.of(episode, instant)).orElse(null);
+        @Nullable
+        Timing timing = takenAt.map(instant -> Timing.of(episode, instant)).orElse(null);
         @Nullable Timepoint byTime = timing == null ? null : timing.timepoint();
         @Nullable Timepoint picked = pick(choices, assigned);
         return new Placing(
@@ -67,7 +67,8 @@ record Placing(
     }
 
     /** The id for the form; where the time decides, nothing. */
-    @Nullable String assigned() {
+    @Nullable
+    String assigned() {
         boolean byTime = timing != null && chosen != null && chosen.equals(timing.timepoint());
         return chosen == null || byTime ? null : chosen.id();
     }
@@ -80,8 +81,9 @@ record Placing(
     /** The nearest follow-up without a score, and the baseline as recalled; before the procedure only the baseline. */
     private static List<Timepoint> nearest(Timing timing) {
         boolean before = timing.day() < 0;
-        Stream<Timepoint> followUp =
-                timing.offers().stream().filter(point -> !before && !point.isBaseline()).limit(1);
+        Stream<Timepoint> followUp = timing.offers().stream()
+                .filter(point -> !before && !point.isBaseline())
+                .limit(1);
         return Stream.concat(followUp, timing.offers().stream().filter(Timepoint::isBaseline))
                 .toList();
     }
@@ -94,7 +96,8 @@ record Placing(
         }
         return Stream.concat(
                         Stream.of(byTime),
-                        without(episode).stream().filter(point -> point.window(at).isEmpty()))
+                        without(episode).stream()
+                                .filter(point -> point.window(at).isEmpty()))
                 .toList();
     }
 

@@ -35,7 +35,10 @@ final class PlacingView extends VBox {
     private @Nullable Choices shown;
 
     /** What the choices depend on; while it stays the same, the buttons stay, and with them the keyboard. */
-    private record Choices(List<Timepoint> timepoints, boolean unscheduled, @Nullable Timing timing) {}
+    private record Choices(
+            List<Timepoint> timepoints,
+            boolean unscheduled,
+            @Nullable Timing timing) {}
 
     PlacingView(AssessmentModel model, Words words, Faults faults) {
         super(10);
@@ -115,8 +118,8 @@ final class PlacingView extends VBox {
         } else {
             choices.getChildren().add(choice("", words.get("entry.unscheduled.choice")));
         }
-        Stream<RadioButton> timepoints = placing.choices().stream()
-                .map(point -> choice(point.id(), offer(placing, point)));
+        Stream<RadioButton> timepoints =
+                placing.choices().stream().map(point -> choice(point.id(), offer(placing, point)));
         choices.getChildren().addAll(timepoints.toList());
     }
 

@@ -43,8 +43,7 @@ final class SavedFields {
         model.date().set(date);
         model.time().set(time);
         if (TypedTime.twice(date, time, model.zone())) {
-            Instant earlier =
-                    TypedTime.instant(date, time, false, model.zone()).orElse(takenAt);
+            Instant earlier = TypedTime.instant(date, time, false, model.zone()).orElse(takenAt);
             model.laterOfTwo().set(!earlier.equals(takenAt));
         }
     }

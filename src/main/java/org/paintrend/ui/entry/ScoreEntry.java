@@ -120,11 +120,7 @@ public final class ScoreEntry implements Navigator.Panel {
             return Optional.empty();
         }
         var found = new EntryCase(
-                record.get().patient(),
-                episode.get(),
-                technique(episode.get()),
-                edited.orElse(null),
-                Optional.empty());
+                record.get().patient(), episode.get(), technique(episode.get()), edited.orElse(null), Optional.empty());
         return Optional.of(found.with(clinic.drafts().find(found.draftName())));
     }
 
@@ -194,16 +190,12 @@ public final class ScoreEntry implements Navigator.Panel {
     }
 
     private void undo(long change) {
-        workplace
-                .tasks()
-                .run(
-                        () -> clinic.undo(change),
-                        (Saving<Change> undone) -> {
-                            if (undone instanceof Saving.Saved<Change>) {
-                                workplace.toasts().say(workplace.words().get("entry.undone"));
-                            } else {
-                                workplace.toasts().warn(workplace.words().get("entry.undo.stale"));
-                            }
-                        });
+        workplace.tasks().run(() -> clinic.undo(change), (Saving<Change> undone) -> {
+            if (undone instanceof Saving.Saved<Change>) {
+                workplace.toasts().say(workplace.words().get("entry.undone"));
+            } else {
+                workplace.toasts().warn(workplace.words().get("entry.undo.stale"));
+            }
+        });
     }
 }

@@ -20,7 +20,12 @@ final class SideView extends VBox {
         boolean editing = model.edited().isPresent();
         Label would = heading(words.get(editing ? "entry.means.heading.edit" : "entry.means.heading"));
         would.getStyleClass().add("entry-second-heading");
-        getChildren().addAll(heading(words.get(editing ? "entry.earlier.others" : "entry.earlier")), earlier, would, meaning);
+        getChildren()
+                .addAll(
+                        heading(words.get(editing ? "entry.earlier.others" : "entry.earlier")),
+                        earlier,
+                        would,
+                        meaning);
         model.look().addListener((observed, before, now) -> show(now));
         show(model.look().get());
     }

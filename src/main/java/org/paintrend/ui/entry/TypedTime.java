@@ -25,7 +25,9 @@ final class TypedTime {
     /** 9:05, 0905 and 9.05 become 09:05; anything else stays. */
     static String time(String typed) {
         Matcher parts = TIME.matcher(typed.strip());
-        return parts.matches() ? "%2s:%s".formatted(parts.group(1), parts.group(2)).replace(' ', '0') : typed.strip();
+        return parts.matches()
+                ? "%2s:%s".formatted(parts.group(1), parts.group(2)).replace(' ', '0')
+                : typed.strip();
     }
 
     /** 3.11.2026, 3/11/2026 and 3 Nov 2026 become 2026-11-03; anything else stays. */
@@ -33,7 +35,9 @@ final class TypedTime {
         String text = typed.strip();
         Matcher parts = DAY_FIRST.matcher(text);
         if (parts.matches()) {
-            return "%s-%2s-%2s".formatted(parts.group(3), parts.group(2), parts.group(1)).replace(' ', '0');
+            return "%s-%2s-%2s"
+                    .formatted(parts.group(3), parts.group(2), parts.group(1))
+                    .replace(' ', '0');
         }
         try {
             return DateTimeFormatter.ofPattern("d MMM uuuu", locale)

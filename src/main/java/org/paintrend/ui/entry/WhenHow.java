@@ -3,8 +3,6 @@ package org.paintrend.ui.entry;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Mode;
@@ -16,7 +14,7 @@ import org.paintrend.words.Words;
 
 /** When the patient was asked, and how. */
 final class WhenHow extends VBox {
-    private static final double DATE_WIDTH = 148;
+    private static final double DATE_WIDTH = 138;
     private static final double TIME_WIDTH = 92;
 
     WhenHow(AssessmentModel model, Words words, Faults faults) {
@@ -30,18 +28,14 @@ final class WhenHow extends VBox {
         faults.place("date", date, line);
         faults.place("time", time, line);
 
-        var mode = new Segmented<>(words.get("entry.how"), List.of(Mode.values()), new Clinical(words)::mode)
-                .clearable();
+        var mode =
+                new Segmented<>(words.get("entry.how"), List.of(Mode.values()), new Clinical(words)::mode).clearable();
         mode.setId("entry-mode");
         mode.valueProperty().bindBidirectional(model.mode());
         var how = new FieldBox(words.get("entry.how"), mode);
         faults.place("mode", mode, line);
 
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(when, Priority.SOMETIMES);
-        how.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new HBox(12, when, gap, how), line, whichOfTwo(model, words, faults));
+        getChildren().addAll(new Apart(when, how), line, whichOfTwo(model, words, faults));
     }
 
     private static CustomTextField time(AssessmentModel model, Words words) {

@@ -93,7 +93,9 @@ class AssessmentModelTest {
         assertThat(model.lanss().lanss().orElseThrow().total()).isEmpty();
         assertThat(model.lanss().lanss().map(Lanss::neuropathic)).contains(NeuropathicClass.UNLIKELY);
         model.mode().set(Mode.CLINIC);
-        assertThat(model.form().lanssItems()).as("what was answered is not lost").hasSize(7);
+        assertThat(model.form().lanssItems())
+                .as("what was answered is not lost")
+                .hasSize(7);
     }
 
     @Test

@@ -36,10 +36,20 @@ final class Bench extends Quiet {
     final EntryPanel panel;
     final Stage stage;
     boolean closed;
-    @Nullable Saving<Assessment> answer;
 
-    Bench(Stage stage, Locale language, Appearance look, Episode episode, String now, @Nullable Assessment edited,
-            Map<String, String> draft, double width, double height) {
+    @Nullable
+    Saving<Assessment> answer;
+
+    Bench(
+            Stage stage,
+            Locale language,
+            Appearance look,
+            Episode episode,
+            String now,
+            @Nullable Assessment edited,
+            Map<String, String> draft,
+            double width,
+            double height) {
         this.stage = stage;
         this.words = Words.in(language);
         this.episode = episode;
@@ -49,9 +59,7 @@ final class Bench extends Quiet {
                 episode,
                 edited,
                 Sample.at(now),
-                edited == null
-                        ? Sample::preview
-                        : (shown, form) -> Sample.preview(shown, form, edited.id()));
+                edited == null ? Sample::preview : (shown, form) -> Sample.preview(shown, form, edited.id()));
         this.saving = new EntrySaving(model, entry.version(), (form, version, reason) -> write(), tasks);
         var keeper = new DraftKeeper(
                 fields -> drafts.put(entry.draftName(), fields), () -> drafts.remove(entry.draftName()), tasks);

@@ -117,8 +117,20 @@ class EntrySavingTest {
         EntryCase first = Sample.entry(Sample.episode(NOW), Sample.BEFORE, java.util.Map.of());
         assertThat(first.version()).isEqualTo(1);
         Assessment newer = new Assessment(
-                Sample.BEFORE.id(), Sample.BEFORE.procedure(), "pre", Sample.BEFORE.takenAt(), null,
-                Sample.BEFORE.nrs(), null, null, null, null, null, null, "somebody", 2);
+                Sample.BEFORE.id(),
+                Sample.BEFORE.procedure(),
+                "pre",
+                Sample.BEFORE.takenAt(),
+                null,
+                Sample.BEFORE.nrs(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "somebody",
+                2);
         EntryCase again = Sample.entry(Sample.episode(NOW), newer, first.draft(model.draft()));
         assertThat(again.version()).as("so that saving it finds the newer one").isEqualTo(1);
     }

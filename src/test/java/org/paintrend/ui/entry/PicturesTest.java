@@ -48,56 +48,157 @@ class PicturesTest {
                         bench.model.lanss().answer(item, item == LanssItem.DYSAESTHESIA || item == LanssItem.EVOKED);
                     }
                 });
-                take(robot, name + "-empty-700", language, look, Sample.episode(NOW), NOW, null, 700, Bench::new, bench -> {});
-                take(robot, name + "-phone-700", language, look, Sample.episode(NOW), NOW, null, 700, Bench::new, bench -> {
-                    bench.model.mode().set(Mode.PHONE);
-                    bench.model.digit('7');
-                    bench.model.lanss().answer(LanssItem.DYSAESTHESIA, true);
-                    bench.model.lanss().answer(LanssItem.AUTONOMIC, false);
-                });
-                take(robot, name + "-1h", language, look, Sample.episode("2026-10-13T10:13", Sample.BEFORE), "2026-10-13T10:13", null, 700, Bench::new, bench -> bench.model.digit('3'));
-                take(robot, name + "-outside", language, look, Sample.episode("2026-11-20T10:00"), "2026-11-20T10:00", null, 900, Bench::new, bench -> {
-                    bench.model.digit('4');
-                    bench.model.timepoint().set("3w");
-                    bench.saving.save();
-                });
-                take(robot, name + "-faults", language, look, Sample.episode(NOW), NOW, null, 900, Bench::new, bench -> {
-                    bench.model.time().set("25:71");
-                    bench.model.date().set("2026-02-31");
-                    bench.model.lanss().way().set(LanssAnswers.Way.TOTAL);
-                    bench.model.lanss().total().set("31");
-                    bench.model.pgic().set(2);
-                    bench.model.mrc().set(4);
-                    bench.model.note().set("Slept better.");
-                    bench.saving.save();
-                });
+                take(
+                        robot,
+                        name + "-empty-700",
+                        language,
+                        look,
+                        Sample.episode(NOW),
+                        NOW,
+                        null,
+                        700,
+                        Bench::new,
+                        bench -> {});
+                take(
+                        robot,
+                        name + "-phone-700",
+                        language,
+                        look,
+                        Sample.episode(NOW),
+                        NOW,
+                        null,
+                        700,
+                        Bench::new,
+                        bench -> {
+                            bench.model.mode().set(Mode.PHONE);
+                            bench.model.digit('7');
+                            bench.model.lanss().answer(LanssItem.DYSAESTHESIA, true);
+                            bench.model.lanss().answer(LanssItem.AUTONOMIC, false);
+                        });
+                take(
+                        robot,
+                        name + "-1h",
+                        language,
+                        look,
+                        Sample.episode("2026-10-13T10:13", Sample.BEFORE),
+                        "2026-10-13T10:13",
+                        null,
+                        700,
+                        Bench::new,
+                        bench -> bench.model.digit('3'));
+                take(
+                        robot,
+                        name + "-outside",
+                        language,
+                        look,
+                        Sample.episode("2026-11-20T10:00"),
+                        "2026-11-20T10:00",
+                        null,
+                        900,
+                        Bench::new,
+                        bench -> {
+                            bench.model.digit('4');
+                            bench.model.timepoint().set("3w");
+                            bench.saving.save();
+                        });
+                take(
+                        robot,
+                        name + "-faults",
+                        language,
+                        look,
+                        Sample.episode(NOW),
+                        NOW,
+                        null,
+                        900,
+                        Bench::new,
+                        bench -> {
+                            bench.model.time().set("25:71");
+                            bench.model.date().set("2026-02-31");
+                            bench.model.lanss().way().set(LanssAnswers.Way.TOTAL);
+                            bench.model.lanss().total().set("31");
+                            bench.model.pgic().set(2);
+                            bench.model.mrc().set(4);
+                            bench.model.note().set("Slept better.");
+                            bench.saving.save();
+                        });
                 Assessment saved = Sample.score(3, "3w", NOW, 6, Lanss.ofTotal(9));
                 Episode three = Sample.episode("2026-11-03T12:00", Sample.BEFORE, Sample.ONE_HOUR, saved);
-                take(robot, name + "-edit", language, look, three, "2026-11-03T12:00", saved, 900, Bench::new, bench -> bench.model.digit('4'));
-                take(robot, name + "-conflict", language, look, three, "2026-11-03T12:00", saved, 900, Bench::new, bench -> {
-                    bench.model.digit('4');
-                    bench.model.reason().set("typing error");
-                    bench.answer = new Saving.Stale<>(Sample.score(3, "3w", NOW, 7, Lanss.ofTotal(9)));
-                    bench.saving.save();
-                });
-                take(robot, name + "-absent", language, look, Sample.episode(NOW), NOW, null, 700, Bench::new, bench -> {
-                    robot.interact(() -> {});
-                    bench.model.absence().set(org.paintrend.domain.assessment.AbsenceReason.UNREACHABLE);
-                });
+                take(
+                        robot,
+                        name + "-edit",
+                        language,
+                        look,
+                        three,
+                        "2026-11-03T12:00",
+                        saved,
+                        900,
+                        Bench::new,
+                        bench -> bench.model.digit('4'));
+                take(
+                        robot,
+                        name + "-conflict",
+                        language,
+                        look,
+                        three,
+                        "2026-11-03T12:00",
+                        saved,
+                        900,
+                        Bench::new,
+                        bench -> {
+                            bench.model.digit('4');
+                            bench.model.reason().set("typing error");
+                            bench.answer = new Saving.Stale<>(Sample.score(3, "3w", NOW, 7, Lanss.ofTotal(9)));
+                            bench.saving.save();
+                        });
+                take(
+                        robot,
+                        name + "-absent",
+                        language,
+                        look,
+                        Sample.episode(NOW),
+                        NOW,
+                        null,
+                        700,
+                        Bench::new,
+                        bench -> {
+                            robot.interact(() -> {});
+                            bench.model.absence().set(org.paintrend.domain.assessment.AbsenceReason.UNREACHABLE);
+                        });
             }
         }
     }
 
     private interface Make {
-        Bench make(Stage stage, Locale language, Appearance look, Episode episode, String now, Assessment edited, Map<String, String> draft, double width, double height);
+        Bench make(
+                Stage stage,
+                Locale language,
+                Appearance look,
+                Episode episode,
+                String now,
+                Assessment edited,
+                Map<String, String> draft,
+                double width,
+                double height);
     }
 
-    private void take(FxRobot robot, String name, Locale language, Appearance look, Episode episode, String now, Assessment edited, int height, Make make, Consumer<Bench> steps) throws IOException {
+    private void take(
+            FxRobot robot,
+            String name,
+            Locale language,
+            Appearance look,
+            Episode episode,
+            String now,
+            Assessment edited,
+            int height,
+            Make make,
+            Consumer<Bench> steps)
+            throws IOException {
         String only = System.getProperty("pictures");
         if (!name.matches(only)) {
             return;
         }
-        Map<String, String> draft = name.contains("phone") ? Map.of("date", "2026-11-03", "time", "10:42", "nrs", "4") : Map.of();
+        Map<String, String> draft =
+                name.contains("phone") ? Map.of("date", "2026-11-03", "time", "10:42", "nrs", "4") : Map.of();
         var image = new WritableImage[1];
         robot.interact(() -> {
             Bench bench = make.make(stage, language, look, episode, now, edited, draft, 832, height);
@@ -108,6 +209,9 @@ class PicturesTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));
         Path folder = Files.createDirectories(Path.of("/tmp/entry"));
-        ImageIO.write(SwingFXUtils.fromFXImage(image[0], null), "png", folder.resolve(name + ".png").toFile());
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image[0], null),
+                "png",
+                folder.resolve(name + ".png").toFile());
     }
 }

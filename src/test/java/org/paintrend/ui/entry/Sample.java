@@ -68,15 +68,40 @@ public final class Sample {
 
     public static Procedure procedure(Moment at, ProcedureStatus status) {
         return new Procedure(
-                new ProcedureId(5), new PatientId(12), status, at, "transsacral-block",
-                new PainTarget("leg", Side.LEFT), CaseDescription.NONE, "S1–S3", List.of(), null, null, null, 1, 1,
-                null, 1);
+                new ProcedureId(5),
+                new PatientId(12),
+                status,
+                at,
+                "transsacral-block",
+                new PainTarget("leg", Side.LEFT),
+                CaseDescription.NONE,
+                "S1–S3",
+                List.of(),
+                null,
+                null,
+                null,
+                1,
+                1,
+                null,
+                1);
     }
 
     public static Assessment score(long id, @Nullable String timepoint, String taken, int nrs, @Nullable Lanss lanss) {
         return new Assessment(
-                new AssessmentId(id), new ProcedureId(5), timepoint, instant(taken), Mode.CLINIC, Nrs.of(nrs), lanss,
-                null, null, null, null, null, "S. Demo", 1);
+                new AssessmentId(id),
+                new ProcedureId(5),
+                timepoint,
+                instant(taken),
+                Mode.CLINIC,
+                Nrs.of(nrs),
+                lanss,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "S. Demo",
+                1);
     }
 
     public static final Assessment BEFORE = score(1, "pre", "2026-10-12T10:00", 9, Lanss.ofTotal(18));
@@ -111,8 +136,8 @@ public final class Sample {
         }
         Optional<Integer> nrs = reading.whole("nrs", form.nrs(), Nrs.LOWEST, Nrs.HIGHEST);
         Optional<Integer> total = reading.whole("lanssTotal", form.lanssTotal(), Lanss.LOWEST, Lanss.HIGHEST);
-        Lanss lanss = total.map(Lanss::ofTotal)
-                .orElse(form.lanssItems().isEmpty() ? null : Lanss.ofItems(form.lanssItems()));
+        Lanss lanss =
+                total.map(Lanss::ofTotal).orElse(form.lanssItems().isEmpty() ? null : Lanss.ofItems(form.lanssItems()));
         boolean scored = nrs.isPresent() || lanss != null || form.pgic() != null || form.mrc() != null;
         if (!scored && form.absence() == null && reading.clean()) {
             reading.fault(Fault.of("nrs", "", Problem.NOTHING_ENTERED));
@@ -120,29 +145,51 @@ public final class Sample {
         Timing timing = taken.map(instant -> Timing.of(episode, instant)).orElse(null);
         Timepoint byTime = timing == null ? null : timing.timepoint();
         String timepoint = form.timepoint() == null && byTime != null ? byTime.id() : form.timepoint();
-        if (form.timepoint() != null && timing != null && byTime == null && form.assignedBecause().isBlank()) {
+        if (form.timepoint() != null
+                && timing != null
+                && byTime == null
+                && form.assignedBecause().isBlank()) {
             reading.fault(Fault.of("assignedBecause", "", Problem.REASON_REQUIRED));
         }
         if (!reading.clean()) {
             return new Preview(reading.faults(), timing, null, episode);
         }
         var assessment = new Assessment(
-                id, episode.procedure().id(), timepoint, taken.orElse(null), form.mode(),
-                nrs.map(value -> new Nrs(value, form.recall())).orElse(null), lanss,
-                form.pgic() == null ? null : new Pgic(form.pgic()), form.mrc() == null ? null : new Mrc(form.mrc()),
-                form.absence(), form.note().isBlank() ? null : form.note(),
-                form.assignedBecause().isBlank() ? null : form.assignedBecause(), "S. Demo", 1);
+                id,
+                episode.procedure().id(),
+                timepoint,
+                taken.orElse(null),
+                form.mode(),
+                nrs.map(value -> new Nrs(value, form.recall())).orElse(null),
+                lanss,
+                form.pgic() == null ? null : new Pgic(form.pgic()),
+                form.mrc() == null ? null : new Mrc(form.mrc()),
+                form.absence(),
+                form.note().isBlank() ? null : form.note(),
+                form.assignedBecause().isBlank() ? null : form.assignedBecause(),
+                "S. Demo",
+                1);
         List<Assessment> all = new ArrayList<>(Episodes.assessments(episode));
         all.removeIf(one -> one.id().equals(id));
         all.add(assessment);
         return new Preview(
-                List.of(), timing, assessment,
-                Episode.of(episode.procedure(), episode.plan(), episode.rule(), all, episode.followUp().asOf()));
+                List.of(),
+                timing,
+                assessment,
+                Episode.of(
+                        episode.procedure(),
+                        episode.plan(),
+                        episode.rule(),
+                        all,
+                        episode.followUp().asOf()));
     }
 
     public static EntryCase entry(Episode episode, @Nullable Assessment edited, Map<String, String> draft) {
         return new EntryCase(
-                patient(), episode, "Transsacral block", edited,
+                patient(),
+                episode,
+                "Transsacral block",
+                edited,
                 draft.isEmpty() ? Optional.empty() : Optional.of(draft));
     }
 }

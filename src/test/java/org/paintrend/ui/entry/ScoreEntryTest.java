@@ -213,7 +213,8 @@ class ScoreEntryTest {
 
     @Test
     void aChangeNeedsAReasonAndTwoVersionsAreShown(FxRobot robot) {
-        AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9"))).id();
+        AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
+                .id();
         robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
         settle();
         robot.type(KeyCode.DIGIT4);
@@ -244,9 +245,8 @@ class ScoreEntryTest {
     @Test
     void everyControlSpeaksAndCanBeReached(FxRobot robot) {
         open(robot);
-        var mute = robot.lookup((Node node) -> node.isFocusTraversable()
-                        && node.getAccessibleText() == null
-                        && !(node instanceof ScrollPane))
+        var mute = robot.lookup((Node node) ->
+                        node.isFocusTraversable() && node.getAccessibleText() == null && !(node instanceof ScrollPane))
                 .queryAll();
         assertThat(mute).isEmpty();
     }
@@ -304,7 +304,12 @@ class ScoreEntryTest {
     }
 
     private FollowUp followUp() {
-        return clinic.patients().record(patient).orElseThrow().episodes().getFirst().followUp();
+        return clinic.patients()
+                .record(patient)
+                .orElseThrow()
+                .episodes()
+                .getFirst()
+                .followUp();
     }
 
     private Assessment saved(String timepoint) {
@@ -328,8 +333,22 @@ class ScoreEntryTest {
     private ProcedureForm block() {
         String technique = clinic.procedures().techniques().getFirst().id();
         return new ProcedureForm(
-                ProcedureStatus.DONE, "2026-10-13", "09:15", null, technique, "leg", Side.LEFT, "S1", List.of(), "",
-                "", "", "", "", "", "");
+                ProcedureStatus.DONE,
+                "2026-10-13",
+                "09:15",
+                null,
+                technique,
+                "leg",
+                Side.LEFT,
+                "S1",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** A window with one panel and a memory of what was said. */
@@ -339,8 +358,7 @@ class ScoreEntryTest {
         private @Nullable Panel open;
 
         Workplace workplace() {
-            return new Workplace(
-                    clinic, Words.in(Locale.ENGLISH), Sample.at(NOW), tasks, this, this, new FakePorts());
+            return new Workplace(clinic, Words.in(Locale.ENGLISH), Sample.at(NOW), tasks, this, this, new FakePorts());
         }
 
         void closePanelNow() {
