@@ -180,7 +180,15 @@ public final class ScoreEntry implements Navigator.Panel {
                 .latest(
                         model,
                         () -> clinic.patients().record(patient).flatMap(record -> episode(record, procedure)),
-                        (Optional<Episode> now) -> now.ifPresent(model::episode));
+                        (Optional<Episode> now) -> now.filter(one -> holds(one, entry.edited()))
+                                .ifPresent(model::episode));
+    }
+
+    /** Whether the assessment being changed is still there; where it was voided meanwhile, saving finds that out. */
+    private static boolean holds(Episode episode, @Nullable Assessment edited) {
+        return edited == null
+                || Episodes.assessments(episode).stream()
+                        .anyMatch(one -> one.id().equals(edited.id()));
     }
 
     private static Optional<Episode> episode(PatientRecord record, ProcedureId procedure) {

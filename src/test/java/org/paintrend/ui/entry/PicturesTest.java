@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+/** Makes pictures of the panel to be looked at: {@code mvn test -Dtest=PicturesTest -Dpictures=".*"}. */
 @ExtendWith(ApplicationExtension.class)
 @EnabledIfSystemProperty(named = "pictures", matches = ".+")
 class PicturesTest {
@@ -208,7 +209,7 @@ class PicturesTest {
         WaitForAsyncUtils.sleep(700, java.util.concurrent.TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> image[0] = stage.getScene().snapshot(null));
-        Path folder = Files.createDirectories(Path.of("/tmp/entry"));
+        Path folder = Files.createDirectories(Path.of("target", "pictures", "entry"));
         ImageIO.write(
                 SwingFXUtils.fromFXImage(image[0], null),
                 "png",
