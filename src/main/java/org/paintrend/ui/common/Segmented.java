@@ -116,8 +116,8 @@ public final class Segmented<T> extends HBox {
     }
 
     private int chosen() {
-        T now = value.get();
-        return now == null ? -1 : choices.indexOf(now);
+        T choice = value.get();
+        return choice == null ? -1 : choices.indexOf(choice);
     }
 
     private void mark() {
