@@ -1,0 +1,324 @@
+package org.paintrend.ui.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.AssessmentForm;
+import org.paintrend.clinic.Preview;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.outcome.Episode;
+
+/**
+ * An assessment being entered or changed. It holds what was typed and chosen, and says what follows from it. Date and
+ * time begin as now; no measurement is ever prefilled. It knows no nodes and runs without a toolkit.
+ */
+final class AssessmentModel {
+    private final StringProperty date = new SimpleStringProperty("");
+    private final StringProperty time = new SimpleStringProperty("");
+    private final ObjectProperty<Boolean> laterOfTwo = new SimpleObjectProperty<>();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
+    private final StringProperty nrs = new SimpleStringProperty("");
+    private final ObjectProperty<RecallPeriod> recall = new SimpleObjectProperty<>(RecallPeriod.NOW);
+    private final LanssAnswers lanss = new LanssAnswers(mode);
+    private final ObjectProperty<Integer> pgic = new SimpleObjectProperty<>();
+    private final ObjectProperty<Integer> mrc = new SimpleObjectProperty<>();
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ObjectProperty<AbsenceReason> absence = new SimpleObjectProperty<>();
+    private final StringProperty timepoint = new SimpleStringProperty("");
+    private final StringProperty assignedBecause = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    private final @Nullable Assessment edited;
+    private final BiFunction<Episode, AssessmentForm, Preview> previewer;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<String, Fault>> shownFaults = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Set<String> left = new HashSet<>();
+    private final Map<String, String> untouched;
+    private Episode episode;
+    private boolean filling;
+    private boolean checkedAll;
+
+    /**
+     * @param edited the saved assessment to change, or absent: a new one
+     * @param previewer what an input would mean; it touches no disk
+     */
+    AssessmentModel(
+            Episode episode,
+            @Nullable Assessment edited,
+            Clock clock,
+            BiFunction<Episode, AssessmentForm, Preview> previewer) {
+        this.episode = episode;
+        this.edited = edited;
+        this.previewer = previewer;
+        if (edited == null) {
+            now(clock.instant());
+        } else {
+            SavedFields.fill(this, edited);
+        }
+        this.untouched = DraftFields.of(this);
+        look.set(see());
+        everything().forEach(one -> one.addListener(changed -> refresh()));
+    }
+
+    StringProperty date() {
+        return date;
+    }
+
+    StringProperty time() {
+        return time;
+    }
+
+    ObjectProperty<Boolean> laterOfTwo() {
+        return laterOfTwo;
+    }
+
+    ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    StringProperty nrs() {
+        return nrs;
+    }
+
+    ObjectProperty<RecallPeriod> recall() {
+        return recall;
+    }
+
+    LanssAnswers lanss() {
+        return lanss;
+    }
+
+    ObjectProperty<Integer> pgic() {
+        return pgic;
+    }
+
+    ObjectProperty<Integer> mrc() {
+        return mrc;
+    }
+
+    StringProperty note() {
+        return note;
+    }
+
+    ObjectProperty<AbsenceReason> absence() {
+        return absence;
+    }
+
+    /** The id of the timepoint it is assigned to, or an empty text. */
+    StringProperty timepoint() {
+        return timepoint;
+    }
+
+    StringProperty assignedBecause() {
+        return assignedBecause;
+    }
+
+    /** Why a saved assessment is changed. */
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** The saved assessment that is changed, or empty: a new one. */
+    Optional<Assessment> edited() {
+        return Optional.ofNullable(edited);
+    }
+
+    Episode episode() {
+        return episode;
+    }
+
+    ZoneId zone() {
+        return episode.procedure().at().zone();
+    }
+
+    /** The record was changed elsewhere meanwhile: what follows from the input may differ. */
+    void episode(Episode changed) {
+        episode = changed;
+        refresh();
+    }
+
+    /** The input as it stands and what follows; new with every change. */
+    ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** The faults to be shown now: of fields that were left, or all after an attempt to save. */
+    ReadOnlyObjectProperty<Map<String, Fault>> shownFaults() {
+        return shownFaults.getReadOnlyProperty();
+    }
+
+    AssessmentForm form() {
+        return look.get().form();
+    }
+
+    /** Types a digit of the NRS. */
+    void digit(char digit) {
+        nrs.set(NrsDigits.typed(nrs.get(), digit));
+    }
+
+    /** Marks a field as left, so that what is wrong with it is shown. */
+    void leave(String field) {
+        left.add(field);
+        showFaults();
+    }
+
+    /** Shows all that is wrong; returns whether the input may be saved. */
+    boolean check() {
+        checkedAll = true;
+        showFaults();
+        return look.get().faults().isEmpty();
+    }
+
+    /** Shows faults that only saving found. */
+    void refused(List<Fault> faults) {
+        checkedAll = true;
+        shownFaults.set(byField(faults));
+    }
+
+    /** Whether anything differs from how the panel opened. */
+    boolean dirty() {
+        return !draft().equals(untouched);
+    }
+
+    /** The input as a draft that can be kept. */
+    Map<String, String> draft() {
+        return DraftFields.of(this);
+    }
+
+    /** Takes up a draft kept earlier. */
+    void restore(Map<String, String> draft) {
+        filling = true;
+        DraftFields.fill(this, draft);
+        filling = false;
+        refresh();
+    }
+
+    /** Everything as it was when the panel opened. */
+    void discard() {
+        left.clear();
+        checkedAll = false;
+        restore(untouched);
+    }
+
+    private void now(Instant instant) {
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone()).truncatedTo(ChronoUnit.MINUTES);
+        date.set(local.toLocalDate().toString());
+        time.set(local.toLocalTime().toString());
+        if (TypedTime.twice(date.get(), time.get(), zone())) {
+            laterOfTwo.set(!TypedTime.instant(date.get(), time.get(), false, zone())
+                    .equals(Optional.of(instant.truncatedTo(ChronoUnit.MINUTES))));
+        }
+    }
+
+    private Stream<Observable> everything() {
+        return Stream.of(
+                date,
+                time,
+                laterOfTwo,
+                mode,
+                nrs,
+                recall,
+                lanss.answers(),
+                lanss.way(),
+                lanss.total(),
+                pgic,
+                mrc,
+                note,
+                absence,
+                timepoint,
+                assignedBecause,
+                reason);
+    }
+
+    private void refresh() {
+        if (!filling) {
+            look.set(see());
+            showFaults();
+        }
+    }
+
+    private Look see() {
+        boolean twice = TypedTime.twice(date.get(), time.get(), zone());
+        @Nullable Boolean later = twice ? laterOfTwo.get() : null;
+        Placing placing = placing(TypedTime.instant(date.get(), time.get(), later, zone()));
+        AssessmentForm form = form(placing, later);
+        Preview preview = previewer.apply(episode, form);
+        Map<String, Fault> faults = byField(preview.faults());
+        if (edited != null && reason.get().isBlank()) {
+            faults.put("reason", Fault.of("reason", "", Problem.REQUIRED));
+        }
+        return new Look(form, placing, twice, preview, faults);
+    }
+
+    private Placing placing(Optional<Instant> takenAt) {
+        Episode others = edited == null ? episode : Episodes.without(episode, edited);
+        if (absence.get() != null) {
+            return Placing.ofAbsence(others, takenAt, timepoint.get());
+        }
+        if (takenAt.isPresent()) {
+            return Placing.ofScore(others, takenAt.get(), timepoint.get());
+        }
+        return date.get().isBlank() && time.get().isBlank()
+                ? Placing.untimed(others, timepoint.get())
+                : Placing.unknown();
+    }
+
+    private AssessmentForm form(Placing placing, @Nullable Boolean later) {
+        boolean scored = absence.get() == null;
+        return new AssessmentForm(
+                date.get(),
+                time.get(),
+                later,
+                mode.get(),
+                scored ? nrs.get() : "",
+                recall.get(),
+                scored ? lanss.given() : Map.of(),
+                scored ? lanss.typedTotal() : "",
+                scored ? pgic.get() : null,
+                scored ? mrc.get() : null,
+                absence.get(),
+                note.get(),
+                placing.assigned(),
+                placing.fromOutside() ? assignedBecause.get() : "");
+    }
+
+    private void showFaults() {
+        Map<String, Fault> shown = new LinkedHashMap<>();
+        look.get().faults().forEach((field, fault) -> {
+            // Somebody on the way to the first score need not be told that there is none.
+            if (checkedAll || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
+                shown.put(field, fault);
+            }
+        });
+        shownFaults.set(shown);
+    }
+
+    private static Map<String, Fault> byField(List<Fault> faults) {
+        Map<String, Fault> byField = new LinkedHashMap<>();
+        faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault));
+        return byField;
+    }
+}

@@ -1,0 +1,79 @@
+package org.paintrend.ui.entry;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.FieldBox;
+import org.paintrend.words.Words;
+
+/** The fields from top to bottom: when and how, the scores or why there are none, and the reason for a change. */
+final class FieldsView extends VBox {
+    private final AssessmentModel model;
+    private final NrsView nrs;
+    private final VBox scores;
+    private final AbsenceView absence;
+    private boolean withoutScores;
+
+    FieldsView(AssessmentModel model, Words words, Faults faults) {
+        super(24);
+        this.model = model;
+        getStyleClass().add("entry-fields");
+        if (model.edited().isPresent()) {
+            getChildren().add(reason(words, faults, model));
+        }
+        var whenHow = new VBox(10, new WhenHow(model, words, faults), new PlacingView(model, words, faults));
+        this.nrs = new NrsView(model, words, faults);
+        var extras = new Extras(model, words, faults);
+        extras.buttons().getChildren().add(notPossible(words));
+        this.scores = new VBox(24, nrs, new LanssView(model, words, faults), extras);
+        this.absence = new AbsenceView(model, words, faults, this::backToScores);
+        getChildren().addAll(whenHow, scores, absence);
+        model.absence().addListener((observed, before, now) -> show());
+        show();
+    }
+
+    /** Where the keyboard goes. */
+    Node firstFocus() {
+        return model.absence().get() == null ? nrs.firstFocus() : absence.firstFocus();
+    }
+
+    private void show() {
+        withoutScores = withoutScores || model.absence().get() != null;
+        seen(scores, !withoutScores);
+        seen(absence, withoutScores);
+    }
+
+    private Button notPossible(Words words) {
+        Button button = Buttons.plain("entry-not-possible", words.get("entry.absence.button"), () -> {
+            withoutScores = true;
+            show();
+            absence.firstFocus().requestFocus();
+        });
+        button.getStyleClass().add("small");
+        return button;
+    }
+
+    private void backToScores() {
+        withoutScores = false;
+        model.absence().set(null);
+        show();
+        nrs.firstFocus().requestFocus();
+    }
+
+    private static VBox reason(Words words, Faults faults, AssessmentModel model) {
+        var field = new TextField();
+        field.setId("entry-reason");
+        field.setPromptText(words.get("entry.reason.prompt"));
+        field.textProperty().bindBidirectional(model.reason());
+        var fault = new FaultLine();
+        faults.place("reason", field, fault);
+        return new VBox(6, new FieldBox(words.get("entry.reason"), field), fault);
+    }
+
+    private static void seen(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

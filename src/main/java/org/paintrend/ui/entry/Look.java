@@ -1,0 +1,19 @@
+package org.paintrend.ui.entry;
+
+import java.util.Map;
+import org.paintrend.clinic.AssessmentForm;
+import org.paintrend.clinic.Preview;
+import org.paintrend.domain.Fault;
+
+/**
+ * The input as it stands, and what follows from it.
+ *
+ * @param placing to which timepoint it belongs
+ * @param timeTwice whether one of two equal local times has to be chosen
+ * @param faults what is wrong, by field; the first of each
+ */
+record Look(AssessmentForm form, Placing placing, boolean timeTwice, Preview preview, Map<String, Fault> faults) {
+    Look {
+        faults = Map.copyOf(faults);
+    }
+}

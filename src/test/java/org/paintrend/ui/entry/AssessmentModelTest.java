@@ -1,0 +1,327 @@
+package org.paintrend.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.FollowUpPlan;
+import org.paintrend.domain.assessment.Lanss;
+import org.paintrend.domain.assessment.LanssItem;
+import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.assessment.NeuropathicClass;
+import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.ResponderRule;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.ProcedureStatus;
+
+class AssessmentModelTest {
+    private static final String NOW = "2026-11-03T10:42";
+
+    private final AssessmentModel model = model(Sample.episode(NOW), NOW);
+
+    private static AssessmentModel model(Episode episode, String now) {
+        return new AssessmentModel(episode, null, Sample.at(now), Sample::preview);
+    }
+
+    @Test
+    void beginsWithNowAndWithoutAnyMeasurement() {
+        assertThat(model.date().get()).isEqualTo("2026-11-03");
+        assertThat(model.time().get()).isEqualTo("10:42");
+        assertThat(model.form().nrs()).isEmpty();
+        assertThat(model.form().lanssItems()).isEmpty();
+        assertThat(model.form().lanssTotal()).isEmpty();
+        assertThat(model.form().mode()).isNull();
+        assertThat(model.form().pgic()).isNull();
+        assertThat(model.form().recall()).isEqualTo(RecallPeriod.NOW);
+        assertThat(model.dirty()).isFalse();
+    }
+
+    @Test
+    void nowIsToldInTheZoneOfTheProcedure() {
+        var elsewhere = new AssessmentModel(
+                Sample.episode(NOW),
+                null,
+                Clock.fixed(Sample.instant("2026-11-03T01:30"), ZoneId.of("America/New_York")),
+                Sample::preview);
+        assertThat(elsewhere.date().get() + elsewhere.time().get()).isEqualTo("2026-11-0301:30");
+    }
+
+    @Test
+    void digitsTypeTheScore() {
+        model.digit('1');
+        assertThat(model.nrs().get()).isEqualTo("1");
+        model.digit('0');
+        assertThat(model.nrs().get()).isEqualTo("10");
+        model.digit('0');
+        assertThat(model.form().nrs()).isEqualTo("0");
+        model.digit('7');
+        model.digit('4');
+        assertThat(model.form().nrs()).isEqualTo("4");
+        model.nrs().set(NrsDigits.emptied());
+        assertThat(model.form().nrs()).isEmpty();
+    }
+
+    @Test
+    void anySequenceOfDigitsIsAScore() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 2000; i++) {
+            model.digit((char) ('0' + random.nextInt(10)));
+            assertThat(Integer.parseInt(model.nrs().get())).as("seed %d", seed).isBetween(0, 10);
+        }
+    }
+
+    @Test
+    void byPhoneTheExaminedItemsAreClosedAndNoTotalIsFormed() {
+        for (LanssItem item : LanssItem.values()) {
+            model.lanss().answer(item, false);
+        }
+        assertThat(model.lanss().lanss().orElseThrow().total()).hasValue(0);
+        model.mode().set(Mode.PHONE);
+        assertThat(model.form().lanssItems()).hasSize(5).doesNotContainKeys(LanssItem.ALLODYNIA, LanssItem.PIN_PRICK);
+        assertThat(model.lanss().lanss().orElseThrow().total()).isEmpty();
+        assertThat(model.lanss().lanss().map(Lanss::neuropathic)).contains(NeuropathicClass.UNLIKELY);
+        model.mode().set(Mode.CLINIC);
+        assertThat(model.form().lanssItems())
+                .as("what was answered is not lost")
+                .hasSize(7);
+    }
+
+    @Test
+    void byPostATypedTotalIsClosed() {
+        model.lanss().way().set(LanssAnswers.Way.TOTAL);
+        model.lanss().total().set("14");
+        assertThat(model.form().lanssTotal()).isEqualTo("14");
+        model.mode().set(Mode.POST);
+        assertThat(model.form().lanssTotal()).isEmpty();
+        assertThat(model.lanss().wayNow()).isEqualTo(LanssAnswers.Way.GUIDED);
+    }
+
+    @Test
+    void arrowsSkipClosedItems() {
+        model.mode().set(Mode.PHONE);
+        assertThat(model.lanss().neighbour(LanssItem.THERMAL, 1)).isEqualTo(LanssItem.THERMAL);
+        assertThat(model.lanss().neighbour(LanssItem.DYSAESTHESIA, 1)).isEqualTo(LanssItem.AUTONOMIC);
+        model.mode().set(Mode.CLINIC);
+        assertThat(model.lanss().neighbour(LanssItem.THERMAL, 1)).isEqualTo(LanssItem.ALLODYNIA);
+    }
+
+    @Test
+    void itsTimeDecidesTheTimepoint() {
+        Placing placing = model.look().get().placing();
+        assertThat(placing.choices()).isEmpty();
+        assertThat(placing.timing().timepoint().id()).isEqualTo("3w");
+        assertThat(model.form().timepoint()).isNull();
+    }
+
+    @Test
+    void outsideEveryWindowTheNearestWithoutAScoreIsOffered() {
+        model.date().set("2026-11-20");
+        Placing placing = model.look().get().placing();
+        assertThat(placing.choices()).extracting(Timepoint::id).containsExactly("3w");
+        assertThat(placing.mayBeUnscheduled()).isTrue();
+        assertThat(model.form().timepoint()).isNull();
+
+        model.digit('4');
+        model.timepoint().set("3w");
+        assertThat(model.form().timepoint()).isEqualTo("3w");
+        assertThat(model.check()).isFalse();
+        assertThat(model.shownFaults().get()).containsKey("assignedBecause");
+        model.assignedBecause().set("was abroad");
+        assertThat(model.check()).isTrue();
+    }
+
+    @Test
+    void anAssignmentIsDroppedWhenTheTimeFallsIntoAWindowAgain() {
+        model.date().set("2026-11-20");
+        model.timepoint().set("3w");
+        model.assignedBecause().set("was abroad");
+        model.date().set("2026-11-03");
+        assertThat(model.form().timepoint()).isNull();
+        assertThat(model.form().assignedBecause()).isEmpty();
+    }
+
+    @Test
+    void aBaselineToldAfterwardsIsOfferedAsRecalled() {
+        AssessmentModel late = model(Sample.episode("2026-10-13T15:00", Sample.ONE_HOUR), "2026-10-13T15:00");
+        assertThat(late.look().get().placing().choices())
+                .extracting(Timepoint::id)
+                .contains("pre");
+    }
+
+    @Test
+    void longBeforeTheProcedureOnlyTheBaselineIsOffered() {
+        AssessmentModel early = model(Sample.episode(NOW, Sample.ONE_HOUR), NOW);
+        early.date().set("2026-08-01");
+        assertThat(early.look().get().placing().choices())
+                .extracting(Timepoint::id)
+                .containsExactly("pre");
+    }
+
+    @Test
+    void withoutATimeATimepointHasToBeChosen() {
+        model.date().set("");
+        model.time().set("");
+        Placing placing = model.look().get().placing();
+        assertThat(placing.mayBeUnscheduled()).isFalse();
+        assertThat(placing.choices()).extracting(Timepoint::id).containsExactly("3w", "12w");
+        model.timepoint().set("12w");
+        assertThat(model.form().timepoint()).isEqualTo("12w");
+    }
+
+    @Test
+    void anAbsenceIsAboutAChosenTimepointAndCarriesNoScore() {
+        model.digit('4');
+        model.absence().set(AbsenceReason.UNREACHABLE);
+        assertThat(model.form().nrs()).isEmpty();
+        assertThat(model.look().get().placing().chosen().id()).isEqualTo("3w");
+        model.timepoint().set("12w");
+        assertThat(model.form().timepoint()).isEqualTo("12w");
+        model.absence().set(null);
+        assertThat(model.form().nrs()).isEqualTo("4");
+    }
+
+    @Test
+    void onTheDayOfAProcedureWithoutATimeItIsAskedWhetherBeforeOrAfter() {
+        Episode dayOnly = Episode.of(
+                Sample.procedure(Moment.on(LocalDate.of(2026, 10, 13), Sample.ZONE), ProcedureStatus.DONE),
+                FollowUpPlan.standard(),
+                ResponderRule.standard(),
+                List.of(),
+                Sample.instant("2026-10-13T12:00"));
+        AssessmentModel today = model(dayOnly, "2026-10-13T12:00");
+        assertThat(today.look().get().placing().choices())
+                .extracting(Timepoint::id)
+                .containsExactly("pre", "1h");
+        assertThat(today.form().timepoint()).isNull();
+        today.timepoint().set("1h");
+        assertThat(today.form().timepoint()).isEqualTo("1h");
+        assertThat(today.look().get().placing().fromOutside()).isFalse();
+    }
+
+    @Test
+    void aFaultIsShownWhenItsFieldIsLeft() {
+        model.time().set("25:00");
+        assertThat(model.shownFaults().get()).isEmpty();
+        model.leave("time");
+        assertThat(model.shownFaults().get().get("time").problem()).isEqualTo(Problem.NOT_A_TIME);
+        model.time().set("10:42");
+        assertThat(model.shownFaults().get()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOnTheWayThatNothingWasEntered() {
+        model.leave("nrs");
+        assertThat(model.shownFaults().get()).isEmpty();
+        assertThat(model.check()).isFalse();
+        assertThat(model.shownFaults().get().get("nrs").problem()).isEqualTo(Problem.NOTHING_ENTERED);
+    }
+
+    @Test
+    void everyInputSurvivesAsADraft() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            AssessmentModel typed = model(Sample.episode(NOW), NOW);
+            scribble(typed, random);
+            AssessmentModel again = model(Sample.episode(NOW), NOW);
+            again.restore(typed.draft());
+            assertThat(again.form()).as("seed %d", seed).isEqualTo(typed.form());
+            assertThat(again.draft()).as("seed %d", seed).isEqualTo(typed.draft());
+        }
+    }
+
+    @Test
+    void aDraftWithStrangeValuesIsTakenAsFarAsItIsUnderstood() {
+        model.restore(Map.of("date", "2026-11-03", "nrs", "4", "mode", "telepathy", "pgic", "many", "new", "thing"));
+        assertThat(model.form().nrs()).isEqualTo("4");
+        assertThat(model.form().mode()).isNull();
+        assertThat(model.form().pgic()).isNull();
+    }
+
+    @Test
+    void discardingADraftEmptiesEverything() {
+        model.digit('4');
+        model.note().set("by his wife");
+        assertThat(model.dirty()).isTrue();
+        model.discard();
+        assertThat(model.dirty()).isFalse();
+        assertThat(model.form().nrs()).isEmpty();
+        assertThat(model.date().get()).isEqualTo("2026-11-03");
+    }
+
+    @Test
+    void aChangeNeedsItsReason() {
+        var edit = new AssessmentModel(
+                Sample.episode(NOW),
+                Sample.BEFORE,
+                Sample.at(NOW),
+                (episode, form) -> Sample.preview(episode, form, Sample.BEFORE.id()));
+        assertThat(edit.form().nrs()).isEqualTo("9");
+        assertThat(edit.form().lanssTotal()).isEqualTo("18");
+        assertThat(edit.dirty()).isFalse();
+        assertThat(edit.check()).isFalse();
+        assertThat(edit.shownFaults().get()).containsOnlyKeys("reason");
+        edit.reason().set("typing error");
+        assertThat(edit.check()).isTrue();
+    }
+
+    @Test
+    void aTimeThatHappenedTwiceIsAskedAbout() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        assertThat(TypedTime.twice("2026-10-25", "02:30", berlin)).isTrue();
+        assertThat(TypedTime.instant("2026-10-25", "02:30", true, berlin).orElseThrow())
+                .isEqualTo(TypedTime.instant("2026-10-25", "02:30", false, berlin)
+                        .orElseThrow()
+                        .plusSeconds(3600));
+        assertThat(TypedTime.instant("2026-03-29", "02:30", null, berlin)).isEmpty();
+    }
+
+    @Test
+    void timesAndDatesAreTypedInAnyUsualForm() {
+        assertThat(TypedTime.time("905")).isEqualTo("09:05");
+        assertThat(TypedTime.time("9.05")).isEqualTo("09:05");
+        assertThat(TypedTime.time("soon")).isEqualTo("soon");
+        assertThat(TypedTime.date("3.11.2026", Locale.ENGLISH)).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("3 Nov 2026", Locale.ENGLISH)).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("3 Kas 2026", Locale.of("tr"))).isEqualTo("2026-11-03");
+        assertThat(TypedTime.date("31.2.2026", Locale.ENGLISH)).isEqualTo("2026-02-31");
+    }
+
+    private static void scribble(AssessmentModel model, Random random) {
+        model.nrs().set(random.nextBoolean() ? "" : String.valueOf(random.nextInt(11)));
+        model.mode().set(random.nextBoolean() ? null : any(random, Mode.values()));
+        model.recall().set(any(random, RecallPeriod.values()));
+        model.lanss().way().set(any(random, LanssAnswers.Way.values()));
+        model.lanss().total().set(random.nextBoolean() ? "" : String.valueOf(random.nextInt(25)));
+        var answers = new HashMap<LanssItem, Boolean>();
+        for (LanssItem item : LanssItem.values()) {
+            if (random.nextBoolean()) {
+                answers.put(item, random.nextBoolean());
+            }
+        }
+        answers.forEach(model.lanss()::answer);
+        model.pgic().set(random.nextBoolean() ? null : 1 + random.nextInt(7));
+        model.mrc().set(random.nextBoolean() ? null : random.nextInt(6));
+        model.absence().set(random.nextInt(4) > 0 ? null : any(random, AbsenceReason.values()));
+        model.note().set(random.nextBoolean() ? "" : "ağrı \"gece\" = daha çok");
+        model.date().set(random.nextBoolean() ? "2026-11-03" : "2026-11-20");
+        model.timepoint().set(random.nextBoolean() ? "" : "3w");
+        model.assignedBecause().set(random.nextBoolean() ? "" : "was abroad");
+    }
+
+    private static <T> T any(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
