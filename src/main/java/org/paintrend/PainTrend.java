@@ -1,6 +1,6 @@
 package org.paintrend;
 
-import org.paintrend.cli.Commands;
+import org.paintrend.app.Start;
 
 /**
  * The program's entry: a command, or the window. A plain class: JavaFX refuses to start from the class path when the
@@ -11,6 +11,6 @@ public final class PainTrend {
     private PainTrend() {}
 
     public static void main(String... args) {
-        System.exit(Commands.run(args));
+        System.exit(Start.run(args));
     }
 }

@@ -1,5 +1,6 @@
 package org.paintrend.clinic;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Identity;
@@ -7,6 +8,8 @@ import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.Precision;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Side;
 
 /**
@@ -40,15 +43,30 @@ public record ImportRow(
         static final Scores NONE = new Scores(null, null);
     }
 
-    /** What makes two rows the same procedure. */
-    public record Key(
+    /**
+     * What makes two rows the same procedure.
+     *
+     * @param at the local time in the procedure's own zone, as a file has it
+     */
+    record Key(
             PatientCode code,
-            Moment at,
+            LocalDateTime at,
+            Precision precision,
             @Nullable String technique,
             @Nullable Side side) {}
 
     /** What makes it the same procedure as another. */
-    public Key key() {
-        return new Key(code, at, technique, side);
+    Key key() {
+        return new Key(code, at.local(), at.precision(), technique, side);
+    }
+
+    /** What makes a row the same as a recorded procedure. */
+    static Key key(PatientCode code, Procedure procedure) {
+        return new Key(
+                code,
+                procedure.at().local(),
+                procedure.at().precision(),
+                procedure.technique(),
+                procedure.target().side());
     }
 }
