@@ -1,6 +1,7 @@
 package org.paintrend.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.paintrend.cli.Commands;
 import org.paintrend.cli.Terminal;
 
@@ -10,7 +11,7 @@ public final class Start {
 
     /** Runs a command; the exit code. */
     public static int run(String... args) {
-        Terminal terminal = Terminal.ofSystem(Clock.systemDefaultZone(), "paintrend.log");
+        Terminal terminal = Terminal.ofSystem(Clock.system(ZoneId.systemDefault()), "paintrend.log");
         return Commands.run(args, terminal, request -> Commands.run(new String[] {"--help"}, terminal, again -> 0));
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code paintrend}: with a command it does that, without one it opens the window. */
@@ -15,9 +14,6 @@ import picocli.CommandLine.Option;
 public final class Commands implements Callable<Integer> {
     private final Terminal terminal;
     private final WindowRequest.Window window;
-
-    @Mixin
-    private final HelpOptions help = new HelpOptions();
 
     @Option(names = "--db", paramLabel = "FILE", description = "${bundle:cli.help.window.db}")
     private @Nullable Path database;
@@ -68,6 +64,7 @@ public final class Commands implements Callable<Integer> {
 
     /** The headings of every command's help in the user's language. */
     private static void speak(CommandLine line, ResourceBundle texts, Words words) {
+        line.addMixin("help", new HelpOptions());
         line.setResourceBundle(texts);
         line.getCommandSpec()
                 .usageMessage()

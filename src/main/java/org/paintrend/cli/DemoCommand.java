@@ -7,7 +7,6 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.Demonstration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demo}: makes a demonstration database. */
@@ -16,9 +15,6 @@ final class DemoCommand implements Callable<Integer> {
     private static final int MOST = 9999;
 
     private final Terminal terminal;
-
-    @Mixin
-    private final HelpOptions help = new HelpOptions();
 
     @Option(names = "--db", paramLabel = "FILE", required = true, description = "${bundle:cli.help.demo.db}")
     @SuppressWarnings("NullAway.Init")

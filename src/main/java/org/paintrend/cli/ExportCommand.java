@@ -15,7 +15,6 @@ import org.paintrend.exchange.csv.LongWriter;
 import org.paintrend.exchange.csv.WideWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,9 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "export", description = "${bundle:cli.help.export}")
 final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private final HelpOptions help = new HelpOptions();
 
     @Option(names = "--db", paramLabel = "FILE", required = true, description = "${bundle:cli.help.export.db}")
     @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 
 /** {@code --help} and {@code --version}, which work everywhere. */
 @Command(versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // picocli reads them
 final class HelpOptions {
     @Option(
             names = {"-h", "--help"},

@@ -15,7 +15,6 @@ import org.paintrend.clinic.ImportOptions;
 import org.paintrend.clinic.OnDuplicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -24,9 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "import", description = "${bundle:cli.help.import}")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
-
-    @Mixin
-    private final HelpOptions help = new HelpOptions();
 
     @Parameters(paramLabel = "FILE.csv", description = "${bundle:cli.help.import.file}")
     @SuppressWarnings("NullAway.Init")

@@ -21,8 +21,8 @@ public record Terminal(PrintWriter out, PrintWriter err, Words words, Clock cloc
     /** The terminal the program was started from, in its language. */
     public static Terminal ofSystem(Clock clock, String log) {
         return new Terminal(
-                new PrintWriter(System.out, true),
-                new PrintWriter(System.err, true),
+                new PrintWriter(System.out, true, System.out.charset()),
+                new PrintWriter(System.err, true, System.err.charset()),
                 Words.in(Locale.getDefault()),
                 clock,
                 System.getProperty("user.name", "?"),

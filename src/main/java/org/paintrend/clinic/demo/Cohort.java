@@ -22,6 +22,8 @@ import org.paintrend.domain.procedure.PainTarget;
 final class Cohort {
     private static final int KINDS = 12;
     private static final long STRIDE = 1_000_003;
+    /** Spreads neighbouring seeds, whose first numbers would otherwise resemble each other. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Frame frame;
     private final long seed;
@@ -36,7 +38,7 @@ final class Cohort {
     }
 
     private Invented patient(int number) {
-        Random random = new Random(seed * STRIDE + number);
+        Random random = new Random((seed * STRIDE + number) * SPREAD);
         Patient patient = People.person(number, random, frame.today());
         Treatment treatment = Treatment.of(number);
         PainTarget target = treatment.target(number);

@@ -14,11 +14,27 @@ final class Pain {
     private final int baseline;
     private final int lanssBaseline;
     private final boolean itemByItem;
-    private final Left left;
+    private final Way way;
 
-    /** What is left of the baseline, in percent. */
-    private record Left(int hour, int week3, int week12) {
-        int at(int followUp) {
+    /** How a course goes on: what is left of the baseline, in percent. */
+    private enum Way {
+        LASTS(20, 30, 30),
+        COMES_BACK(20, 35, 85),
+        COMES_LATE(40, 70, 35),
+        HELPS_A_LITTLE(40, 60, 62),
+        HELPS_NOT(60, 95, 105);
+
+        private final int hour;
+        private final int week3;
+        private final int week12;
+
+        Way(int hour, int week3, int week12) {
+            this.hour = hour;
+            this.week3 = week3;
+            this.week12 = week12;
+        }
+
+        int left(int followUp) {
             return switch (followUp) {
                 case 0 -> hour;
                 case 1 -> week3;
@@ -27,27 +43,12 @@ final class Pain {
         }
     }
 
-    /** How a course goes on. */
-    private enum Way {
-        LASTS(20, 30, 30),
-        COMES_BACK(20, 35, 85),
-        COMES_LATE(40, 70, 35),
-        HELPS_A_LITTLE(40, 60, 62),
-        HELPS_NOT(60, 95, 105);
-
-        private final Left left;
-
-        Way(int hour, int week3, int week12) {
-            left = new Left(hour, week3, week12);
-        }
-    }
-
     Pain(Random random, boolean painless, boolean itemByItem) {
         this.random = random;
         this.baseline = painless ? 0 : 3 + random.nextInt(8);
         this.lanssBaseline = painless ? 3 : 5 + random.nextInt(Lanss.HIGHEST - 4);
         this.itemByItem = itemByItem;
-        this.left = way(random.nextInt(20)).left;
+        this.way = way(random.nextInt(20));
     }
 
     int baseline() {
@@ -56,7 +57,7 @@ final class Pain {
 
     /** NRS at a follow-up: 0 the hour after, 1 three weeks, 2 twelve weeks. */
     int nrs(int followUp) {
-        int score = (baseline * left.at(followUp) + 50) / 100 + random.nextInt(3) - 1;
+        int score = (baseline * way.left(followUp) + 50) / 100 + random.nextInt(3) - 1;
         return Math.clamp(score, 0, 10);
     }
 
@@ -67,7 +68,7 @@ final class Pain {
 
     /** LANSS at a follow-up; by telephone only the items that need no examiner, and only where they were asked. */
     @Nullable Lanss lanss(int followUp, Mode mode) {
-        int total = Math.clamp((lanssBaseline * left.at(followUp) + 50) / 100 + random.nextInt(3) - 1, 0, Lanss.HIGHEST);
+        int total = Math.clamp((lanssBaseline * way.left(followUp) + 50) / 100 + random.nextInt(3) - 1, 0, Lanss.HIGHEST);
         if (mode == Mode.CLINIC) {
             return lanss(total);
         }
