@@ -17,6 +17,11 @@ final class ImportReport {
     /** So many faults are listed, the rest is counted. */
     private static final int LISTED = 100;
 
+    /** U+2400, the picture of NUL; the others follow. */
+    private static final int PICTURES = 0x2400;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final Terminal terminal;
     private final ImportOptions options;
     private final boolean tell;
@@ -76,11 +81,20 @@ final class ImportReport {
                         "cli.import.fault",
                         one.row(),
                         one.fault().field(),
-                        clinical.fault(one.fault())));
+                        printable(clinical.fault(one.fault()))));
         if (faults.size() > LISTED) {
             terminal.complain("cli.import.more", faults.size() - LISTED);
         }
         terminal.complain("cli.import.refused", faults.size());
         return Exit.BAD_INPUT;
+    }
+
+    /** On one line, and without anything that a terminal would obey: control characters become their pictures. */
+    private static String printable(String sentence) {
+        StringBuilder text = new StringBuilder();
+        sentence.codePoints()
+                .map(c -> c < ' ' ? PICTURES + c : Character.isISOControl(c) ? REPLACEMENT : c)
+                .forEach(text::appendCodePoint);
+        return text.toString();
     }
 }

@@ -75,21 +75,14 @@ record Sheet(List<String> columns, List<Row> rows, List<RowFault> faults) {
         for (int i = 0; i < columns.size(); i++) {
             String cell = line.cells().get(i);
             if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-                faults.add(new RowFault(
-                        line.number(), Fault.of(columns.get(i), visible(cell), Problem.CONTROL_CHARACTER)));
+                faults.add(
+                        new RowFault(line.number(), Fault.of(columns.get(i), cell, Problem.CONTROL_CHARACTER)));
             }
             cells.put(columns.get(i), cell);
         }
         if (faults.size() == before) {
             rows.add(new Row(line.number(), cells));
         }
-    }
-
-    /** The text with its control characters shown as U+2400 and following pictures. */
-    private static String visible(String cell) {
-        StringBuilder text = new StringBuilder();
-        cell.chars().forEach(c -> text.append((char) (c < ' ' ? '\u2400' + c : c == 0x7F ? '\u2421' : c)));
-        return text.toString();
     }
 
     private static List<RowFault> faultsOf(List<String> columns, List<String> allowed) {

@@ -66,8 +66,11 @@ public final class WideReader {
         faults.addAll(Agreement.faults(rows));
         return faults.isEmpty()
                 ? new Result.Read(new ImportFile(Set.copyOf(sheet.columns()), rows, warnings))
-                : new Result.Faulty(
-                        faults.stream().sorted(Comparator.comparingInt(RowFault::row)).toList());
+                : new Result.Faulty(faults.stream()
+                        .sorted(Comparator.comparingInt(RowFault::row)
+                                .thenComparingInt(one ->
+                                        sheet.columns().indexOf(one.fault().field())))
+                        .toList());
     }
 
     private Sheet sheet(byte[] bytes) throws IOException {
