@@ -1,17 +1,23 @@
 package org.paintrend.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.paintrend.cli.Commands;
+import org.paintrend.cli.Exit;
 import org.paintrend.cli.Terminal;
 
-/** Starts the program from its arguments. */
+/** Runs the program from its arguments. */
 public final class Start {
     private Start() {}
 
-    /** Runs a command; the exit code. */
+    /** Runs a command, or the window where none is given; the exit code. */
     public static int run(String... args) {
-        Terminal terminal = Terminal.ofSystem(Clock.system(ZoneId.systemDefault()), "paintrend.log");
-        return Commands.run(args, terminal, request -> Commands.run(new String[] {"--help"}, terminal, again -> 0));
+        Path log = DataFolder.here().resolve("log").resolve("paintrend.log");
+        Terminal terminal = Terminal.ofSystem(Clock.system(ZoneId.systemDefault()), log.toString());
+        return Commands.run(args, terminal, request -> {
+            Desktop.open(args);
+            return Exit.DONE;
+        });
     }
 }

@@ -1,4 +1,4 @@
-/** The composition root. */
+/** Builds the program once, by hand, and knows all its parts; nothing else does. */
 @NullMarked
 package org.paintrend.app;
 

@@ -78,10 +78,7 @@ final class ImportReport {
         faults.stream()
                 .limit(LISTED)
                 .forEach(one -> terminal.complain(
-                        "cli.import.fault",
-                        one.row(),
-                        one.fault().field(),
-                        printable(clinical.fault(one.fault()))));
+                        "cli.import.fault", one.row(), one.fault().field(), printable(clinical.fault(one.fault()))));
         if (faults.size() > LISTED) {
             terminal.complain("cli.import.more", faults.size() - LISTED);
         }

@@ -33,8 +33,8 @@ public final class ResponderTable {
 
     /** Prints the patients registered first who have a course, with NRS at each timepoint and their flag. */
     public void print(Clinic clinic, int rows, PrintWriter out) {
-        Map<String, Technique> techniques = clinic.procedures().techniques().stream()
-                .collect(Collectors.toMap(Technique::id, one -> one));
+        Map<String, Technique> techniques =
+                clinic.procedures().techniques().stream().collect(Collectors.toMap(Technique::id, one -> one));
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
                 words.get("cli.table.patient"),
@@ -85,7 +85,9 @@ public final class ResponderTable {
             StringBuilder text = new StringBuilder();
             for (int column = 0; column < columns; column++) {
                 String cell = line.get(column);
-                text.append(cell).append(" ".repeat(widths[column] - cell.length())).append(GAP);
+                text.append(cell)
+                        .append(" ".repeat(widths[column] - cell.length()))
+                        .append(GAP);
             }
             out.println(text.toString().stripTrailing());
         }

@@ -23,7 +23,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             case MissingParameterException missing -> terminal.complain("cli.usage.missing", names(missing));
             case UnmatchedArgumentException unknown ->
                 terminal.complain("cli.usage.unknown", String.join(" ", unknown.getUnmatched()));
-            case ParameterException other when other.getArgSpec() != null && other.getValue() != null ->
+            case ParameterException other
+            when other.getArgSpec() != null && other.getValue() != null ->
                 terminal.complain("cli.usage.value", other.getValue(), name(other.getArgSpec()));
             default -> terminal.complain("cli.usage.wrong", String.valueOf(wrong.getMessage()));
         }

@@ -25,7 +25,9 @@ class BadFilesTest {
     @BeforeEach
     void someData() {
         database = folder.resolve("clinic.db");
-        assertThat(CommandLineRun.of("demo", "--db", database, "--patients", "12").exit()).isZero();
+        assertThat(CommandLineRun.of("demo", "--db", database, "--patients", "12")
+                        .exit())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -87,8 +89,10 @@ class BadFilesTest {
                 .getDeclaredMethod("is_refused", String.class, int.class, String.class, String.class, String.class)
                 .getAnnotation(CsvSource.class)
                 .textBlock();
-        List<String> tried =
-                cases.lines().map(line -> line.substring(0, line.indexOf('|')).strip()).sorted().toList();
+        List<String> tried = cases.lines()
+                .map(line -> line.substring(0, line.indexOf('|')).strip())
+                .sorted()
+                .toList();
         try (Stream<Path> files = Files.list(file("above").getParent())) {
             assertThat(files.map(one -> one.getFileName().toString().replace(".csv", ""))
                             .sorted())
@@ -99,7 +103,8 @@ class BadFilesTest {
     @Test
     void a_new_database_is_not_left_behind() throws Exception {
         Path fresh = folder.resolve("fresh.db");
-        assertThat(CommandLineRun.of("import", file("above"), "--db", fresh).exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(CommandLineRun.of("import", file("above"), "--db", fresh).exit())
+                .isEqualTo(Exit.BAD_INPUT);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(one -> one.getFileName().toString())).noneMatch(name -> name.startsWith("fresh"));
         }
@@ -111,8 +116,8 @@ class BadFilesTest {
         for (int i = 0; i < 250; i++) {
             text.append("X-").append(i).append(",2026-03-02,11\n");
         }
-        CommandLineRun run = CommandLineRun.of(
-                "import", Files.writeString(folder.resolve("many.csv"), text), "--db", database);
+        CommandLineRun run =
+                CommandLineRun.of("import", Files.writeString(folder.resolve("many.csv"), text), "--db", database);
         assertThat(run.err().lines().filter(line -> line.startsWith("Row "))).hasSize(100);
         assertThat(run.err()).contains("150 more faults are not listed.").contains("Faults: 250.");
     }

@@ -32,7 +32,12 @@ record CommandLineRun(int exit, String out, String err) {
         int exit = Commands.run(
                 Stream.of(args).map(String::valueOf).toArray(String[]::new),
                 new Terminal(
-                        new PrintWriter(out, true), new PrintWriter(err, true), Words.in(language), CLOCK, "test", "x.log"),
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        Words.in(language),
+                        CLOCK,
+                        "test",
+                        "x.log"),
                 request -> {
                     out.append("window ").append(request.toString());
                     return Exit.DONE;

@@ -26,7 +26,8 @@ class ExitCodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "-h", "demo --help", "import --help", "export --help", "--version", "import --version"})
+            strings = {"--help", "-h", "demo --help", "import --help", "export --help", "--version", "import --version"
+            })
     void help_and_version_work_everywhere(String line) {
         CommandLineRun run = CommandLineRun.of((Object[]) line.split(" "));
         assertThat(run.exit()).isZero();
@@ -88,7 +89,8 @@ class ExitCodesTest {
     @Test
     void a_file_of_something_else_is_4_with_a_remedy() throws IOException {
         Path other = Files.writeString(folder.resolve("letter.db"), "Dear colleague, ".repeat(100));
-        CommandLineRun run = CommandLineRun.of("export", "--db", other, "--format", "csv", "--out", folder.resolve("o"));
+        CommandLineRun run =
+                CommandLineRun.of("export", "--db", other, "--format", "csv", "--out", folder.resolve("o"));
         assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
         assertThat(run.err()).contains("not a database of PainTrend").contains("Choose another file");
         assertThat(other).hasContent("Dear colleague, ".repeat(100));
@@ -147,7 +149,8 @@ class ExitCodesTest {
     private String longExport(String name, long seed) throws IOException {
         Path database = folder.resolve(name + ".db");
         Path out = folder.resolve(name + ".csv");
-        assertThat(CommandLineRun.of("demo", "--db", database, "--seed", seed).exit()).isZero();
+        assertThat(CommandLineRun.of("demo", "--db", database, "--seed", seed).exit())
+                .isZero();
         assertThat(CommandLineRun.of("export", "--db", database, "--format", "csv-long", "--out", out)
                         .exit())
                 .isZero();
@@ -156,7 +159,9 @@ class ExitCodesTest {
 
     private Path demo() {
         Path database = folder.resolve("demo.db");
-        assertThat(CommandLineRun.of("demo", "--db", database, "--patients", "3").exit()).isZero();
+        assertThat(CommandLineRun.of("demo", "--db", database, "--patients", "3")
+                        .exit())
+                .isZero();
         return database;
     }
 

@@ -52,8 +52,8 @@ class ReferenceCohortImportTest {
                 Path.of(Objects.requireNonNull(getClass().getResource("/reference/cohort-240.expected.json"))
                         .toURI()));
         Map<String, Long> courses = new TreeMap<>();
-        Matcher pairs = Pattern.compile("\"(\\w+)\": (\\d+)")
-                .matcher(expected.substring(expected.indexOf("\"courses\"")));
+        Matcher pairs =
+                Pattern.compile("\"(\\w+)\": (\\d+)").matcher(expected.substring(expected.indexOf("\"courses\"")));
         while (pairs.find()) {
             if (!pairs.group(2).equals("0")) {
                 courses.put(pairs.group(1).toLowerCase(Locale.ROOT), Long.valueOf(pairs.group(2)));
@@ -81,9 +81,12 @@ class ReferenceCohortImportTest {
     void skip_passes_over_what_is_there() throws Exception {
         Path more = Files.writeString(
                 folder.resolve("more.csv"),
-                Files.readString(cohort).replace("R0001,male,58", "R0001,male,59") + "R0241,,,,,,,,2026-01-05,7,,,,,,,\n");
+                Files.readString(cohort).replace("R0001,male,58", "R0001,male,59")
+                        + "R0241,,,,,,,,2026-01-05,7,,,,,,,\n");
         CommandLineRun run = CommandLineRun.of("import", more, "--db", database, "--on-duplicate", "skip");
-        assertThat(run.out()).contains("1 procedures, 1 new patients, 1 assessments").contains("duplicates: 240");
+        assertThat(run.out())
+                .contains("1 procedures, 1 new patients, 1 assessments")
+                .contains("duplicates: 240");
         assertThat(row(export("out.csv"), "R0001").getField("age_years")).isEqualTo("58");
         assertThat(row(export("out2.csv"), "R0241").getField("nrs_pre")).isEqualTo("7");
     }
@@ -95,8 +98,8 @@ class ReferenceCohortImportTest {
                 R0001,sacroiliac-joint,left,2024-12-21T15:00,58,,3,0,
                 R0002,sacroiliac-joint,left,2024-02-16T12:00,,31,4,2,
                 """);
-        CommandLineRun dry = CommandLineRun.of(
-                "import", changed, "--db", database, "--on-duplicate", "update", "--dry-run");
+        CommandLineRun dry =
+                CommandLineRun.of("import", changed, "--db", database, "--on-duplicate", "update", "--dry-run");
         assertThat(dry.out()).contains("Would import").contains("changed something recorded: 2");
         assertSame(export("dry.csv"), cohort);
 
@@ -124,8 +127,8 @@ class ReferenceCohortImportTest {
                 patient_id,technique,affected_side,procedure_at,bmi,nrs_1h,lanss_3w
                 R0003,lumbar-sympathetic,left,2024-06-20T10:00,,,
                 """);
-        CommandLineRun run = CommandLineRun.of(
-                "import", emptied, "--db", database, "--on-duplicate", "update", "--clear-empty");
+        CommandLineRun run =
+                CommandLineRun.of("import", emptied, "--db", database, "--on-duplicate", "update", "--clear-empty");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(row(export("out.csv"), "R0003").getFieldsAsMap())
                 .containsEntry("bmi", "")
@@ -147,8 +150,9 @@ class ReferenceCohortImportTest {
         Map<String, NamedCsvRecord> in = rows(original);
         assertThat(out.keySet()).isEqualTo(in.keySet());
         in.forEach((code, row) -> row.getFieldsAsMap()
-                .forEach((column, cell) ->
-                        assertThat(out.get(code).getField(column)).as(code + " " + column).isEqualTo(cell)));
+                .forEach((column, cell) -> assertThat(out.get(code).getField(column))
+                        .as(code + " " + column)
+                        .isEqualTo(cell)));
     }
 
     private static NamedCsvRecord row(Path file, String code) throws IOException {

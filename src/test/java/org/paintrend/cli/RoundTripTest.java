@@ -17,9 +17,38 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes in comes out, and what came out goes in again: any text, and every zero. */
 class RoundTripTest {
     private static final List<String> PIECES = List.of(
-            "=", "+", "-", "@", "'", "\"", "\n", "\r\n", "\t", ",", ";", "ğ", "İ", "ı", "Ş", "e\u0301", "é", "😀", "0", "=cmd|' /C calc'!A0", " ");
+            "=",
+            "+",
+            "-",
+            "@",
+            "'",
+            "\"",
+            "\n",
+            "\r\n",
+            "\t",
+            ",",
+            ";",
+            "ğ",
+            "İ",
+            "ı",
+            "Ş",
+            "e\u0301",
+            "é",
+            "😀",
+            "0",
+            "=cmd|' /C calc'!A0",
+            " ");
     private static final List<String> HEADER = List.of(
-            "patient_id", "given_name", "family_name", "phone", "diagnosis", "procedure_at", "nrs_pre", "lanss_pre", "nrs_1h", "lanss_12w");
+            "patient_id",
+            "given_name",
+            "family_name",
+            "phone",
+            "diagnosis",
+            "procedure_at",
+            "nrs_pre",
+            "lanss_pre",
+            "nrs_1h",
+            "lanss_12w");
 
     @TempDir
     Path folder;
@@ -33,14 +62,23 @@ class RoundTripTest {
             writer.writeRecord(HEADER);
             for (int row = 0; row < 400; row++) {
                 writer.writeRecord(
-                        "=" + row, text(random), text(random), text(random), text(random), "2026-03-02",
-                        score(random, 10), score(random, 24), score(random, 10), score(random, 24));
+                        "=" + row,
+                        text(random),
+                        text(random),
+                        text(random),
+                        text(random),
+                        "2026-03-02",
+                        score(random, 10),
+                        score(random, 24),
+                        score(random, 10),
+                        score(random, 24));
             }
         }
         List<List<String>> first = again(given, "first");
         List<List<String>> second = again(folder.resolve("first.csv"), "second");
         assertThat(second).as("-Dseed=" + seed).isEqualTo(first);
-        assertThat(Files.readAllBytes(folder.resolve("second.csv"))).isEqualTo(Files.readAllBytes(folder.resolve("first.csv")));
+        assertThat(Files.readAllBytes(folder.resolve("second.csv")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("first.csv")));
 
         List<String> scores = new ArrayList<>();
         for (NamedCsvRecord row : rows(given)) {
@@ -100,7 +138,8 @@ class RoundTripTest {
     }
 
     private static List<NamedCsvRecord> rows(Path file) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         }
     }

@@ -29,8 +29,7 @@ import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 
 class DemonstrationTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Europe/Istanbul"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Europe/Istanbul"));
     private static final ClinicDetails DETAILS = new ClinicDetails("Demonstration", CLOCK.getZone(), 0);
 
     @TempDir
@@ -44,12 +43,18 @@ class DemonstrationTest {
                 .map(code -> course(all, code))
                 .toList();
 
-        assertThat(courses).extracting(Course::kind).containsExactly(
-                CourseKind.SUSTAINED, CourseKind.LOST, CourseKind.SUSTAINED);
-        assertThat(courses).extracting(Course::flag).containsExactly(
-                Flag.RESPONDER, Flag.NON_RESPONDER, Flag.RESPONDER);
-        assertThat(courses).extracting(one -> one.followUp().baseline().score(Instrument.NRS)).containsExactly(5, 8, 10);
-        assertThat(courses).extracting(one -> one.followUp().baseline().score(Instrument.LANSS)).containsExactly(17, 24, 17);
+        assertThat(courses)
+                .extracting(Course::kind)
+                .containsExactly(CourseKind.SUSTAINED, CourseKind.LOST, CourseKind.SUSTAINED);
+        assertThat(courses)
+                .extracting(Course::flag)
+                .containsExactly(Flag.RESPONDER, Flag.NON_RESPONDER, Flag.RESPONDER);
+        assertThat(courses)
+                .extracting(one -> one.followUp().baseline().score(Instrument.NRS))
+                .containsExactly(5, 8, 10);
+        assertThat(courses)
+                .extracting(one -> one.followUp().baseline().score(Instrument.LANSS))
+                .containsExactly(17, 24, 17);
         for (Course course : courses) {
             assertThat(course.response(visit(course, "1h"))).isEqualTo(Response.RESPONDER);
             for (Instrument instrument : Instrument.values()) {
@@ -63,32 +68,57 @@ class DemonstrationTest {
             assertThat(course.followUp().procedure().levels()).isEqualTo("S1, S2, S3");
         }
         Course second = courses.get(1);
-        assertThat(second.evidence(second.primary(), Instrument.NRS).reduction().orElseThrow().changePercent(50))
+        assertThat(second.evidence(second.primary(), Instrument.NRS)
+                        .reduction()
+                        .orElseThrow()
+                        .changePercent(50))
                 .isEqualTo(-25);
-        assertThat(second.evidence(second.primary(), Instrument.LANSS).reduction().orElseThrow().changePercent(50))
+        assertThat(second.evidence(second.primary(), Instrument.LANSS)
+                        .reduction()
+                        .orElseThrow()
+                        .changePercent(50))
                 .isEqualTo(-21);
         assertThat(List.of(courses.get(0), courses.get(2)))
-                .allSatisfy(one -> assertThat(one.evidence(one.primary(), Instrument.LANSS).response())
+                .allSatisfy(one -> assertThat(
+                                one.evidence(one.primary(), Instrument.LANSS).response())
                         .isEqualTo(Response.RESPONDER));
     }
 
     @Test
     void everything_occurs_that_a_clinic_meets() throws CannotOpen {
         List<PatientRecord> all = filled(Demonstration.PATIENTS);
-        List<Episode> episodes = all.stream().flatMap(one -> one.episodes().stream()).toList();
-        List<Visit> visits = episodes.stream().flatMap(one -> one.followUp().visits().stream()).toList();
-        List<Assessment> counted = visits.stream().map(Visit::counted).filter(Objects::nonNull).toList();
+        List<Episode> episodes =
+                all.stream().flatMap(one -> one.episodes().stream()).toList();
+        List<Visit> visits = episodes.stream()
+                .flatMap(one -> one.followUp().visits().stream())
+                .toList();
+        List<Assessment> counted =
+                visits.stream().map(Visit::counted).filter(Objects::nonNull).toList();
 
         assertThat(all).hasSize(Demonstration.PATIENTS + 3);
         assertThat(episodes).extracting(one -> one.procedure().status()).contains(ProcedureStatus.values());
         assertThat(episodes).extracting(one -> one.procedure().target().side()).contains(Side.values());
-        assertThat(episodes).extracting(one -> one.procedure().technique()).contains(
-                "transsacral-block", "nerve-root-sleeve", "sacroiliac-joint", "lumbar-sympathetic", "other");
-        assertThat(kinds(episodes)).contains(
-                CourseKind.SUSTAINED, CourseKind.LOST, CourseKind.LATE, CourseKind.NONE, CourseKind.PENDING,
-                CourseKind.UNKNOWN, CourseKind.ENDED_EARLY, CourseKind.NOT_EVALUABLE);
-        assertThat(visits).extracting(Visit::status).contains(
-                VisitStatus.NOT_DUE, VisitStatus.OPEN, VisitStatus.OVERDUE, VisitStatus.MISSED, VisitStatus.ABSENT);
+        assertThat(episodes)
+                .extracting(one -> one.procedure().technique())
+                .contains("transsacral-block", "nerve-root-sleeve", "sacroiliac-joint", "lumbar-sympathetic", "other");
+        assertThat(kinds(episodes))
+                .contains(
+                        CourseKind.SUSTAINED,
+                        CourseKind.LOST,
+                        CourseKind.LATE,
+                        CourseKind.NONE,
+                        CourseKind.PENDING,
+                        CourseKind.UNKNOWN,
+                        CourseKind.ENDED_EARLY,
+                        CourseKind.NOT_EVALUABLE);
+        assertThat(visits)
+                .extracting(Visit::status)
+                .contains(
+                        VisitStatus.NOT_DUE,
+                        VisitStatus.OPEN,
+                        VisitStatus.OVERDUE,
+                        VisitStatus.MISSED,
+                        VisitStatus.ABSENT);
         assertThat(visits).extracting(Visit::placement).contains(Placement.LATE);
         assertThat(counted).anyMatch(one -> one.lanss() instanceof Lanss.Items);
         assertThat(counted).anyMatch(one -> one.lanss() instanceof Lanss.Total);
@@ -108,7 +138,8 @@ class DemonstrationTest {
                         .filter(visit -> visit.takenAt() != null))
                 .allSatisfy(visit -> {
                     assertThat(visit.takenAt()).isBeforeOrEqualTo(CLOCK.instant());
-                    assertThat(visit.placement() == Placement.LATE).isEqualTo(visit.counted().assignedBecause() != null);
+                    assertThat(visit.placement() == Placement.LATE)
+                            .isEqualTo(visit.counted().assignedBecause() != null);
                 });
     }
 
@@ -120,8 +151,8 @@ class DemonstrationTest {
     }
 
     private List<PatientRecord> filled(int patients) throws CannotOpen {
-        try (Clinic clinic = new ClinicFiles(CLOCK, () -> "test")
-                .createDemonstration(folder.resolve("demo.db"), DETAILS)) {
+        try (Clinic clinic =
+                new ClinicFiles(CLOCK, () -> "test").createDemonstration(folder.resolve("demo.db"), DETAILS)) {
             new Demonstration(clinic).fill(patients, Demonstration.SEED);
             return clinic.patients().records();
         }

@@ -10,8 +10,7 @@ public final class Cast {
     /** The three published cases, then so many invented patients. The same arguments give the same people. */
     public static List<Invented> of(Frame frame, int patients, long seed) {
         return Stream.concat(
-                        new PublishedCases(frame).all().stream(),
-                        new Cohort(frame, seed).patients(patients).stream())
+                        new PublishedCases(frame).all().stream(), new Cohort(frame, seed).patients(patients).stream())
                 .toList();
     }
 }

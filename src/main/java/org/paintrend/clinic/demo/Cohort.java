@@ -42,7 +42,8 @@ final class Cohort {
         Patient patient = People.person(number, random, frame.today());
         Treatment treatment = Treatment.of(number);
         PainTarget target = treatment.target(number);
-        CaseDescription description = treatment.describe(random, patient.identity().birthDate() != null);
+        CaseDescription description =
+                treatment.describe(random, patient.identity().birthDate() != null);
         Pain pain = new Pain(random, number % 23 == 5, number % 3 == 0);
         Story story = new Story(number, random, treatment, target, description, pain);
         return new Invented(patient, procedures(story));
@@ -77,9 +78,7 @@ final class Cohort {
         LocalDate day = frame.today().minusDays(daysAgo);
         LocalTime time = LocalTime.of(8, 30).plusMinutes(15L * story.random.nextInt(30));
         // Of one in fifteen only the day is known.
-        Moment at = story.number % 15 == 4
-                ? Moment.on(day, frame.zone())
-                : Moment.at(day.atTime(time), frame.zone());
+        Moment at = story.number % 15 == 4 ? Moment.on(day, frame.zone()) : Moment.at(day.atTime(time), frame.zone());
         return story.treatment.fill(new Sitting(frame, at), story.target, story.description, story.random);
     }
 
@@ -152,8 +151,9 @@ final class Cohort {
         switch (way) {
             case 0 -> sitting.absent("12w", AbsenceReason.UNREACHABLE);
             case 1 -> sitting.absent("3w", AbsenceReason.DECLINED).absent("12w", AbsenceReason.DECLINED);
-            case 2 -> sitting.ended(new CourseEnd(
-                    CourseEndKind.SURGERY, sitting.at().date().plusDays(45)));
+            case 2 ->
+                sitting.ended(
+                        new CourseEnd(CourseEndKind.SURGERY, sitting.at().date().plusDays(45)));
             default -> sitting.noted("Did not come at 12 weeks; nobody noted why.");
         }
         return sitting.build();

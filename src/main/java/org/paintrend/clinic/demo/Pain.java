@@ -67,8 +67,10 @@ final class Pain {
     }
 
     /** LANSS at a follow-up; by telephone only the items that need no examiner, and only where they were asked. */
-    @Nullable Lanss lanss(int followUp, Mode mode) {
-        int total = Math.clamp((lanssBaseline * way.left(followUp) + 50) / 100 + random.nextInt(3) - 1, 0, Lanss.HIGHEST);
+    @Nullable
+    Lanss lanss(int followUp, Mode mode) {
+        int total =
+                Math.clamp((lanssBaseline * way.left(followUp) + 50) / 100 + random.nextInt(3) - 1, 0, Lanss.HIGHEST);
         if (mode == Mode.CLINIC) {
             return lanss(total);
         }

@@ -46,8 +46,7 @@ final class People {
     }
 
     private static Alerts alerts(Random random) {
-        @Nullable String allergy =
-                random.nextInt(8) == 0 ? ALLERGIES.get(random.nextInt(ALLERGIES.size())) : null;
+        @Nullable String allergy = random.nextInt(8) == 0 ? ALLERGIES.get(random.nextInt(ALLERGIES.size())) : null;
         @Nullable String anticoagulant = random.nextInt(10) == 0 ? "Warfarin" : null;
         @Nullable Boolean diabetes = random.nextInt(3) == 0 ? null : (Boolean) (random.nextInt(5) == 0);
         return new Alerts(allergy, anticoagulant, diabetes);

@@ -47,24 +47,57 @@ final class PublishedCases {
     private record Course(int pre, int hour, int week3, int week12) {}
 
     private record Case(
-            int number, String name, int age, String bmi, Side side, int months, int daysAgo, Course nrs, Course lanss) {}
+            int number,
+            String name,
+            int age,
+            String bmi,
+            Side side,
+            int months,
+            int daysAgo,
+            Course nrs,
+            Course lanss) {}
 
     List<Invented> all() {
         return List.of(
                 invented(
-                        new Case(1, "One", 61, "23.8", Side.LEFT, 14, 210, new Course(5, 1, 2, 2), new Course(17, 8, 9, 8)),
+                        new Case(
+                                1,
+                                "One",
+                                61,
+                                "23.8",
+                                Side.LEFT,
+                                14,
+                                210,
+                                new Course(5, 1, 2, 2),
+                                new Course(17, 8, 9, 8)),
                         "Diclofenac 75 mg/3 mL into the buttock. Weakness MRC 4/5 at foot and toe dorsiflexion, eversion"
                                 + " 4/5, ankle jerk depressed. Before: NSAIDs, pregabalin, tramadol, physiotherapy.",
                         "The relief lasted; the opioid alone could be stopped."),
                 invented(
                         new Case(
-                                2, "Two", 75, "28.9", Side.LEFT, 10, 190, new Course(8, 2, 4, 6), new Course(24, 10, 12, 19)),
+                                2,
+                                "Two",
+                                75,
+                                "28.9",
+                                Side.LEFT,
+                                10,
+                                190,
+                                new Course(8, 2, 4, 6),
+                                new Course(24, 10, 12, 19)),
                         "Diclofenac 75 mg/3 mL into the buttock, given by a lay person. No motor deficit. Before:"
                                 + " NSAIDs, gabapentin, oxycodone, physiotherapy.",
                         "Pain came back by 12 weeks; no drug changed; referred for spinal cord stimulation."),
                 invented(
                         new Case(
-                                3, "Three", 56, "29.7", Side.RIGHT, 5, 170, new Course(10, 2, 3, 1), new Course(17, 6, 7, 3)),
+                                3,
+                                "Three",
+                                56,
+                                "29.7",
+                                Side.RIGHT,
+                                5,
+                                170,
+                                new Course(10, 2, 3, 1),
+                                new Course(17, 6, 7, 3)),
                         "Dexketoprofen trometamol 50 mg/2 mL into the buttock. Weakness MRC 2/5 at foot and toe"
                                 + " dorsiflexion, eversion 3/5, ankle jerk depressed, foot-drop splint. Before: NSAIDs,"
                                 + " gabapentin.",
@@ -81,10 +114,7 @@ final class PublishedCases {
                 null,
                 0);
         CaseDescription description = new CaseDescription(
-                one.age(),
-                Bmi.of(new BigDecimal(one.bmi())),
-                "Post-injection sciatic neuropathy (PISN)",
-                one.months());
+                one.age(), Bmi.of(new BigDecimal(one.bmi())), "Post-injection sciatic neuropathy (PISN)", one.months());
         Sitting sitting = new Sitting(
                         frame, Moment.at(frame.today().minusDays(one.daysAgo()).atTime(10, 0), frame.zone()))
                 .of("transsacral-block", new PainTarget("Leg, sciatic nerve", one.side()), description)
@@ -93,7 +123,8 @@ final class PublishedCases {
                         + "Baselines as published. The follow-up scores are illustrative.");
         Course nrs = one.nrs();
         Course lanss = one.lanss();
-        sitting.scored("pre", sitting.minutes(-40), Mode.CLINIC, nrs.pre(), Lanss.ofTotal(lanss.pre()), "As published.", null);
+        sitting.scored(
+                "pre", sitting.minutes(-40), Mode.CLINIC, nrs.pre(), Lanss.ofTotal(lanss.pre()), "As published.", null);
         follow(sitting, "1h", 0, nrs.hour(), lanss.hour());
         follow(sitting, "3w", 21, nrs.week3(), lanss.week3());
         follow(sitting, "12w", 84, nrs.week12(), lanss.week12());

@@ -44,8 +44,7 @@ final class Agreement {
         String code = row.code().value();
         @Nullable String spelling = spellings.putIfAbsent(row.code().folded(), code);
         if (spelling != null && !spelling.equals(code)) {
-            faults.add(new RowFault(
-                    row.number(), Fault.of(WideColumns.CODE, code, Problem.DIFFERS_IN_CASE, spelling)));
+            faults.add(new RowFault(row.number(), Fault.of(WideColumns.CODE, code, Problem.DIFFERS_IN_CASE, spelling)));
             return;
         }
         identity(row).forEach((column, value) -> {

@@ -89,7 +89,8 @@ final class Cells {
 
     private static long known(String text, char separator, List<String> columns) throws IOException {
         try (CsvReader<CsvRecord> records = reader(text, separator, new LastCell(), true)) {
-            return records.stream().limit(1)
+            return records.stream()
+                    .limit(1)
                     .flatMap(header -> header.getFields().stream())
                     .filter(name -> columns.contains(name.strip()))
                     .count();

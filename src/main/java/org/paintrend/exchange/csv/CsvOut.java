@@ -15,8 +15,7 @@ final class CsvOut {
     private CsvOut() {}
 
     static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
-        CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
         rows.forEach(writer::writeRecord);
         writer.flush();

@@ -55,8 +55,8 @@ public final class LongWriter {
         CsvOut.write(
                 out,
                 COLUMNS,
-                patients.stream().flatMap(one -> WideWriter.done(one)
-                        .flatMap(episode -> rows(one.patient(), episode))));
+                patients.stream()
+                        .flatMap(one -> WideWriter.done(one).flatMap(episode -> rows(one.patient(), episode))));
     }
 
     private static Stream<List<String>> rows(Patient patient, Episode episode) {
@@ -65,9 +65,8 @@ public final class LongWriter {
             return Stream.concat(counted, visit.others().stream().sorted(BY_TIME))
                     .map(one -> row(patient, episode, visit, one));
         });
-        Stream<List<String>> unscheduled = episode.followUp().unscheduled().stream()
-                .sorted(BY_TIME)
-                .map(one -> row(patient, episode, null, one));
+        Stream<List<String>> unscheduled =
+                episode.followUp().unscheduled().stream().sorted(BY_TIME).map(one -> row(patient, episode, null, one));
         return Stream.concat(planned, unscheduled);
     }
 
@@ -105,13 +104,13 @@ public final class LongWriter {
                 : LocalDateTime.ofInstant(takenAt, procedure.at().zone()).toString();
     }
 
-    private static String reduction(
-            Episode episode, @Nullable Visit visit, Assessment one, Instrument instrument) {
+    private static String reduction(Episode episode, @Nullable Visit visit, Assessment one, Instrument instrument) {
         @Nullable Integer before = episode.followUp().baseline().score(instrument);
         @Nullable Integer after = one.score(instrument);
         boolean followUp = visit == null || !visit.timepoint().isBaseline();
         return followUp && before != null && before > 0 && after != null
-                ? String.valueOf(-new Reduction(before, after).changePercent(episode.rule().threshold()))
+                ? String.valueOf(-new Reduction(before, after)
+                        .changePercent(episode.rule().threshold()))
                 : "";
     }
 

@@ -75,8 +75,7 @@ record Sheet(List<String> columns, List<Row> rows, List<RowFault> faults) {
         for (int i = 0; i < columns.size(); i++) {
             String cell = line.cells().get(i);
             if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-                faults.add(
-                        new RowFault(line.number(), Fault.of(columns.get(i), cell, Problem.CONTROL_CHARACTER)));
+                faults.add(new RowFault(line.number(), Fault.of(columns.get(i), cell, Problem.CONTROL_CHARACTER)));
             }
             cells.put(columns.get(i), cell);
         }
@@ -90,8 +89,8 @@ record Sheet(List<String> columns, List<Row> rows, List<RowFault> faults) {
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!allowed.contains(column)) {
-                faults.add(new RowFault(
-                        1, Fault.of(column, column, Problem.UNKNOWN_COLUMN, String.join(", ", allowed))));
+                faults.add(
+                        new RowFault(1, Fault.of(column, column, Problem.UNKNOWN_COLUMN, String.join(", ", allowed))));
             } else if (columns.indexOf(column) < i) {
                 faults.add(new RowFault(1, Fault.of(column, column, Problem.COLUMN_TWICE)));
             }

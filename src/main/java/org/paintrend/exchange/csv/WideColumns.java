@@ -43,8 +43,8 @@ public final class WideColumns {
 
     /** Every column a file may have, in the order in which it is written. */
     public static List<String> all(List<Timepoint> timepoints) {
-        Stream<String> scores =
-                timepoints.stream().flatMap(point -> Stream.of(Instrument.values()).map(one -> score(one, point.id())));
+        Stream<String> scores = timepoints.stream()
+                .flatMap(point -> Stream.of(Instrument.values()).map(one -> score(one, point.id())));
         return Stream.concat(CASE.stream(), scores).toList();
     }
 

@@ -91,15 +91,15 @@ public final class WideReader {
     }
 
     private Sheet foreign(byte[] bytes, int position) throws IOException {
-        Cells before = new Cells(
-                withoutMark(new String(bytes, 0, position, StandardCharsets.UTF_8)), allowed);
+        Cells before = new Cells(withoutMark(new String(bytes, 0, position, StandardCharsets.UTF_8)), allowed);
         String value = "0x%02X".formatted(bytes[position]);
         return broken(before.cut().lines(), before.end(), value, Problem.NOT_UTF8);
     }
 
     private static Sheet broken(List<Cells.Line> lines, Cells.Place place, String value, Problem problem) {
-        List<String> header =
-                place.line() == 1 || lines.isEmpty() ? List.of() : lines.getFirst().cells();
+        List<String> header = place.line() == 1 || lines.isEmpty()
+                ? List.of()
+                : lines.getFirst().cells();
         String column = place.cell() < header.size() ? header.get(place.cell()).strip() : "#" + (place.cell() + 1);
         return Sheet.broken(header, new RowFault(place.line(), Fault.of(column, value, problem)));
     }

@@ -65,7 +65,8 @@ final class WideRow {
         Identity identity = new Identity(
                 text(WideColumns.GIVEN_NAME, Identity.LONGEST_NAME),
                 text(WideColumns.FAMILY_NAME, Identity.LONGEST_NAME),
-                reading.date(WideColumns.BIRTH_DATE, cell(WideColumns.BIRTH_DATE)).orElse(null),
+                reading.date(WideColumns.BIRTH_DATE, cell(WideColumns.BIRTH_DATE))
+                        .orElse(null),
                 text(WideColumns.PHONE, Identity.LONGEST_NAME),
                 null);
         @Nullable Sex sex = choice(WideColumns.SEX, List.of(Sex.values()));
@@ -203,8 +204,8 @@ final class WideRow {
         Map<String, ImportRow.Scores> scores = new HashMap<>();
         for (Timepoint point : terms.plan().timepoints()) {
             @Nullable Integer nrs = whole(WideColumns.score(Instrument.NRS, point.id()), Nrs.LOWEST, Nrs.HIGHEST);
-            @Nullable Integer lanss =
-                    whole(WideColumns.score(Instrument.LANSS, point.id()), Lanss.LOWEST, Lanss.HIGHEST);
+            @Nullable
+            Integer lanss = whole(WideColumns.score(Instrument.LANSS, point.id()), Lanss.LOWEST, Lanss.HIGHEST);
             if (nrs != null || lanss != null) {
                 scores.put(point.id(), new ImportRow.Scores(nrs, lanss));
             }

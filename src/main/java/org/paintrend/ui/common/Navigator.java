@@ -1,5 +1,6 @@
 package org.paintrend.ui.common;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AssessmentId;
@@ -16,6 +17,9 @@ public interface Navigator {
 
     /** Opens the panel to register a patient. */
     void newPatient();
+
+    /** Opens the panel to change what is known of a patient. */
+    void editPatient(PatientId patient);
 
     /** Opens the entry panel for a procedure. */
     void enterScores(PatientId patient, ProcedureId procedure);
@@ -42,5 +46,13 @@ public interface Navigator {
 
         /** Where the keyboard goes when it opens. */
         Node firstFocus();
+
+        /** What can be done in it by keys, such as Ctrl+S; they go before those of the screen beneath. */
+        default List<Shortcut> shortcuts() {
+            return List.of();
+        }
+
+        /** Called when it is gone: stop listening to the clinic. */
+        default void closed() {}
     }
 }

@@ -32,7 +32,11 @@ class FormulaGuardTest {
                 text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             }
             String written = FormulaGuard.guard(text.toString());
-            assertThat(written).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+            assertThat(written)
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith("@");
             assertThat(FormulaGuard.unguard(written).orElse(written)).isEqualTo(text.toString());
         });
     }
