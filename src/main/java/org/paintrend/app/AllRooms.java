@@ -12,6 +12,7 @@ import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.ui.entry.ScoreEntry;
 import org.paintrend.ui.patients.PatientFormPanel;
 import org.paintrend.ui.patients.PatientsScreen;
 import org.paintrend.ui.settings.SettingsScreen;
@@ -52,13 +53,13 @@ final class AllRooms implements Rooms {
 
     @Override
     public Navigator.Panel enterScores(Workplace workplace, PatientId patient, ProcedureId procedure) {
-        throw new UnsupportedOperationException();
+        return ScoreEntry.enter(workplace, patient, procedure);
     }
 
     @Override
     public Navigator.Panel editScores(
             Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment) {
-        throw new UnsupportedOperationException();
+        return ScoreEntry.edit(workplace, patient, procedure, assessment);
     }
 
     /** Stands in for the rooms built on other branches until they are joined. */
