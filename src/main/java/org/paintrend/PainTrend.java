@@ -4,7 +4,7 @@ import java.util.List;
 import org.paintrend.app.DataFolder;
 import org.paintrend.app.Desktop;
 import org.paintrend.app.Launch;
-import org.paintrend.cli.Commands;
+import org.paintrend.app.Start;
 
 /**
  * The program's entry: a command, or the window. A plain class: JavaFX refuses to start from the class path when the
@@ -20,7 +20,7 @@ public final class PainTrend {
         if (Launch.of(List.of(args)).isPresent()) {
             Desktop.open(args);
         } else {
-            System.exit(Commands.run(args));
+            System.exit(Start.run(args));
         }
     }
 }

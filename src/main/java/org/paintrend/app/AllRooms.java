@@ -12,6 +12,8 @@ import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.ui.patients.PatientFormPanel;
+import org.paintrend.ui.patients.PatientsScreen;
 import org.paintrend.ui.settings.SettingsScreen;
 import org.paintrend.ui.shell.Rooms;
 
@@ -25,7 +27,7 @@ final class AllRooms implements Rooms {
 
     @Override
     public Screen patients(Workplace workplace) {
-        return new Waiting(workplace);
+        return new PatientsScreen(workplace);
     }
 
     @Override
@@ -40,12 +42,12 @@ final class AllRooms implements Rooms {
 
     @Override
     public Navigator.Panel newPatient(Workplace workplace) {
-        throw new UnsupportedOperationException();
+        return new PatientFormPanel(workplace, null);
     }
 
     @Override
     public Navigator.Panel editPatient(Workplace workplace, PatientId patient) {
-        throw new UnsupportedOperationException();
+        return new PatientFormPanel(workplace, patient);
     }
 
     @Override

@@ -10,7 +10,9 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicFiles;
+import org.paintrend.clinic.Demonstration;
 import org.paintrend.ui.common.FxTasks;
 import org.paintrend.ui.common.Ports;
 import org.paintrend.ui.common.SystemPorts;
@@ -53,7 +55,7 @@ final class Composition {
         ZoneId zone = ZoneId.systemDefault();
         var tasks = new FxTasks(Platform::runLater, failures::show);
         var files = new ClinicFiles(clock, () -> System.getProperty("user.name", "?"));
-        var doors = new FileDoors(files, clinic -> {}, () -> words().get("shell.demonstration.clinic"), zone);
+        var doors = new FileDoors(files, Composition::invent, () -> words().get("shell.demonstration.clinic"), zone);
         var parts = new MainWindow.Parts(stage, theme, clock, zone, tasks, doors, file, folder, version);
         var built = new MainWindow(parts, preferences, this::portsIn, AllRooms::new);
         window = built;
@@ -68,6 +70,10 @@ final class Composition {
         }
         @Nullable Locale language = preferences.language();
         return Words.in(language == null ? Locale.getDefault() : language);
+    }
+
+    private static void invent(Clinic clinic) {
+        new Demonstration(clinic).fill(Demonstration.PATIENTS, Demonstration.SEED);
     }
 
     private Ports ports() {

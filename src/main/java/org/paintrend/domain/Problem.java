@@ -43,7 +43,23 @@ public enum Problem {
     /** Nothing at all was entered. */
     NOTHING_ENTERED,
     /** The timepoint is not of this procedure's plan. */
-    NOT_OF_PLAN;
+    NOT_OF_PLAN,
+    /** A column the file may not have; limit: the columns it may have. */
+    UNKNOWN_COLUMN,
+    /** A column that stands in the file twice. */
+    COLUMN_TWICE,
+    /** A column the file must have. */
+    COLUMN_MISSING,
+    /** A row with more or fewer cells than the header; limit: how many the header has. */
+    CELL_COUNT,
+    /** A quotation mark that is never closed, or closed before the end of its cell. */
+    QUOTE,
+    /** Bytes that are no UTF-8 text. */
+    NOT_UTF8,
+    /** The same procedure as in another row of the file; limit: the row. */
+    DUPLICATE_ROW,
+    /** The same procedure as one in the database. */
+    DUPLICATE_RECORD;
 
     /** The key of this problem's sentence. */
     public String key() {

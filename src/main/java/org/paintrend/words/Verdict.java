@@ -42,8 +42,8 @@ public final class Verdict {
                 .map(visit -> words.get(
                         "course.pending.so-far",
                         clinical.response(course.response(visit)).toLowerCase(words.locale())))
-                .orElseGet(() -> words.get(
-                        course.immediateOnly() ? "course.pending.one-hour" : "course.pending.nothing"));
+                .orElseGet(
+                        () -> words.get(course.immediateOnly() ? "course.pending.one-hour" : "course.pending.nothing"));
     }
 
     private String unknown(Visit primary) {
@@ -58,9 +58,7 @@ public final class Verdict {
 
     private String ended(Course course) {
         var end = course.followUp().procedure().end();
-        return end == null
-                ? ""
-                : words.get("course-end." + end.kind().id()) + ", " + words.date(end.date());
+        return end == null ? "" : words.get("course-end." + end.kind().id()) + ", " + words.date(end.date());
     }
 
     private static String baselineKey(Course course) {

@@ -48,11 +48,10 @@ public final class Words {
 
     /** The texts in a language; English where the program does not speak it. */
     public static Words in(Locale locale) {
-        return new Words(
-                LANGUAGES.stream()
-                        .filter(one -> one.getLanguage().equals(locale.getLanguage()))
-                        .findFirst()
-                        .orElse(Locale.ENGLISH));
+        return new Words(LANGUAGES.stream()
+                .filter(one -> one.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH));
     }
 
     /** The language spoken. */
@@ -124,8 +123,6 @@ public final class Words {
     /** 3 Nov 2026, 10:42. */
     public String dateTime(Instant instant, ZoneId zone) {
         return get(
-                "common.date-time",
-                date(LocalDate.ofInstant(instant, zone)),
-                time(LocalTime.ofInstant(instant, zone)));
+                "common.date-time", date(LocalDate.ofInstant(instant, zone)), time(LocalTime.ofInstant(instant, zone)));
     }
 }

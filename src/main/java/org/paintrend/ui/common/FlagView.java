@@ -24,7 +24,9 @@ public final class FlagView extends HBox {
         word.getStyleClass().add("flag-word");
         detail.getStyleClass().add("second-line");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(mark, new VBox(word, detail));
+        var lines = new VBox(word, detail);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(mark, lines);
     }
 
     /** Shows a course; where there is none, because the procedure was not done, nothing. */

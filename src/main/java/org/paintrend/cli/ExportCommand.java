@@ -1,0 +1,86 @@
+package org.paintrend.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.paintrend.clinic.CannotOpen;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.PatientRecord;
+import org.paintrend.exchange.NewFile;
+import org.paintrend.exchange.csv.LongWriter;
+import org.paintrend.exchange.csv.WideWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code export}: writes the data of a clinic to a file. */
+@Command(name = "export", description = "${bundle:cli.help.export}")
+final class ExportCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(names = "--db", paramLabel = "FILE", required = true, description = "${bundle:cli.help.export.db}")
+    @SuppressWarnings("NullAway.Init")
+    private Path database;
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|csv-long",
+            required = true,
+            converter = FormatName.class,
+            description = "${bundle:cli.help.export.format}")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "PATH", required = true, description = "${bundle:cli.help.export.out}")
+    @SuppressWarnings("NullAway.Init")
+    private Path out;
+
+    @Option(names = "--force", description = "${bundle:cli.help.export.force}")
+    private boolean force;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    private enum Format {
+        WIDE,
+        LONG
+    }
+
+    @Override
+    public Integer call() throws CannotOpen, IOException {
+        if (!force && Files.exists(out)) {
+            throw new FileAlreadyExistsException(out.toString());
+        }
+        List<PatientRecord> records;
+        try (Clinic clinic = terminal.files().openToRead(database)) {
+            records = clinic.patients().records().stream()
+                    .sorted(Comparator.comparing(one -> one.patient().code().value()))
+                    .toList();
+        }
+        NewFile.write(out, force, stream -> {
+            switch (format) {
+                case WIDE -> WideWriter.write(records, stream);
+                case LONG -> LongWriter.write(records, stream);
+            }
+        });
+        terminal.say("cli.export.done", out);
+        return Exit.DONE;
+    }
+
+    private static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return switch (name) {
+                case "csv" -> Format.WIDE;
+                case "csv-long" -> Format.LONG;
+                default -> throw new TypeConversionException(name);
+            };
+        }
+    }
+}

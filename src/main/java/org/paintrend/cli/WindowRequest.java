@@ -1,0 +1,19 @@
+package org.paintrend.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the window was asked for.
+ *
+ * @param database {@code --db FILE}: open this one and not the last; absent otherwise
+ * @param demonstration {@code --demo}: look around
+ */
+public record WindowRequest(@Nullable Path database, boolean demonstration) {
+
+    /** Whoever can open the window; gives the program's exit code. */
+    @FunctionalInterface
+    public interface Window {
+        int open(WindowRequest request);
+    }
+}

@@ -1,0 +1,98 @@
+package org.paintrend.clinic;
+
+import java.util.List;
+import org.paintrend.clinic.demo.Cast;
+import org.paintrend.clinic.demo.Frame;
+import org.paintrend.clinic.demo.Invented;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.store.Ledger;
+
+/** Fills a demonstration database: the three published cases and an invented cohort. */
+public final class Demonstration {
+    /** How many invented patients there are unless somebody says otherwise. */
+    public static final int PATIENTS = 60;
+
+    /** From which they are made unless somebody says otherwise. */
+    public static final long SEED = 1;
+
+    private static final String REASON = "demonstration";
+
+    private final Clinic clinic;
+
+    /**
+     * @param clinic made by {@link ClinicFiles#createDemonstration}
+     * @throws IllegalArgumentException when it is a real one
+     */
+    public Demonstration(Clinic clinic) {
+        if (!clinic.isDemonstration()) {
+            throw new IllegalArgumentException("invented people do not belong into " + clinic.file());
+        }
+        this.clinic = clinic;
+    }
+
+    /** Writes everybody in one unit of work; the same seed makes the same people on the same day. */
+    public void fill(int patients, long seed) {
+        Desk desk = clinic.desk();
+        desk.write(ledger -> {
+            Episodes episodes = new Episodes(ledger.tables(), desk.now());
+            Frame frame = new Frame(
+                    desk.now(),
+                    ledger.tables().clinic().find().orElseThrow().zone(),
+                    episodes.presentPlan().version(),
+                    episodes.presentRule().version(),
+                    desk.who());
+            List<Invented> cast = Cast.of(frame, patients, seed);
+            cast.forEach(one -> write(ledger, one));
+            return cast;
+        });
+    }
+
+    private static void write(Ledger ledger, Invented one) {
+        PatientId patient = ledger.add(one.patient(), REASON);
+        for (Invented.Treated treated : one.procedures()) {
+            ProcedureId procedure = ledger.add(of(treated.procedure(), patient), REASON);
+            treated.assessments().forEach(assessment -> ledger.add(of(assessment, procedure), REASON));
+        }
+    }
+
+    private static Procedure of(Procedure made, PatientId patient) {
+        return new Procedure(
+                made.id(),
+                patient,
+                made.status(),
+                made.at(),
+                made.technique(),
+                made.target(),
+                made.description(),
+                made.levels(),
+                made.drugs(),
+                made.operator(),
+                made.note(),
+                made.cancelReason(),
+                made.planVersion(),
+                made.ruleVersion(),
+                made.end(),
+                made.version());
+    }
+
+    private static Assessment of(Assessment made, ProcedureId procedure) {
+        return new Assessment(
+                made.id(),
+                procedure,
+                made.timepoint(),
+                made.takenAt(),
+                made.mode(),
+                made.nrs(),
+                made.lanss(),
+                made.pgic(),
+                made.mrc(),
+                made.absence(),
+                made.note(),
+                made.assignedBecause(),
+                made.recordedBy(),
+                made.version());
+    }
+}

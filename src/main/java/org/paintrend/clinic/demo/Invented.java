@@ -1,0 +1,20 @@
+package org.paintrend.clinic.demo;
+
+import java.util.List;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
+
+/** A person of the demonstration; ids and versions mean nothing, a database gives its own. */
+public record Invented(Patient patient, List<Treated> procedures) {
+    public Invented {
+        procedures = List.copyOf(procedures);
+    }
+
+    /** A procedure with what was asked before and after it. */
+    public record Treated(Procedure procedure, List<Assessment> assessments) {
+        public Treated {
+            assessments = List.copyOf(assessments);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Comma-separated files: the wide one (one row a procedure) in and out, the long one (one row an assessment) out. */
+@NullMarked
+package org.paintrend.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;
