@@ -39,7 +39,7 @@ public final class Walk {
         visit(screen, node -> {
             if (node instanceof Labeled labeled && labeled.getText() != null) {
                 labeled.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
+                        .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
                         .map(child -> ((Text) child).getText())
                         .filter(shown -> !shown.equals(labeled.getText()))
                         .forEach(shown -> found.add(
