@@ -37,11 +37,13 @@ public final class Walk {
     public static List<String> cutOff(Parent screen) {
         var found = new ArrayList<String>();
         visit(screen, node -> {
-            if (node instanceof Labeled labeled
-                    && labeled.getText() != null
-                    && labeled.lookup(".text") instanceof Text shown
-                    && !shown.getText().equals(labeled.getText())) {
-                found.add(name(labeled) + " shows \"" + shown.getText() + "\" of \"" + labeled.getText() + "\"");
+            if (node instanceof Labeled labeled && labeled.getText() != null) {
+                labeled.getChildrenUnmodifiable().stream()
+                        .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                        .map(child -> ((Text) child).getText())
+                        .filter(shown -> !shown.equals(labeled.getText()))
+                        .forEach(shown -> found.add(
+                                name(labeled) + " shows \"" + shown + "\" of \"" + labeled.getText() + "\""));
             }
         });
         return found;

@@ -1,0 +1,99 @@
+package org.paintrend.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.paintrend.app.TestProgram;
+import org.paintrend.pictures.Studio;
+import org.paintrend.ui.common.Appearance;
+import org.paintrend.ui.common.Theme;
+import org.paintrend.ui.common.Walk;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The frame by keys: search, shortcuts, toasts, settings. */
+@ExtendWith(ApplicationExtension.class)
+final class ShellTest {
+    private Opened opened;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        opened = TestProgram.demonstration(Files.createTempDirectory("shell"), Studio.clock());
+        var theme = new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        shell = new Studio(opened, TestProgram.rooms(), Locale.ENGLISH, theme).shell();
+        var scene = new Scene(shell, 1000, 700);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        shell.showPatients();
+    }
+
+    @AfterEach
+    void close() {
+        opened.clinic().close();
+    }
+
+    @Test
+    void theSearchRunsACommandAndGivesTheKeyboardBack(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).isFocused()).isTrue();
+        robot.write("open set").type(KeyCode.ENTER);
+        assertThat(title(robot)).isEqualTo("Settings");
+        assertThat(robot.lookup("#finder").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theCardOfKeysKeepsTheKeyboardInsideAndEscClosesIt(FxRobot robot) {
+        var before = shell.getScene().getFocusOwner();
+        robot.type(KeyCode.F1);
+        robot.type(KeyCode.TAB, 3);
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("shortcuts-close");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
+        assertThat(shell.getScene().getFocusOwner()).isSameAs(before);
+    }
+
+    @Test
+    void aToastIsReachedByKeyAndUndone(FxRobot robot) {
+        var undone = new SimpleObjectProperty<>(false);
+        robot.interact(() -> shell.toasts().say("Saved.", () -> undone.set(true)));
+        robot.type(KeyCode.F6, KeyCode.SPACE);
+        assertThat(undone.get()).isTrue();
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theClinicIsRenamedAndTheRailSaysSo(FxRobot robot) {
+        robot.interact(shell::showSettings);
+        robot.clickOn("#settings-name").press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
+        robot.write("New name").press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(opened.clinic().details().name()).isEqualTo("New name");
+        assertThat(robot.lookup("#clinic-name").queryAs(Labeled.class).getText()).isEqualTo("New name");
+    }
+
+    @Test
+    void theSettingsCanBeReachedAndRead(FxRobot robot) {
+        robot.interact(shell::showSettings);
+        assertThat(Walk.unreachable(shell)).isEmpty();
+        assertThat(Walk.cutOff(shell)).isEmpty();
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup("#title").queryAs(Labeled.class).getText();
+    }
+}
