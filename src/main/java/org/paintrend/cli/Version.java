@@ -11,7 +11,8 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("/org/paintrend/version.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Version.class.getResourceAsStream("/org/paintrend/version.properties"))) {
             var properties = new Properties();
             properties.load(in);
             return new String[] {"PainTrend " + properties.getProperty("version")};

@@ -10,8 +10,7 @@ public final class ClinicFiles {
      * @param clock the one clock of the program
      * @param actor who is at the desk, for the history; never empty
      */
-    public ClinicFiles(Clock clock, Supplier<String> actor) {
-    }
+    public ClinicFiles(Clock clock, Supplier<String> actor) {}
 
     /** Makes a new database and opens it to write; never replaces a file. */
     public Clinic create(Path file, ClinicDetails details) throws CannotOpen {

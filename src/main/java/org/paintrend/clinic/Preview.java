@@ -16,7 +16,10 @@ import org.paintrend.domain.outcome.Timing;
  * @param episode with the entry counted in; without it while there are faults
  */
 public record Preview(
-        List<Fault> faults, @Nullable Timing timing, @Nullable Assessment assessment, Episode episode) {
+        List<Fault> faults,
+        @Nullable Timing timing,
+        @Nullable Assessment assessment,
+        Episode episode) {
     public Preview {
         faults = List.copyOf(faults);
     }

@@ -17,7 +17,7 @@ public interface Coded {
         return Arrays.stream(choices)
                 .filter(choice -> choice.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        id + " is none of " + Arrays.stream(choices).map(Coded::id).toList()));
+                .orElseThrow(() -> new IllegalArgumentException(id + " is none of "
+                        + Arrays.stream(choices).map(Coded::id).toList()));
     }
 }

@@ -19,6 +19,9 @@ public record Fault(String field, String value, Problem problem, List<String> al
     /** A fault whose sentence takes the given limits. */
     public static Fault of(String field, String value, Problem problem, Object... allowed) {
         return new Fault(
-                field, value, problem, List.of(allowed).stream().map(String::valueOf).toList());
+                field,
+                value,
+                problem,
+                List.of(allowed).stream().map(String::valueOf).toList());
     }
 }

@@ -11,8 +11,7 @@ public final class Ranges {
      */
     public static int require(String quantity, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(
-                    quantity + " " + value + " is outside " + lowest + " to " + highest);
+            throw new IllegalArgumentException(quantity + " " + value + " is outside " + lowest + " to " + highest);
         }
         return value;
     }

@@ -19,8 +19,18 @@ import java.util.ResourceBundle;
  */
 public final class Words {
     /** The files of texts; a key is looked for in all of them. */
-    public static final List<String> ROOMS =
-            List.of("common", "clinical", "fault", "shell", "patients", "record", "entry", "settings", "chart", "cli");
+    public static final List<String> ROOMS = List.of(
+            "common",
+            "clinical",
+            "fault",
+            "verdict",
+            "shell",
+            "patients",
+            "record",
+            "entry",
+            "settings",
+            "chart",
+            "cli");
 
     /** The languages the program speaks. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("tr"));
@@ -48,11 +58,10 @@ public final class Words {
 
     /** The texts in a language; English where the program does not speak it. */
     public static Words in(Locale locale) {
-        return new Words(
-                LANGUAGES.stream()
-                        .filter(one -> one.getLanguage().equals(locale.getLanguage()))
-                        .findFirst()
-                        .orElse(Locale.ENGLISH));
+        return new Words(LANGUAGES.stream()
+                .filter(one -> one.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.ENGLISH));
     }
 
     /** The language spoken. */
@@ -124,8 +133,6 @@ public final class Words {
     /** 3 Nov 2026, 10:42. */
     public String dateTime(Instant instant, ZoneId zone) {
         return get(
-                "common.date-time",
-                date(LocalDate.ofInstant(instant, zone)),
-                time(LocalTime.ofInstant(instant, zone)));
+                "common.date-time", date(LocalDate.ofInstant(instant, zone)), time(LocalTime.ofInstant(instant, zone)));
     }
 }

@@ -68,7 +68,8 @@ public sealed interface Lanss {
 
         @Override
         public NeuropathicClass neuropathic() {
-            int missing = HIGHEST - answers.keySet().stream().mapToInt(LanssItem::weight).sum();
+            int missing = HIGHEST
+                    - answers.keySet().stream().mapToInt(LanssItem::weight).sum();
             NeuropathicClass atLeast = classOf(partialSum());
             return atLeast == classOf(partialSum() + missing) ? atLeast : NeuropathicClass.UNKNOWN;
         }

@@ -40,12 +40,8 @@ public record Course(CourseKind kind, FollowUp followUp, ResponderRule rule) {
             case PENDING -> Flag.PENDING;
             case UNKNOWN -> Flag.UNKNOWN;
             case ENDED_EARLY -> Flag.ENDED_EARLY;
-            case SUSTAINED,
-                    LATE,
-                    RESPONDER_EARLIER_UNKNOWN,
-                    LOST,
-                    NONE,
-                    NON_RESPONDER_EARLIER_UNKNOWN -> Flag.of(response(primary()));
+            case SUSTAINED, LATE, RESPONDER_EARLIER_UNKNOWN, LOST, NONE, NON_RESPONDER_EARLIER_UNKNOWN ->
+                Flag.of(response(primary()));
         };
     }
 
@@ -75,9 +71,7 @@ public record Course(CourseKind kind, FollowUp followUp, ResponderRule rule) {
 
     /** The first therapeutic visit since when every observed one was a responder; empty unless sustained. */
     public Optional<Visit> sustainedSince() {
-        return kind == CourseKind.SUSTAINED
-                ? Optional.of(earlierObserved().getFirst())
-                : Optional.empty();
+        return kind == CourseKind.SUSTAINED ? Optional.of(earlierObserved().getFirst()) : Optional.empty();
     }
 
     /** What a clinician can check the judgement of one visit by, for one instrument. */

@@ -16,15 +16,15 @@ import org.paintrend.domain.procedure.Procedure;
  * @param rule the responder rule it is judged by
  * @param course absent where the procedure was not done
  */
-public record Episode(FollowUp followUp, FollowUpPlan plan, ResponderRule rule, @Nullable Course course) {
+public record Episode(
+        FollowUp followUp,
+        FollowUpPlan plan,
+        ResponderRule rule,
+        @Nullable Course course) {
 
     /** Lays out and judges one procedure as of a moment. */
     public static Episode of(
-            Procedure procedure,
-            FollowUpPlan plan,
-            ResponderRule rule,
-            List<Assessment> assessments,
-            Instant now) {
+            Procedure procedure, FollowUpPlan plan, ResponderRule rule, List<Assessment> assessments, Instant now) {
         FollowUp followUp = FollowUp.of(procedure, plan, assessments, now);
         return new Episode(followUp, plan, rule, procedure.isDone() ? Course.of(followUp, rule) : null);
     }

@@ -121,9 +121,6 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
     private static boolean endedBefore(Procedure procedure, Window window) {
         @Nullable CourseEnd end = procedure.end();
         return end != null
-                && end.date()
-                        .atStartOfDay(procedure.at().zone())
-                        .toInstant()
-                        .isBefore(window.closes());
+                && end.date().atStartOfDay(procedure.at().zone()).toInstant().isBefore(window.closes());
     }
 }

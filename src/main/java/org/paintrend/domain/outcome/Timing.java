@@ -35,8 +35,7 @@ public record Timing(@Nullable Timepoint timepoint, int day, long minutes, List<
         }
         List<Timepoint> offers = inWindow != null
                 ? List.of()
-                : Stream.concat(
-                                plan.nearest(at, takenAt), Stream.of(plan.baseline()))
+                : Stream.concat(plan.nearest(at, takenAt), Stream.of(plan.baseline()))
                         .filter(point -> episode.followUp()
                                 .visit(point.id())
                                 .map(visit -> visit.status() != VisitStatus.OBSERVED)

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param diabetes yes, no, or absent
  */
 public record Alerts(
-        @Nullable String allergy, @Nullable String anticoagulant, @Nullable Boolean diabetes) {
+        @Nullable String allergy,
+        @Nullable String anticoagulant,
+        @Nullable Boolean diabetes) {
     /** Nothing asked yet. */
     public static final Alerts NONE = new Alerts(null, null, null);
 }

@@ -15,13 +15,15 @@ public record Bmi(int hundredths) {
 
     /** A BMI given with at most two decimal places. */
     public static Bmi of(BigDecimal value) {
-        return new Bmi(value.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).intValueExact());
+        return new Bmi(
+                value.movePointRight(2).setScale(0, RoundingMode.UNNECESSARY).intValueExact());
     }
 
     /** The figure without trailing zeros, with a point: {@code 23.8}. */
     @Override
     public String toString() {
         BigDecimal value = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
-        return value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY).toPlainString();
+        return value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 }

@@ -10,7 +10,10 @@ import org.paintrend.domain.Ranges;
  * @param symptomMonths how long the pain has lasted, 0 to 1200 months
  */
 public record CaseDescription(
-        @Nullable Integer ageYears, @Nullable Bmi bmi, @Nullable String diagnosis, @Nullable Integer symptomMonths) {
+        @Nullable Integer ageYears,
+        @Nullable Bmi bmi,
+        @Nullable String diagnosis,
+        @Nullable Integer symptomMonths) {
     public static final int OLDEST = 120;
     public static final int LONGEST_SYMPTOMS = 1200;
 
