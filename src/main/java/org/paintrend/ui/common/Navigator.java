@@ -1,5 +1,6 @@
 package org.paintrend.ui.common;
 
+import java.util.List;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AssessmentId;
@@ -45,5 +46,13 @@ public interface Navigator {
 
         /** Where the keyboard goes when it opens. */
         Node firstFocus();
+
+        /** What can be done in it by keys, such as Ctrl+S; they go before those of the screen beneath. */
+        default List<Shortcut> shortcuts() {
+            return List.of();
+        }
+
+        /** Called when it is gone: stop listening to the clinic. */
+        default void closed() {}
     }
 }
