@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.arrows.cli;
+
+import org.paintrend.architecture.offenders.arrows.store.Store;
+
+public record Cli(Store forbidden) {}

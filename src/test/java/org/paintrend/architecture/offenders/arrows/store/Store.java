@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.arrows.store;
+
+import org.paintrend.architecture.offenders.arrows.clinic.Clinic;
+
+public record Store(Clinic forbidden) {}

@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.arrows.words;
+
+import org.paintrend.architecture.offenders.arrows.clinic.Clinic;
+
+public record Words(Clinic forbidden) {}

@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.cycles.chart.axis;
+
+public record Axis() {}

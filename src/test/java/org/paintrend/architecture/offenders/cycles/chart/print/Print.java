@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.cycles.chart.print;
+
+import org.paintrend.architecture.offenders.cycles.report.paper.Paper;
+
+public record Print(Paper paper) {}

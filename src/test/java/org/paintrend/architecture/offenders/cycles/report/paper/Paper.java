@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.cycles.report.paper;
+
+public record Paper() {}

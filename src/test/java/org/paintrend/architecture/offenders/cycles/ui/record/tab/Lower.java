@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.cycles.ui.record.tab;
+
+public record Lower() {}

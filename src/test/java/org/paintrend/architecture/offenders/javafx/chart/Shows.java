@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.javafx.chart;
+
+import javafx.scene.Node;
+
+public record Shows(Node node) {}

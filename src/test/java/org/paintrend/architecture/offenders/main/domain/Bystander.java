@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.main.domain;
+
+public record Bystander() {}

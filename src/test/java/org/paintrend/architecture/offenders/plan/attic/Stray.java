@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.plan.attic;
+
+public record Stray() {}

@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.pure.domain;
+
+import org.slf4j.Logger;
+
+public record Logs(Logger log) {}

@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.pure.domain;
+
+import java.nio.file.Path;
+
+public record Remembers(Path file) {}

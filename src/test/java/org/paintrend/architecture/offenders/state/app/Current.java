@@ -1,0 +1,7 @@
+package org.paintrend.architecture.offenders.state.app;
+
+public final class Current {
+    static String patient = "";
+
+    private Current() {}
+}
