@@ -21,4 +21,10 @@ public interface Ports {
 
     /** Puts a picture on the clipboard. */
     void copy(Image image);
+
+    /** Puts a text on the clipboard. */
+    void copy(String text);
+
+    /** Shows a folder in the system's file manager. */
+    void showFolder(Path folder);
 }

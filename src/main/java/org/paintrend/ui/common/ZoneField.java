@@ -1,0 +1,83 @@
+package org.paintrend.ui.common;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A time zone, found by typing part of its city: "ist" finds Europe/Istanbul. */
+public final class ZoneField extends ComboBox<String> {
+    private final FilteredList<String> shown;
+
+    public ZoneField(Clock clock, ZoneId first) {
+        Instant now = clock.instant();
+        shown = new FilteredList<>(FXCollections.observableArrayList(zones(first)));
+        setItems(shown);
+        setEditable(true);
+        setValue(first.getId());
+        setVisibleRowCount(8);
+        setMaxWidth(Double.MAX_VALUE);
+        setCellFactory(list -> new ZoneCell(now));
+        getEditor().textProperty().addListener((observed, before, text) -> narrow(text));
+        setOnHidden(event -> shown.setPredicate(zone -> true));
+    }
+
+    /** The zone as it stands in the field, or null when it is none. */
+    public @Nullable ZoneId zone() {
+        String typed = SearchText.of(getEditor().getText());
+        return shown.getSource().stream()
+                .filter(zone -> SearchText.of(zone).equals(typed))
+                .findFirst()
+                .map(ZoneId::of)
+                .orElse(null);
+    }
+
+    private void narrow(String text) {
+        if (!isFocusWithin() || text.equals(getValue())) {
+            return;
+        }
+        String query = SearchText.of(text);
+        shown.setPredicate(zone -> SearchText.matches(SearchText.of(zone), query));
+        if (getScene() != null && !shown.isEmpty()) {
+            show();
+        } else {
+            hide();
+        }
+    }
+
+    private static List<String> zones(ZoneId first) {
+        var zones = ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
+                .sorted();
+        return Stream.concat(Stream.of(first.getId(), "UTC"), zones).distinct().toList();
+    }
+
+    /** The zone with its distance from UTC today. */
+    private static final class ZoneCell extends ListCell<String> {
+        private final Instant now;
+
+        private ZoneCell(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        protected void updateItem(String zone, boolean empty) {
+            super.updateItem(zone, empty);
+            setText(
+                    empty || zone == null
+                            ? ""
+                            : zone.replace('_', ' ') + "  UTC"
+                                    + ZoneId.of(zone)
+                                            .getRules()
+                                            .getOffset(now)
+                                            .getId()
+                                            .replace("Z", ""));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.paintrend.ui.common;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.image.Image;
+
+/** Answers as it was told before, cancels otherwise, and remembers what it was asked. */
+public final class FakePorts implements Ports {
+    public final Deque<Path> files = new ArrayDeque<>();
+    public final Deque<Integer> answers = new ArrayDeque<>();
+    public final Deque<String> reasons = new ArrayDeque<>();
+    public final List<String> asked = new ArrayList<>();
+    public final List<Object> copied = new ArrayList<>();
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, String extension) {
+        asked.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> openFile(String title, List<String> extensions) {
+        asked.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Integer> ask(String title, String text, List<String> choices) {
+        asked.add(title + "\n" + text);
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<String> reason(String title, String text) {
+        asked.add(title + "\n" + text);
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public void copy(Image image) {
+        copied.add(image);
+    }
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public void showFolder(Path folder) {
+        asked.add(folder.toString());
+    }
+}
