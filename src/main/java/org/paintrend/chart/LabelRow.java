@@ -1,0 +1,69 @@
+package org.paintrend.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of small blocks of text, each centred under the place it speaks of and moved aside where two would meet. */
+final class LabelRow {
+    static final double LINE = 16;
+    private static final double GAP = 10;
+    private static final double BASE_LINE = 12;
+
+    private final List<Block> blocks;
+
+    /**
+     * A block of text.
+     *
+     * @param at where it belongs
+     * @param centre where it stands
+     */
+    record Block(double at, double centre, List<TextLine> lines) {
+        Block(double at, List<TextLine> lines) {
+            this(at, at, lines);
+        }
+
+        double width() {
+            return lines.stream().mapToDouble(TextLine::width).max().orElse(0);
+        }
+
+        Rectangle2D bounds(double top) {
+            return new Rectangle2D.Double(centre - width() / 2, top, width(), lines.size() * LINE);
+        }
+    }
+
+    /** Places the blocks between two ends. */
+    LabelRow(List<Block> wanted, double left, double right) {
+        double[] centres = Spread.apart(
+                wanted.stream().mapToDouble(Block::at).toArray(),
+                wanted.stream().mapToDouble(Block::width).toArray(),
+                GAP,
+                left,
+                right);
+        List<Block> placed = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            placed.add(new Block(wanted.get(i).at(), centres[i], wanted.get(i).lines()));
+        }
+        this.blocks = List.copyOf(placed);
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The most lines any block has. */
+    static int lines(List<Block> blocks) {
+        return blocks.stream().mapToInt(block -> block.lines().size()).max().orElse(0);
+    }
+
+    void draw(Graphics2D g2, double top) {
+        for (Block block : blocks) {
+            double baseLine = top + BASE_LINE;
+            for (TextLine line : block.lines()) {
+                line.draw(g2, block.centre() - line.width() / 2, baseLine);
+                baseLine += LINE;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.paintrend.chart;
+
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.Instrument;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.outcome.VisitStatus;
+
+/**
+ * One visit as one instrument sees it.
+ *
+ * @param at its place on the {@link TimeScale}
+ * @param score there when {@code state} is scored or unsaved
+ */
+record TrendPoint(
+        Visit visit, double at, State state, @Nullable Integer score) {
+
+    /** What stands at a visit. */
+    enum State {
+        SCORED,
+        /** Typed, not saved. */
+        UNSAVED,
+        /** Without a score for good: a gap with its reason. */
+        MISSING,
+        /** Still to come. */
+        DUE
+    }
+
+    static TrendPoint of(Visit visit, Instrument instrument, double at, boolean unsaved) {
+        Integer score = visit.score(instrument);
+        return new TrendPoint(visit, at, state(visit, instrument, unsaved), score);
+    }
+
+    private static State state(Visit visit, Instrument instrument, boolean unsaved) {
+        if (visit.score(instrument) != null) {
+            return unsaved ? State.UNSAVED : State.SCORED;
+        }
+        boolean toCome = visit.status() == VisitStatus.NOT_DUE
+                || visit.status() == VisitStatus.OPEN
+                || visit.status() == VisitStatus.OVERDUE;
+        return toCome && visit.timepoint().asked().contains(instrument) ? State.DUE : State.MISSING;
+    }
+
+    boolean isBaseline() {
+        return visit.timepoint().isBaseline();
+    }
+
+    boolean scored() {
+        return score != null;
+    }
+}

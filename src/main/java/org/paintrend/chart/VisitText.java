@@ -1,0 +1,84 @@
+package org.paintrend.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.outcome.FollowUp;
+import org.paintrend.domain.outcome.Placement;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** What is written under a visit: its timepoint, when it was or is due, and whether it was out of its window. */
+final class VisitText {
+    private final Words words;
+    private final Clinical clinical;
+    private final Moment procedure;
+
+    VisitText(Words words, FollowUp followUp) {
+        this.words = words;
+        this.clinical = new Clinical(words);
+        this.procedure = followUp.procedure().at();
+    }
+
+    /** The timepoint's name. */
+    String name(Visit visit) {
+        return clinical.timepoint(visit.timepoint());
+    }
+
+    /** The parts of the second line: the date, and the day or minutes after the procedure. */
+    List<String> when(Visit visit) {
+        Instant takenAt = visit.takenAt();
+        if (takenAt == null) {
+            return visit.counted() == null ? due(visit) : List.of();
+        }
+        LocalDate day = LocalDate.ofInstant(takenAt, procedure.zone());
+        Timepoint timepoint = visit.timepoint();
+        return switch (timepoint.unit()) {
+            case BASELINE -> List.of(words.date(day));
+            case MINUTES -> List.of(date(day), words.get("timepoint.minutes", procedure.minutesTo(takenAt)));
+            case DAYS -> List.of(date(day), words.get("timepoint.days", procedure.dayOf(takenAt)));
+        };
+    }
+
+    /** What sets it apart from a visit in its window, or an empty text. */
+    String apart(Visit visit) {
+        Placement placement = visit.placement();
+        if (visit.status() == VisitStatus.OVERDUE) {
+            return clinical.status(VisitStatus.OVERDUE);
+        }
+        return placement == null || placement == Placement.IN_WINDOW || visit.absence() != null
+                ? ""
+                : clinical.placement(placement);
+    }
+
+    /** All of it in one line. */
+    String line(Visit visit) {
+        return String.join(
+                " · ",
+                Stream.concat(when(visit).stream(), Stream.of(apart(visit)))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    private List<String> due(Visit visit) {
+        Timepoint timepoint = visit.timepoint();
+        if (timepoint.isBaseline() || visit.status() == VisitStatus.ENDED || visit.status() == VisitStatus.NO_WINDOW) {
+            return List.of();
+        }
+        LocalDate target = timepoint.unit() == Timepoint.Unit.MINUTES
+                ? LocalDate.ofInstant(
+                        procedure.instant().plus(Duration.ofMinutes(timepoint.target())), procedure.zone())
+                : procedure.date().plusDays(timepoint.target());
+        return List.of(words.get("chart.due", words.date(target)));
+    }
+
+    private String date(LocalDate day) {
+        return day.getYear() == procedure.date().getYear() ? words.dayAndMonth(day) : words.date(day);
+    }
+}

@@ -1,0 +1,144 @@
+package org.paintrend.chart.fx;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.chart.ChartDescription;
+import org.paintrend.chart.Trend;
+import org.paintrend.domain.assessment.Instrument;
+import org.paintrend.domain.assessment.Nrs;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** The NRS course beside the fields of an entry: what was, and what today's unsaved score would make of it. */
+public final class MiniTrend extends Region {
+    private static final double HEIGHT = 128;
+    private static final double TOP = 14;
+    private static final double ZERO = 98;
+    private static final double SIDE = 12;
+    private static final double MARK = 5;
+    private static final double OPEN_MARK = 6;
+
+    private final Words words;
+    private final Clinical clinical;
+    private @Nullable Trend trend;
+
+    /** An empty picture. */
+    public MiniTrend(Words words) {
+        this.words = words;
+        this.clinical = new Clinical(words);
+        getStyleClass().add("mini-trend");
+        getStylesheets().add(ChartSheet.url());
+        setMinSize(200, HEIGHT);
+        setPrefSize(244, HEIGHT);
+        setMaxHeight(HEIGHT);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        widthProperty().subscribe(this::build);
+    }
+
+    /** Shows a trend, the visit of its unsaved timepoint dashed and hollow; absent shows nothing. */
+    public void setTrend(@Nullable Trend value) {
+        trend = value;
+        setAccessibleText(
+                value == null ? words.get("chart.empty") : new ChartDescription(words).course(value, Instrument.NRS));
+        build();
+    }
+
+    private void build() {
+        getChildren().clear();
+        Trend shown = trend;
+        if (shown == null || getWidth() <= 0) {
+            return;
+        }
+        List<Visit> visits = shown.current().followUp().visits();
+        relief(shown, visits.getFirst().score(Instrument.NRS));
+        line("rail", 0, y(Nrs.HIGHEST), getWidth(), y(Nrs.HIGHEST));
+        line("axis", 0, y(0), getWidth(), y(0));
+        for (int i = 1; i < visits.size(); i++) {
+            step(shown, visits, i);
+        }
+        for (int i = 0; i < visits.size(); i++) {
+            mark(shown, visits, i);
+        }
+    }
+
+    private void relief(Trend shown, @Nullable Integer baseline) {
+        if (baseline != null && baseline > 0) {
+            double edge = y(baseline * (100 - shown.current().rule().threshold()) / 100.0);
+            add("relief", new Rectangle(0, edge, getWidth(), y(0) - edge));
+            line("baseline", x(0, shown), y(baseline), getWidth(), y(baseline));
+        }
+    }
+
+    private void step(Trend shown, List<Visit> visits, int i) {
+        Integer from = visits.get(i - 1).score(Instrument.NRS);
+        Integer to = visits.get(i).score(Instrument.NRS);
+        if (from != null && to != null) {
+            boolean open = unsaved(shown, visits.get(i)) || unsaved(shown, visits.get(i - 1));
+            line(open ? "unsaved" : "line", x(i - 1, shown), y(from), x(i, shown), y(to));
+        }
+    }
+
+    private void mark(Trend shown, List<Visit> visits, int i) {
+        Visit visit = visits.get(i);
+        boolean open = unsaved(shown, visit);
+        double x = x(i, shown);
+        Integer score = visit.score(Instrument.NRS);
+        if (score != null) {
+            add(open ? "open-mark" : "mark", new Circle(x, y(score), open ? OPEN_MARK : MARK));
+            boolean below = score > 0 && i > 0 && falls(visits, i, score);
+            text("value", score.toString(), x, below ? y(score) + 9 : y(score) - 24);
+        }
+        text(
+                open ? "today" : "name",
+                open ? words.get("chart.today") : clinical.timepoint(visit.timepoint()),
+                x,
+                ZERO + 8);
+    }
+
+    private static boolean falls(List<Visit> visits, int i, int score) {
+        Integer before = visits.get(i - 1).score(Instrument.NRS);
+        return before != null && before > score && score > 2;
+    }
+
+    private static boolean unsaved(Trend shown, Visit visit) {
+        return visit.timepoint().id().equals(shown.unsaved());
+    }
+
+    private double x(int i, Trend shown) {
+        int steps = Math.max(1, shown.current().followUp().visits().size() - 1);
+        return SIDE + i * (getWidth() - 2 * SIDE) / steps;
+    }
+
+    private static double y(double score) {
+        return ZERO - score * (ZERO - TOP) / Nrs.HIGHEST;
+    }
+
+    private void text(String style, String words, double x, double top) {
+        Text text = new Text(words);
+        text.setTextOrigin(VPos.TOP);
+        add(style, text);
+        text.applyCss();
+        double width = text.getLayoutBounds().getWidth();
+        text.setX(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width)));
+        text.setY(top);
+    }
+
+    private void line(String style, double fromX, double fromY, double toX, double toY) {
+        add(style, new Line(fromX, fromY, toX, toY));
+    }
+
+    private void add(String style, Shape shape) {
+        shape.getStyleClass().setAll(style);
+        shape.setManaged(false);
+        getChildren().add(shape);
+    }
+}

@@ -1,0 +1,153 @@
+package org.paintrend.chart.fx;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jfree.fx.FXGraphics2D;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.chart.ChartDescription;
+import org.paintrend.chart.ChartFont;
+import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Look;
+import org.paintrend.chart.Trend;
+import org.paintrend.chart.TrendDrawing;
+import org.paintrend.domain.assessment.Instrument;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.words.Words;
+
+/**
+ * The trend of a procedure, NRS above LANSS. The mouse and the arrow keys walk from visit to visit. Its colours follow
+ * the page it stands on.
+ */
+public final class TrendPane extends Region {
+    private static final StyleablePropertyFactory<TrendPane> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<TrendPane, Color> PAGE =
+            STYLES.createColorCssMetaData("-pt-page", pane -> pane.page, Color.WHITE);
+
+    private final Words words;
+    private final ChartFont font = ChartFont.installed();
+    private final Canvas canvas = new Canvas();
+    private final ObjectProperty<@Nullable Trend> trend = new SimpleObjectProperty<>(this, "trend");
+    private final ObjectProperty<@Nullable Visit> walkedVisit = new SimpleObjectProperty<>(this, "walkedVisit");
+    private final StyleableObjectProperty<Color> page =
+            new SimpleStyleableObjectProperty<>(PAGE, this, "page", Color.WHITE);
+    private @Nullable TrendDrawing drawing;
+
+    /** An empty pane. */
+    public TrendPane(Words words) {
+        this.words = words;
+        getStyleClass().add("trend-pane");
+        getStylesheets().add(ChartSheet.url());
+        getChildren().add(canvas);
+        setMinSize(420, 320);
+        setPrefSize(720, 560);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(words.get("chart.role"));
+        setAccessibleHelp(words.get("chart.help"));
+        trend.subscribe(this::showAnother);
+        walkedVisit.subscribe(this::describe);
+        page.subscribe(this::requestLayout);
+        setOnMouseMoved(event -> walkTo(event.getX()));
+        setOnMousePressed(event -> requestFocus());
+        setOnKeyPressed(this::walk);
+    }
+
+    /** What is shown; absent shows nothing. */
+    public ObjectProperty<@Nullable Trend> trendProperty() {
+        return trend;
+    }
+
+    /** Shows a trend. The visit walked to stays with its timepoint. */
+    public void setTrend(@Nullable Trend value) {
+        trend.set(value);
+    }
+
+    /** The visit that is ringed, one of the current course, or absent. */
+    public ObjectProperty<@Nullable Visit> walkedVisitProperty() {
+        return walkedVisit;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+        Trend shown = trend.get();
+        if (shown == null || getWidth() <= 0 || getHeight() <= 0) {
+            drawing = null;
+            return;
+        }
+        Color colour = page.get();
+        Look look = new Look(ChartTheme.onPage(colour.getRed(), colour.getGreen(), colour.getBlue()), font, words);
+        TrendDrawing drawn = new TrendDrawing(shown, List.of(Instrument.values()), look, getWidth(), getHeight());
+        drawn.draw(new FXGraphics2D(canvas.getGraphicsContext2D()), walkedVisit.get());
+        drawing = drawn;
+    }
+
+    private void showAnother(@Nullable Trend shown) {
+        Visit before = walkedVisit.get();
+        walkedVisit.set(
+                shown == null || before == null
+                        ? null
+                        : shown.current()
+                                .followUp()
+                                .visit(before.timepoint().id())
+                                .orElse(null));
+        describe();
+    }
+
+    private void describe() {
+        Trend shown = trend.get();
+        Visit walked = walkedVisit.get();
+        ChartDescription description = new ChartDescription(words);
+        setAccessibleText(
+                shown == null
+                        ? words.get("chart.empty")
+                        : walked == null ? description.of(shown) : description.visit(shown, walked));
+        requestLayout();
+    }
+
+    private void walkTo(double x) {
+        if (drawing != null) {
+            walkedVisit.set(drawing.nearest(x));
+        }
+    }
+
+    private void walk(KeyEvent event) {
+        Trend shown = trend.get();
+        if (shown == null) {
+            return;
+        }
+        List<Visit> visits = shown.current().followUp().visits();
+        int last = visits.size() - 1;
+        int now = visits.indexOf(walkedVisit.get());
+        int next = switch (event.getCode()) {
+            case RIGHT -> Math.min(last, now + 1);
+            case LEFT -> now < 0 ? last : Math.max(0, now - 1);
+            case HOME -> 0;
+            case END -> last;
+            default -> -1;
+        };
+        if (next >= 0) {
+            walkedVisit.set(visits.get(next));
+            event.consume();
+        }
+    }
+}
