@@ -48,6 +48,11 @@ public final class CannotOpen extends Exception {
         this.detail = detail;
     }
 
+    CannotOpen(Reason reason, Path file, String detail, Throwable cause) {
+        this(reason, file, detail);
+        initCause(cause);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -1,64 +1,106 @@
 package org.paintrend.clinic;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.paintrend.domain.Fault;
+import org.paintrend.store.ClinicRow;
 
 /** One open database and what can be done with it. Every method may touch the disk: never call one on the FX thread. */
 public final class Clinic implements AutoCloseable {
+    private final Desk desk;
+    private final boolean demonstration;
+    private final Patients patients;
+    private final Procedures procedures;
+    private final Assessments assessments;
+    private final Drafts drafts;
+
+    Clinic(Desk desk, boolean demonstration) {
+        this.desk = desk;
+        this.demonstration = demonstration;
+        this.patients = new Patients(desk);
+        this.procedures = new Procedures(desk);
+        this.assessments = new Assessments(desk);
+        this.drafts = new Drafts(desk);
+    }
 
     /** The file it lives in. */
     public Path file() {
-        return Unwritten.yet();
+        return desk.file();
     }
 
     /** Whether it holds invented people, and has to say so on every screen. */
     public boolean isDemonstration() {
-        return Unwritten.yet();
+        return demonstration;
     }
 
     /** Name and zone of the clinic as last saved. */
     public ClinicDetails details() {
-        return Unwritten.yet();
+        return desk.read(tables -> ClinicDetails.of(tables.clinic().find().orElseThrow()));
     }
 
     /** Changes name or zone; {@link Saving.Refused} names the field {@code name} or {@code zone}. */
     public Saving<ClinicDetails> changeDetails(ClinicDetails details) {
-        return Unwritten.yet();
+        List<Fault> faults = details.faults();
+        if (!faults.isEmpty()) {
+            return new Saving.Refused<>(faults);
+        }
+        return desk.write(ledger -> {
+            ClinicRow present = ledger.tables().clinic().find().orElseThrow();
+            if (present.version() != details.version()) {
+                return new Saving.Stale<>(ClinicDetails.of(present));
+            }
+            ledger.change(details.row(demonstration));
+            return new Saving.Saved<>(
+                    ClinicDetails.of(ledger.tables().clinic().find().orElseThrow()), ledger.number());
+        });
     }
 
     public Patients patients() {
-        return Unwritten.yet();
+        return patients;
     }
 
     public Procedures procedures() {
-        return Unwritten.yet();
+        return procedures;
     }
 
     public Assessments assessments() {
-        return Unwritten.yet();
+        return assessments;
     }
 
     public Drafts drafts() {
-        return Unwritten.yet();
+        return drafts;
     }
 
     /**
      * Takes a change back by writing its opposite; the history keeps both.
      *
-     * @return {@link Saving.Stale} with the newest change when somebody changed the same row since
+     * @return {@link Saving.Stale} with the newest change when somebody changed the same row since, or recorded
+     *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile
      */
     public Saving<Change> undo(long change) {
-        return Unwritten.yet();
+        return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));
+    }
+
+    /** A warning when the computer's clock is earlier than the newest change; to be shown before the first save. */
+    public Optional<ClockWarning> clockWarning() {
+        return desk.read(tables -> ClockCheck.of(desk.now(), tables.history().newest()));
     }
 
     /** Calls the listener after every change is on disk, on the thread that wrote it, until the result is run. */
     public Runnable onChange(Consumer<Change> listener) {
-        return Unwritten.yet();
+        return desk.onChange(listener);
     }
 
     /** Checkpoints and closes the file and gives its lock back. */
     @Override
     public void close() {
-        Unwritten.yet();
+        desk.close();
+    }
+
+    /** Where the other use cases of this package read and write. */
+    Desk desk() {
+        return desk;
     }
 }

@@ -8,19 +8,24 @@ import java.util.Optional;
  * record: it has no history and counts nowhere.
  */
 public final class Drafts {
+    private final Desk desk;
+
+    Drafts(Desk desk) {
+        this.desk = desk;
+    }
 
     /** Keeps the fields of a form under a name such as {@code assessment/17}, replacing an earlier draft. */
     public void keep(String name, Map<String, String> fields) {
-        Unwritten.yet();
+        desk.writeAside(tables -> tables.drafts().write(name, fields, desk.now()));
     }
 
     /** The fields kept under a name. */
     public Optional<Map<String, String>> find(String name) {
-        return Unwritten.yet();
+        return desk.read(tables -> tables.drafts().find(name));
     }
 
     /** Forgets a draft. */
     public void discard(String name) {
-        Unwritten.yet();
+        desk.writeAside(tables -> tables.drafts().delete(name));
     }
 }

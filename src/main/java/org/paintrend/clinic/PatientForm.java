@@ -6,7 +6,7 @@ import org.paintrend.domain.patient.Sex;
 /**
  * A patient as typed into the form; empty text is "not recorded". Field names of faults: {@code code},
  * {@code givenName}, {@code familyName}, {@code birthDate} (ISO 8601), {@code phone}, {@code contact},
- * {@code allergy}, {@code anticoagulant}, {@code diedOn}.
+ * {@code allergy}, {@code anticoagulant}.
  */
 public record PatientForm(
         String code,

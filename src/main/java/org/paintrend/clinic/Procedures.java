@@ -1,42 +1,216 @@
 package org.paintrend.clinic;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
+import org.paintrend.domain.Reading;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.store.Ledger;
+import org.paintrend.store.Tables;
 
 /** Recording and mending procedures. */
 public final class Procedures {
+    private final Desk desk;
+
+    Procedures(Desk desk) {
+        this.desk = desk;
+    }
 
     /** The clinic's catalogue of techniques, in its order. */
     public List<Technique> techniques() {
-        return Unwritten.yet();
+        return desk.read(tables -> tables.techniques().all());
     }
 
     /** What is wrong with a form as it stands; nothing is saved. */
     public List<Fault> check(PatientId patient, ProcedureForm form) {
-        return Unwritten.yet();
+        return desk.read(tables -> {
+            ProcedureEntry entry = entry(tables, patient, zone(tables));
+            entry.read(form, 0, 0, null);
+            return entry.reading().faults();
+        });
     }
 
     /** Records a procedure of a patient. */
     public Saving<Procedure> record(PatientId patient, ProcedureForm form) {
-        return Unwritten.yet();
+        return desk.write(ledger -> {
+            Tables tables = ledger.tables();
+            ProcedureEntry entry = entry(tables, patient, zone(tables));
+            Episodes episodes = new Episodes(tables, desk.now());
+            Optional<Procedure> procedure = entry.read(
+                    form,
+                    episodes.presentPlan().version(),
+                    episodes.presentRule().version(),
+                    null);
+            if (procedure.isEmpty()) {
+                return new Saving.Refused<>(entry.reading().faults());
+            }
+            return saved(ledger, ledger.add(procedure.get(), null), ledger.number());
+        });
     }
 
-    /** Changes a procedure; a reason (field {@code reason}) is required. */
+    /**
+     * Changes a procedure; a reason (field {@code reason}) is required. Where its time changes, its assessments are
+     * placed on the plan anew.
+     */
     public Saving<Procedure> change(ProcedureId id, long version, ProcedureForm form, String reason) {
-        return Unwritten.yet();
+        return mend(id, version, reason, work -> {
+            Procedure present = work.present();
+            ProcedureEntry entry =
+                    entry(work.tables(), present.patient(), present.at().zone());
+            Optional<Procedure> changed = entry.read(form, present.planVersion(), present.ruleVersion(), present);
+            if (changed.isPresent()) {
+                requireNoFollowUp(entry.reading(), work.tables(), changed.get());
+            }
+            if (changed.isPresent() && entry.reading().clean() && work.mayGoOn()) {
+                work.ledger().change(changed.get(), work.reason());
+            }
+            return entry.reading().faults();
+        });
     }
 
     /** Moves a procedure with its assessments to the patient it belongs to. */
     public Saving<Procedure> move(ProcedureId id, long version, PatientId to, String reason) {
-        return Unwritten.yet();
+        return mend(id, version, reason, work -> {
+            Patient target = patient(work.tables(), to);
+            Reading reading = new Reading();
+            @Nullable LocalDate born = target.identity().birthDate();
+            if (born != null) {
+                Ages.check(reading, "to", born, work.present());
+            }
+            if (reading.clean() && work.mayGoOn()) {
+                work.ledger().move(moved(work.present(), to), work.reason());
+            }
+            return reading.faults();
+        });
     }
 
     /** Voids a procedure entered by mistake, with its assessments. */
     public Saving<Procedure> voidProcedure(ProcedureId id, long version, String reason) {
-        return Unwritten.yet();
+        return mend(id, version, reason, work -> {
+            if (work.mayGoOn()) {
+                work.ledger().voidRow(work.present(), work.reason());
+            }
+            return List.of();
+        });
+    }
+
+    /** Places what was recorded for a procedure on its plan as it is now. */
+    static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason) {
+        Episode changed = episodes.find(ledger.tables(), before.id());
+        if (changed.procedure().at().equals(before.at())
+                && changed.procedure().isDone() == before.isDone()) {
+            return;
+        }
+        for (Assessment assessment : Episodes.assessments(changed).toList()) {
+            @Nullable String timepoint = Placing.anew(assessment, before, changed);
+            if (!Objects.equals(timepoint, assessment.timepoint())) {
+                ledger.change(placed(assessment, timepoint), reason);
+            }
+        }
+    }
+
+    /** Whether follow-ups were recorded, which only a procedure that was done can have. */
+    static boolean hasFollowUp(Tables tables, ProcedureId id, String baseline) {
+        return tables.assessments().of(id).stream().anyMatch(one -> !baseline.equals(one.timepoint()));
+    }
+
+    private void requireNoFollowUp(Reading reading, Tables tables, Procedure changed) {
+        String baseline = new Episodes(tables, desk.now())
+                .find(tables, changed.id())
+                .plan()
+                .baseline()
+                .id();
+        if (!changed.isDone() && hasFollowUp(tables, changed.id(), baseline)) {
+            Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
+        }
+    }
+
+    private Saving<Procedure> mend(
+            ProcedureId id, long version, String reason, Function<Mending<Procedure>, List<Fault>> change) {
+        return desk.write(ledger -> {
+            Procedure present = ledger.tables().procedures().findEvenVoided(id).orElseThrow();
+            boolean visible = ledger.tables().procedures().find(id).isPresent();
+            if (!visible || present.version() != version) {
+                return new Saving.Stale<>(present);
+            }
+            List<Fault> faults = Mending.run(ledger, present, reason, change);
+            if (!faults.isEmpty()) {
+                return new Saving.Refused<>(faults);
+            }
+            long number = ledger.number();
+            if (ledger.tables().procedures().find(id).isPresent()) {
+                placeAnew(ledger, present, new Episodes(ledger.tables(), desk.now()), reason.strip());
+            }
+            return saved(ledger, id, number);
+        });
+    }
+
+    private ProcedureEntry entry(Tables tables, PatientId patient, ZoneId zone) {
+        return new ProcedureEntry(patient(tables, patient), tables.techniques().all(), zone, desk.now());
+    }
+
+    private static Patient patient(Tables tables, PatientId id) {
+        return tables.patients()
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("patient " + id.value() + " is not there"));
+    }
+
+    private static ZoneId zone(Tables tables) {
+        return tables.clinic().find().orElseThrow().zone();
+    }
+
+    private static Saving<Procedure> saved(Ledger ledger, ProcedureId id, long number) {
+        return new Saving.Saved<>(
+                ledger.tables().procedures().findEvenVoided(id).orElseThrow(), number);
+    }
+
+    private static Procedure moved(Procedure one, PatientId to) {
+        return new Procedure(
+                one.id(),
+                to,
+                one.status(),
+                one.at(),
+                one.technique(),
+                one.target(),
+                one.description(),
+                one.levels(),
+                one.drugs(),
+                one.operator(),
+                one.note(),
+                one.cancelReason(),
+                one.planVersion(),
+                one.ruleVersion(),
+                one.end(),
+                one.version());
+    }
+
+    private static Assessment placed(Assessment one, @Nullable String timepoint) {
+        return new Assessment(
+                one.id(),
+                one.procedure(),
+                timepoint,
+                one.takenAt(),
+                one.mode(),
+                one.nrs(),
+                one.lanss(),
+                one.pgic(),
+                one.mrc(),
+                one.absence(),
+                one.note(),
+                one.assignedBecause(),
+                one.recordedBy(),
+                one.version());
     }
 }

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
 final class Conditions {
 
     /** Asks the machine for the time, by a call or a method reference. Elapsed time may be measured. */
-    static final ArchCondition<JavaClass> READ_THE_MACHINES_CLOCK =
-            condition("read the machine's clock", type -> type.getAccessesFromSelf().stream()
+    static final ArchCondition<JavaClass> READ_THE_MACHINES_CLOCK = condition(
+            "read the machine's clock",
+            type -> type.getAccessesFromSelf().stream()
                     .filter(access -> access instanceof JavaCodeUnitAccess<?> call && readsTheMachinesClock(call))
                     .map(JavaAccess::getDescription));
 
@@ -65,7 +66,13 @@ final class Conditions {
                         || type.getPackageName().startsWith("java.util.concurrent.atomic")
                         || type.getPackageName().startsWith("javafx.beans")
                         || type.getPackageName().startsWith("javafx.collections")
-                        || isAny(type, StringBuilder.class, ThreadLocal.class, Format.class, Date.class, Calendar.class));
+                        || isAny(
+                                type,
+                                StringBuilder.class,
+                                ThreadLocal.class,
+                                Format.class,
+                                Date.class,
+                                Calendar.class));
     }
 
     private static boolean isAny(JavaClass type, Class<?>... others) {

@@ -33,7 +33,8 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
     static Stream<Law> all() {
         return Stream.concat(
                 Rooms.belowApp()
-                        .map(room -> new Law(room + " looks down only", "arrows", "." + room, house -> arrows(house, room))),
+                        .map(room ->
+                                new Law(room + " looks down only", "arrows", "." + room, house -> arrows(house, room))),
                 Stream.of(
                         new Law("main sees app and cli only", "main", Law::main),
                         new Law("no room beside the plan", "plan", Law::plan),
@@ -50,8 +51,7 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
     /** What breaks this law in the house at a package. */
     List<String> faults(String house, JavaClasses classes) {
         // A room may still be empty: the offenders prove that the law would find somebody in it.
-        return forHouse
-                .apply(house)
+        return forHouse.apply(house)
                 .allowEmptyShould(true)
                 .evaluate(classes)
                 .getFailureReport()
@@ -68,8 +68,8 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
                 .that()
                 .resideInAPackage(house + "." + room + "..")
                 .should()
-                .onlyDependOnClassesThat(resideOutsideOfPackage(house + "..")
-                        .or(resideInAnyPackage(Rooms.seenFrom(house, room))));
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage(house + "..").or(resideInAnyPackage(Rooms.seenFrom(house, room))));
     }
 
     private static ArchRule main(String house) {
@@ -82,11 +82,7 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
     }
 
     private static ArchRule plan(String house) {
-        return classes()
-                .that()
-                .resideOutsideOfPackage(house)
-                .should()
-                .resideInAnyPackage(Rooms.all(house));
+        return classes().that().resideOutsideOfPackage(house).should().resideInAnyPackage(Rooms.all(house));
     }
 
     /** Between rooms, between the corners of the rooms, and between single packages: a parent and its child, too. */

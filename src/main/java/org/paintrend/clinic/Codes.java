@@ -1,0 +1,28 @@
+package org.paintrend.clinic;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.paintrend.domain.patient.PatientCode;
+
+/** Counts patient codes on. */
+final class Codes {
+    /** The first code, and the one to go on from where a clinic's own do not end in a number. */
+    static final PatientCode FIRST = new PatientCode("P-0001");
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,9})");
+
+    private Codes() {}
+
+    /** The code with the next number in the same pattern: R0009 → R0010, 99 → 100. */
+    static PatientCode after(PatientCode code) {
+        Matcher numbered = NUMBERED.matcher(code.value());
+        if (!numbered.matches()) {
+            return FIRST;
+        }
+        String digits = numbered.group(2);
+        String next = String.valueOf(Long.parseLong(digits) + 1);
+        String padded = "0".repeat(Math.max(0, digits.length() - next.length())) + next;
+        String value = numbered.group(1) + padded;
+        return value.codePointCount(0, value.length()) > PatientCode.LONGEST ? FIRST : new PatientCode(value);
+    }
+}

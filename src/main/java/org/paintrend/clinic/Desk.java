@@ -1,0 +1,110 @@
+package org.paintrend.clinic;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.store.Ledger;
+import org.paintrend.store.Records;
+import org.paintrend.store.Tables;
+import org.paintrend.store.WriteFailed;
+import org.paintrend.store.Written;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where every use case reads and writes: knows the time, who is there, and whom to tell afterwards. */
+final class Desk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Records records;
+    private final Clock clock;
+    private final Supplier<String> actor;
+    private final boolean mayWrite;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    Desk(Records records, Clock clock, Supplier<String> actor, boolean mayWrite) {
+        this.records = records;
+        this.clock = clock;
+        this.actor = actor;
+        this.mayWrite = mayWrite;
+    }
+
+    Path file() {
+        return records.file();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String who() {
+        return actor.get();
+    }
+
+    <T> T read(Function<Tables, T> work) {
+        return records.read(work);
+    }
+
+    /**
+     * Writes in one unit of work, then tells the listeners.
+     *
+     * @throws NotSaved when nothing of it is on disk
+     * @throws IllegalStateException when the database was opened to read
+     */
+    <T> T write(Function<Ledger, T> work) {
+        if (!mayWrite) {
+            throw new IllegalStateException("this database was opened to read only: " + file());
+        }
+        Done<T> done;
+        try {
+            done = records.write(who(), ledger -> new Done<>(work.apply(ledger), ledger.written()));
+        } catch (WriteFailed failed) {
+            throw new NotSaved("nothing was saved", failed);
+        }
+        tell(done.written());
+        return done.result();
+    }
+
+    /** As {@link #write}, for what has no history. */
+    void writeAside(Consumer<Tables> work) {
+        write(ledger -> {
+            work.accept(ledger.tables());
+            return ledger;
+        });
+    }
+
+    Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+
+    private void tell(List<Written> written) {
+        if (written.isEmpty()) {
+            return;
+        }
+        List<PatientId> patients =
+                written.stream().map(Written::patient).distinct().toList();
+        Change change =
+                new Change(written.getLast().number(), patients.size() == 1 ? patients.getFirst() : null);
+        for (Consumer<Change> listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (RuntimeException defect) {
+                // It is on disk: whoever saved must hear so, whatever a listener does.
+                LOG.error("a listener failed after change {}", change.number(), defect);
+            }
+        }
+    }
+
+    private record Done<T>(T result, List<Written> written) {}
+}

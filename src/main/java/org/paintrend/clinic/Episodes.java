@@ -1,0 +1,90 @@
+package org.paintrend.clinic;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.stream.Stream;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.FollowUpPlan;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.ResponderRule;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.store.Tables;
+
+/** Puts episodes together as they stand at one moment, each with the plan and the rule it keeps. */
+final class Episodes {
+    /** What was done before what is planned, then by time; what was cancelled is never the latest. */
+    private static final Comparator<Procedure> BY_WEIGHT = Comparator.comparing(Procedure::isDone)
+            .thenComparing(procedure -> procedure.at().instant())
+            .thenComparing(procedure -> procedure.id().value());
+
+    private final NavigableMap<Integer, FollowUpPlan> plans;
+    private final NavigableMap<Integer, ResponderRule> rules;
+    private final Instant now;
+
+    Episodes(Tables tables, Instant now) {
+        this.plans = tables.plans().all();
+        this.rules = tables.rules().all();
+        this.now = now;
+    }
+
+    /** The plan of a procedure that begins now. */
+    FollowUpPlan presentPlan() {
+        return plans.lastEntry().getValue();
+    }
+
+    /** The rule of a procedure that begins now. */
+    ResponderRule presentRule() {
+        return rules.lastEntry().getValue();
+    }
+
+    Episode of(Procedure procedure, List<Assessment> assessments) {
+        return Episode.of(
+                procedure,
+                Objects.requireNonNull(plans.get(procedure.planVersion())),
+                Objects.requireNonNull(rules.get(procedure.ruleVersion())),
+                assessments,
+                now);
+    }
+
+    /** @throws NoSuchElementException when it is voided or not there */
+    Episode find(Tables tables, ProcedureId id) {
+        Procedure procedure = tables.procedures()
+                .find(id)
+                .orElseThrow(() -> new NoSuchElementException("procedure " + id.value() + " is not there"));
+        return of(procedure, tables.assessments().of(id));
+    }
+
+    /** Each procedure with what was recorded for it, in the order given. */
+    List<Episode> of(List<Procedure> procedures, Map<ProcedureId, List<Assessment>> assessments) {
+        return procedures.stream()
+                .map(procedure -> of(procedure, assessments.getOrDefault(procedure.id(), List.of())))
+                .toList();
+    }
+
+    /** The latest procedure that was done, else the latest planned one. */
+    static Optional<Procedure> latest(List<Procedure> procedures) {
+        return procedures.stream()
+                .filter(procedure -> procedure.status() != ProcedureStatus.CANCELLED)
+                .max(BY_WEIGHT);
+    }
+
+    /** Everything recorded for an episode, counted or not. */
+    static Stream<Assessment> assessments(Episode episode) {
+        return Stream.concat(
+                episode.followUp().visits().stream().flatMap(Episodes::assessments),
+                episode.followUp().unscheduled().stream());
+    }
+
+    private static Stream<Assessment> assessments(Visit visit) {
+        return Stream.concat(Stream.ofNullable(visit.counted()), visit.others().stream());
+    }
+}

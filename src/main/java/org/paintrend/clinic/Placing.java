@@ -1,0 +1,115 @@
+package org.paintrend.clinic;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.Reading;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.Timing;
+import org.paintrend.domain.procedure.Procedure;
+
+/**
+ * Which timepoint of its procedure's plan an assessment belongs to.
+ *
+ * @param timepoint its id, or absent: unscheduled
+ * @param because why it was assigned from outside the window, or absent
+ */
+record Placing(@Nullable String timepoint, @Nullable String because) {
+    private static final String FIELD = "timepoint";
+
+    /** Places an entry; what is wrong is added to the faults. */
+    static Placing of(Reading reading, Episode episode, AssessmentForm form, @Nullable Timing timing) {
+        Optional<Timepoint> chosen = chosen(reading, episode, form.timepoint());
+        if (form.timepoint() != null && chosen.isEmpty()) {
+            return new Placing(null, null);
+        }
+        Timepoint baseline = episode.plan().baseline();
+        if (!episode.procedure().isDone()) {
+            if (chosen.isPresent() && !chosen.get().isBaseline()) {
+                return refused(reading, chosen.get(), List.of(baseline));
+            }
+            // Without a time the timepoint has to be named here, too.
+            return timing == null ? named(reading, chosen) : new Placing(baseline.id(), null);
+        }
+        if (timing == null || form.absence() != null) {
+            // An absence is its own reason: it may be noted at any time for any timepoint.
+            Optional<Timepoint> byTime = Optional.ofNullable(timing == null ? null : timing.timepoint());
+            return named(reading, chosen.or(() -> byTime));
+        }
+        return chosen.isEmpty() || chosen.get().equals(timing.timepoint())
+                ? new Placing(id(timing.timepoint()), null)
+                : assigned(reading, episode, form, timing, chosen.get());
+    }
+
+    /**
+     * Where an assessment belongs after its procedure has changed its time. What people decided stays: absences,
+     * assignments with a reason and what was recalled.
+     */
+    static @Nullable String anew(Assessment assessment, Procedure before, Episode changed) {
+        @Nullable Instant takenAt = assessment.takenAt();
+        boolean baseline = changed.plan().baseline().id().equals(assessment.timepoint());
+        boolean recalled = baseline && takenAt != null && before.at().minutesTo(takenAt) > 0;
+        if (takenAt == null || assessment.absence() != null || assessment.assignedBecause() != null || recalled) {
+            return assessment.timepoint();
+        }
+        @Nullable Timepoint byTime = Timing.of(changed, takenAt).timepoint();
+        boolean stillBefore = changed.procedure().at().minutesTo(takenAt) <= 0;
+        return byTime == null && baseline && stillBefore ? assessment.timepoint() : id(byTime);
+    }
+
+    private static Optional<Timepoint> chosen(Reading reading, Episode episode, @Nullable String id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        Optional<Timepoint> point = episode.plan().timepoint(id);
+        return point.isPresent() ? point : reading.refuse(FIELD, id, Problem.NOT_OF_PLAN);
+    }
+
+    private static Placing named(Reading reading, Optional<Timepoint> chosen) {
+        if (chosen.isEmpty()) {
+            reading.refuse(FIELD, "", Problem.REQUIRED);
+        }
+        return new Placing(chosen.map(Timepoint::id).orElse(null), null);
+    }
+
+    private static Placing assigned(
+            Reading reading, Episode episode, AssessmentForm form, Timing timing, Timepoint chosen) {
+        Procedure procedure = episode.procedure();
+        boolean recalled = chosen.isBaseline() && timing.minutes() > 0;
+        boolean withoutWindow = chosen.window(procedure.at()).isEmpty() && timing.day() == 0;
+        if (withoutWindow) {
+            return new Placing(chosen.id(), null);
+        }
+        if (!recalled && !timing.offers().contains(chosen)) {
+            return refused(
+                    reading,
+                    chosen,
+                    timing.timepoint() == null ? timing.offers() : List.of(timing.timepoint()));
+        }
+        if (recalled && form.assignedBecause().isBlank()) {
+            // Kept and shown; it counts only once a clinician says why.
+            return new Placing(chosen.id(), null);
+        }
+        return new Placing(
+                chosen.id(),
+                Entries.reason(reading, "assignedBecause", form.assignedBecause()).orElse(null));
+    }
+
+    private static Placing refused(Reading reading, Timepoint chosen, List<Timepoint> allowed) {
+        reading.refuse(
+                FIELD,
+                chosen.id(),
+                Problem.NOT_ONE_OF,
+                allowed.stream().map(Timepoint::id).collect(Collectors.joining(", ")));
+        return new Placing(null, null);
+    }
+
+    private static @Nullable String id(@Nullable Timepoint timepoint) {
+        return timepoint == null ? null : timepoint.id();
+    }
+}

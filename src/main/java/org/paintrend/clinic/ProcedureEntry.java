@@ -1,0 +1,182 @@
+package org.paintrend.clinic;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.Reading;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Bmi;
+import org.paintrend.domain.procedure.CaseDescription;
+import org.paintrend.domain.procedure.Drug;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.PainTarget;
+import org.paintrend.domain.procedure.Precision;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Technique;
+
+/** Reads the form of a procedure of one patient. */
+final class ProcedureEntry {
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+    private final Reading reading = new Reading();
+    private final Patient patient;
+    private final Set<String> catalogue;
+    private final ZoneId zone;
+    private final Instant now;
+
+    /** @param zone of the clinic for a new procedure, its own for an old one */
+    ProcedureEntry(Patient patient, List<Technique> catalogue, ZoneId zone, Instant now) {
+        this.patient = patient;
+        this.catalogue = catalogue.stream().map(Technique::id).collect(Collectors.toSet());
+        this.zone = zone;
+        this.now = now;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** The procedure of a form; empty with faults. What the form does not show is kept of the present one. */
+    Optional<Procedure> read(ProcedureForm form, int planVersion, int ruleVersion, @Nullable Procedure present) {
+        Optional<Moment> at = at(form);
+        Optional<String> technique = technique(form.technique());
+        PainTarget target = new PainTarget(line("site", form.site()), form.side());
+        CaseDescription description = description(form, at);
+        @Nullable String levels = line("levels", form.levels());
+        List<Drug> drugs = drugs(form.drugs());
+        @Nullable String operator = line("operator", form.operator());
+        @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);
+        @Nullable String cancelReason = form.status() == ProcedureStatus.CANCELLED
+                ? Entries.reason(reading, "cancelReason", form.cancelReason()).orElse(null)
+                : null;
+        if (!reading.clean()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Procedure(
+                present == null ? new ProcedureId(0) : present.id(),
+                patient.id(),
+                form.status(),
+                at.orElseThrow(),
+                technique.orElseThrow(),
+                target,
+                description,
+                levels,
+                drugs,
+                operator,
+                note,
+                cancelReason,
+                present == null ? planVersion : present.planVersion(),
+                present == null ? ruleVersion : present.ruleVersion(),
+                present == null ? null : present.end(),
+                present == null ? 0 : present.version()));
+    }
+
+    private Optional<Moment> at(ProcedureForm form) {
+        if (form.date().isBlank()) {
+            reading.refuse("date", form.date(), Problem.REQUIRED);
+        }
+        Optional<LocalDate> date = reading.date("date", form.date()).filter(day -> plausible(form, day));
+        Optional<LocalTime> time = Entries.time(reading, "time", form.time());
+        if (date.isEmpty() || (time.isEmpty() && !form.time().isBlank())) {
+            return Optional.empty();
+        }
+        if (time.isEmpty()) {
+            return Optional.of(Moment.on(date.get(), zone));
+        }
+        LocalDateTime local = date.get().atTime(time.get());
+        return Entries.zoned(reading, "time", local, zone, form.laterOfTwo())
+                .map(zoned -> new Moment(zoned.toInstant(), zone, Precision.MINUTE))
+                .filter(at -> form.status() != ProcedureStatus.DONE || notYet(form, at));
+    }
+
+    private boolean plausible(ProcedureForm form, LocalDate day) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (form.status() == ProcedureStatus.DONE && day.isAfter(today)) {
+            reading.refuse("date", form.date(), Problem.IN_FUTURE, today);
+            return false;
+        }
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            reading.refuse("date", form.date(), Problem.OUT_OF_RANGE, EARLIEST, LATEST);
+            return false;
+        }
+        @Nullable LocalDate born = patient.identity().birthDate();
+        if (born != null && born.isAfter(day)) {
+            Entries.contradiction(reading, "date", form.date(), "birthDate " + born);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean notYet(ProcedureForm form, Moment at) {
+        if (at.instant().isAfter(now)) {
+            reading.refuse("time", form.time(), Problem.IN_FUTURE, Moments.minute(now, zone));
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<String> technique(String raw) {
+        if (raw.isBlank()) {
+            return reading.refuse("technique", raw, Problem.REQUIRED);
+        }
+        return catalogue.contains(raw.strip())
+                ? Optional.of(raw.strip())
+                : reading.refuse(
+                        "technique",
+                        raw,
+                        Problem.NOT_ONE_OF,
+                        catalogue.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private CaseDescription description(ProcedureForm form, Optional<Moment> at) {
+        @Nullable Integer age = reading.whole("ageYears", form.ageYears(), 0, CaseDescription.OLDEST)
+                .orElse(null);
+        @Nullable LocalDate born = patient.identity().birthDate();
+        if (age != null && born != null && at.isPresent()) {
+            int exact = Period.between(born, at.get().date()).getYears();
+            if (exact != age) {
+                Entries.contradiction(reading, "ageYears", age, "birthDate " + born);
+            }
+        }
+        return new CaseDescription(
+                age,
+                reading.decimal("bmi", form.bmi(), Bmi.LOWEST, Bmi.HIGHEST)
+                        .map(Bmi::of)
+                        .orElse(null),
+                Entries.line(reading, "diagnosis", form.diagnosis(), Limits.DIAGNOSIS).orElse(null),
+                reading.whole("symptomMonths", form.symptomMonths(), 0, CaseDescription.LONGEST_SYMPTOMS)
+                        .orElse(null));
+    }
+
+    private List<Drug> drugs(List<ProcedureForm.DrugLine> lines) {
+        List<Drug> drugs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String field = "drugs." + i;
+            @Nullable String name = line(field + ".name", lines.get(i).name());
+            @Nullable String dose = line(field + ".dose", lines.get(i).dose());
+            if (name != null) {
+                drugs.add(new Drug(name, dose));
+            } else if (dose != null && lines.get(i).name().isBlank()) {
+                reading.refuse(field + ".name", "", Problem.REQUIRED);
+            }
+        }
+        return drugs;
+    }
+
+    private @Nullable String line(String field, String raw) {
+        return Entries.line(reading, field, raw, Limits.LINE).orElse(null);
+    }
+}

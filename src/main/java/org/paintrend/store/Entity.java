@@ -1,0 +1,22 @@
+package org.paintrend.store;
+
+import org.paintrend.domain.Coded;
+
+/** The kinds of row that have a history; the code is the name of the table. */
+public enum Entity implements Coded {
+    CLINIC("clinic"),
+    PATIENT("patient"),
+    PROCEDURE("procedure"),
+    ASSESSMENT("assessment");
+
+    private final String id;
+
+    Entity(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,183 @@
+package org.paintrend.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.assessment.FollowUpPlan;
+import org.paintrend.domain.outcome.ResponderRule;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.Technique;
+
+/**
+ * The only way to change what has a history: every row goes to disk together with its event, in one unit of work.
+ * Ids and versions of new records are given here; what they carry is passed over.
+ */
+public final class Ledger {
+    private final Tables tables;
+    private final Chronicle chronicle;
+
+    Ledger(Handle handle, Instant at, String who) {
+        this.tables = new Tables(handle);
+        this.chronicle = new Chronicle(tables, at, who);
+    }
+
+    /** The tables, as this unit of work sees them. */
+    public Tables tables() {
+        return tables;
+    }
+
+    /** What was written so far, in its order. */
+    public List<Written> written() {
+        return chronicle.written();
+    }
+
+    /** The number of the newest event of this unit of work. */
+    public long number() {
+        return chronicle.written().getLast().number();
+    }
+
+    /** Writes what a clinic begins with. */
+    public void found(ClinicRow clinic, List<Technique> catalogue, FollowUpPlan plan, ResponderRule rule) {
+        tables.techniques().insert(catalogue);
+        tables.plans().insert(plan);
+        tables.rules().insert(rule);
+        tables.clinic().insert(clinic);
+        chronicle.created(Entity.CLINIC, ClinicTable.ROW, null, null);
+    }
+
+    /** Changes the clinic's own row, which must still be at its version. */
+    public void change(ClinicRow clinic) {
+        chronicle.changed(
+                Entity.CLINIC, ClinicTable.ROW, null, null, () -> tables.clinic().update(clinic));
+    }
+
+    /** Registers a patient. */
+    public PatientId add(Patient patient, @Nullable String reason) {
+        PatientId id = tables.patients().insert(patient);
+        chronicle.created(Entity.PATIENT, id.value(), id, reason);
+        return id;
+    }
+
+    /** Records a procedure. */
+    public ProcedureId add(Procedure procedure, @Nullable String reason) {
+        ProcedureId id = tables.procedures().insert(procedure);
+        chronicle.created(Entity.PROCEDURE, id.value(), procedure.patient(), reason);
+        return id;
+    }
+
+    /** Records an assessment. */
+    public AssessmentId add(Assessment assessment, @Nullable String reason) {
+        AssessmentId id = tables.assessments().insert(assessment);
+        chronicle.created(Entity.ASSESSMENT, id.value(), owner(assessment), reason);
+        return id;
+    }
+
+    /** Changes a patient, who must still be at the version given. */
+    public void change(Patient patient, @Nullable String reason) {
+        chronicle.changed(
+                Entity.PATIENT,
+                patient.id().value(),
+                patient.id(),
+                reason,
+                () -> tables.patients().update(patient));
+    }
+
+    /** Changes a procedure, which must still be at the version given. */
+    public void change(Procedure procedure, @Nullable String reason) {
+        chronicle.changed(
+                Entity.PROCEDURE,
+                procedure.id().value(),
+                procedure.patient(),
+                reason,
+                () -> tables.procedures().update(procedure));
+    }
+
+    /** Changes an assessment, which must still be at the version given. */
+    public void change(Assessment assessment, @Nullable String reason) {
+        chronicle.changed(
+                Entity.ASSESSMENT,
+                assessment.id().value(),
+                owner(assessment),
+                reason,
+                () -> tables.assessments().update(assessment));
+    }
+
+    /** Moves a procedure to the patient it names. */
+    public void move(Procedure moved, String reason) {
+        PatientId from = tables.procedures().patientOf(moved.id());
+        chronicle.moved(
+                Entity.PROCEDURE,
+                moved.id().value(),
+                from,
+                moved.patient(),
+                reason,
+                () -> tables.procedures().update(moved));
+    }
+
+    /** Moves an assessment to the procedure it names. */
+    public void move(Assessment moved, String reason) {
+        Assessment present =
+                tables.assessments().findEvenVoided(moved.id()).orElseThrow();
+        chronicle.moved(
+                Entity.ASSESSMENT,
+                moved.id().value(),
+                owner(present),
+                owner(moved),
+                reason,
+                () -> tables.assessments().update(moved));
+    }
+
+    /** Hides a patient with everything under it. */
+    public void voidRow(Patient patient, String reason) {
+        chronicle.voided(tables.patients(), Entity.PATIENT, patient.id().value(), patient.id(), reason);
+    }
+
+    /** Hides a procedure with its assessments. */
+    public void voidRow(Procedure procedure, String reason) {
+        chronicle.voided(
+                tables.procedures(), Entity.PROCEDURE, procedure.id().value(), procedure.patient(), reason);
+    }
+
+    /** Hides an assessment. */
+    public void voidRow(Assessment assessment, String reason) {
+        chronicle.voided(
+                tables.assessments(), Entity.ASSESSMENT, assessment.id().value(), owner(assessment), reason);
+    }
+
+    /** Writes the opposite of an event, after which nothing may have touched its row. */
+    public void undo(Event event) {
+        Rows rows = chronicle.rows(event.entity());
+        chronicle.undone(event, opposite(event.action()), () -> {
+            switch (event.action()) {
+                case CREATE, RESTORE -> rows.setVoided(event.row(), true);
+                case VOID -> rows.setVoided(event.row(), false);
+                case CHANGE, MOVE -> {
+                    rows.restore(event.row(), Objects.requireNonNull(event.before()));
+                    if (event.entity() == Entity.PATIENT) {
+                        tables.identities().restoreBefore(event.number(), event.row());
+                    }
+                }
+            }
+        });
+    }
+
+    private static Action opposite(Action action) {
+        return switch (action) {
+            case CREATE, RESTORE -> Action.VOID;
+            case VOID -> Action.RESTORE;
+            case CHANGE -> Action.CHANGE;
+            case MOVE -> Action.MOVE;
+        };
+    }
+
+    private PatientId owner(Assessment assessment) {
+        return tables.procedures().patientOf(assessment.procedure());
+    }
+}

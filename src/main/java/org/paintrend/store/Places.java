@@ -1,0 +1,49 @@
+package org.paintrend.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** Files beside the database, and how a finished one takes its name. */
+final class Places {
+    private Places() {}
+
+    static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /** The write-ahead log, which belongs to whatever database has the name beside it. */
+    static Path log(Path file) {
+        return beside(file, "-wal");
+    }
+
+    /** Gives a closed database its name, in one step that survives a power cut. */
+    static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        if (!onWindows()) {
+            try (FileChannel folder = FileChannel.open(folder(to), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+
+    /** Removes a database that nobody has open, with what SQLite keeps beside it. */
+    static void remove(Path file) throws IOException {
+        for (String ending : new String[] {"", "-wal", "-shm", "-journal"}) {
+            Files.deleteIfExists(beside(file, ending));
+        }
+    }
+
+    private static boolean onWindows() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+}

@@ -1,0 +1,52 @@
+package org.paintrend.store;
+
+import org.jdbi.v3.core.Handle;
+
+/** The tables as seen by one unit of work. */
+public final class Tables {
+    private final Handle handle;
+
+    Tables(Handle handle) {
+        this.handle = handle;
+    }
+
+    public ClinicTable clinic() {
+        return new ClinicTable(handle);
+    }
+
+    public TechniqueTable techniques() {
+        return new TechniqueTable(handle);
+    }
+
+    public PlanTable plans() {
+        return new PlanTable(handle);
+    }
+
+    public RuleTable rules() {
+        return new RuleTable(handle);
+    }
+
+    public PatientTable patients() {
+        return new PatientTable(handle, identities());
+    }
+
+    public ProcedureTable procedures() {
+        return new ProcedureTable(handle, new DrugTable(handle));
+    }
+
+    public AssessmentTable assessments() {
+        return new AssessmentTable(handle);
+    }
+
+    public HistoryTable history() {
+        return new HistoryTable(handle);
+    }
+
+    public DraftTable drafts() {
+        return new DraftTable(handle);
+    }
+
+    IdentityTable identities() {
+        return new IdentityTable(handle);
+    }
+}

@@ -1,0 +1,111 @@
+package org.paintrend.ui.patients;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.chart.fx.SparkLine;
+import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.ui.common.FlagView;
+import org.paintrend.words.Words;
+
+/** A patient in the list. Its nodes are made once and filled anew as the list scrolls. */
+final class PatientCell extends ListCell<PatientLine> {
+    private static final PseudoClass OVERDUE = PseudoClass.getPseudoClass("overdue");
+
+    private final PatientTexts texts;
+    private final TwoLines patient = new TwoLines("strong");
+    private final Label age = new Label();
+    private final TwoLines procedure = new TwoLines("plain");
+    private final SparkLine spark;
+    private final Label scores = new Label();
+    private final Label change = new Label();
+    private final FlagView flag;
+    private final TwoLines due = new TwoLines("due");
+    private final PatientColumnsRow row;
+
+    PatientCell(Words words, PatientTexts texts, Runnable open) {
+        this.texts = texts;
+        this.spark = new SparkLine(words);
+        this.flag = new FlagView(words);
+        scores.getStyleClass().add("score");
+        change.getStyleClass().add("second-line");
+        var firstToLast = new HBox(8, scores, change);
+        firstToLast.setAlignment(Pos.CENTER_LEFT);
+        Map<PatientColumn, Node> cells = new EnumMap<>(Map.of(
+                PatientColumn.PATIENT, patient,
+                PatientColumn.AGE, age,
+                PatientColumn.PROCEDURE, procedure,
+                PatientColumn.NRS, spark,
+                PatientColumn.CHANGE, firstToLast,
+                PatientColumn.RESPONSE, flag,
+                PatientColumn.DUE, due));
+        row = new PatientColumnsRow(cells);
+        getStyleClass().add("patient-cell");
+        setText(null);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
+                open.run();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable PatientLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setGraphic(empty ? null : row);
+        if (line == null || empty) {
+            setAccessibleText("");
+            return;
+        }
+        patient.show(texts.patient(line));
+        age.setText(texts.age(line));
+        procedure.show(texts.procedure(line));
+        spark.show(line.latest());
+        scores.setText(texts.change(line).first());
+        change.setText(texts.change(line).second());
+        flag.show(line.course().orElse(null));
+        due.show(texts.due(line));
+        due.pseudoClassStateChanged(OVERDUE, overdue(line));
+        setAccessibleText(String.join(
+                "; ",
+                texts.patient(line).spoken(),
+                age.getText(),
+                texts.procedure(line).spoken(),
+                texts.change(line).spoken(),
+                String.valueOf(flag.getAccessibleText()),
+                texts.due(line).spoken()));
+    }
+
+    private static boolean overdue(PatientLine line) {
+        return line.nextDue()
+                .map(visit -> visit.status() == VisitStatus.OVERDUE)
+                .orElse(false);
+    }
+
+    private static final class TwoLines extends VBox {
+        private final Label first = new Label();
+        private final Label second = new Label();
+
+        TwoLines(String style) {
+            setAlignment(Pos.CENTER_LEFT);
+            first.getStyleClass().add(style);
+            second.getStyleClass().add("second-line");
+            getChildren().addAll(first, second);
+        }
+
+        void show(PatientTexts.Two two) {
+            first.setText(two.first());
+            second.setText(two.second());
+            second.setManaged(!two.second().isEmpty());
+            second.setVisible(!two.second().isEmpty());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.paintrend.ui.patients;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** One row of the list, or its head: every column gets its share of the width, between narrow and wide. */
+class PatientColumnsRow extends Region {
+    private static final double SIDE = 12;
+    private static final double GAP = 12;
+
+    private final Map<PatientColumn, Node> cells = new EnumMap<>(PatientColumn.class);
+
+    PatientColumnsRow(Map<PatientColumn, ? extends Node> cells) {
+        this.cells.putAll(cells);
+        getChildren().addAll(this.cells.values());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double narrow = SIDE * 2 - GAP;
+        double wide = SIDE * 2 - GAP;
+        for (PatientColumn column : PatientColumn.values()) {
+            narrow += column.narrow() + GAP;
+            wide += column.wide() + GAP;
+        }
+        // Beyond its liking every column grows in proportion; below, it shrinks towards its least width.
+        double share = Math.max(0, (getWidth() - narrow) / (wide - narrow));
+        double x = SIDE;
+        for (PatientColumn column : PatientColumn.values()) {
+            double width = Math.floor(column.narrow() + share * (column.wide() - column.narrow()));
+            layoutInArea(
+                    cells.get(column),
+                    x,
+                    0,
+                    width,
+                    getHeight(),
+                    0,
+                    Pos.CENTER_LEFT.getHpos(),
+                    Pos.CENTER_LEFT.getVpos());
+            x += width + GAP;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.paintrend.ui.patients;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** The panel that registers a patient, or changes what is known of one. */
+public final class PatientFormPanel implements Navigator.Panel {
+    private static final double WIDTH = 640;
+
+    private final Workplace workplace;
+    private final Words words;
+    private final PatientModel model = new PatientModel();
+    private final PatientSaving saving;
+    private final PatientDraft draft;
+    private final PatientFields fields;
+    private final BorderPane node = new BorderPane();
+    private final ScrollPane form;
+    private final HBox footer;
+    private final Label draftLine = new Label();
+
+    /** @param edited the patient to change, or absent: a new one */
+    public PatientFormPanel(Workplace workplace, @Nullable Patient edited) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.saving = new PatientSaving(workplace, model, edited);
+        if (edited != null) {
+            model.show(edited);
+        }
+        this.fields = new PatientFields(words, model);
+        this.form = new ScrollPane(fields);
+        form.setFitToWidth(true);
+        form.getStyleClass().add("panel-body");
+        this.draft = new PatientDraft(
+                workplace.clinic().drafts(),
+                workplace.tasks(),
+                model,
+                edited == null ? "patient/new" : "patient/" + edited.id().value());
+        this.footer = footer();
+        node.setPrefWidth(WIDTH);
+        node.setMaxWidth(WIDTH);
+        node.getStyleClass().add("patient-panel");
+        node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
+        showForm();
+        draft.restore(found -> begin(found, edited == null));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean mayClose() {
+        draft.keep();
+        return true;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return fields.first();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), this::save));
+    }
+
+    private void begin(boolean restored, boolean isNew) {
+        if (restored) {
+            draftLine.setText(words.get("patients.draft.restored"));
+        } else if (isNew) {
+            workplace.tasks().run(() -> workplace.clinic().patients().suggestCode(), model::offerCode);
+        }
+        for (ObservableValue<?> property : List.of(
+                model.code,
+                model.givenName,
+                model.familyName,
+                model.birthDate,
+                model.sex,
+                model.phone,
+                model.contact,
+                model.allergy,
+                model.anticoagulant,
+                model.diabetes)) {
+            property.addListener((observed, before, now) -> draft.touched());
+        }
+    }
+
+    private void save() {
+        saving.save(this::askAlike, this::saved);
+    }
+
+    private void saved(Patient patient) {
+        draft.discard();
+        workplace.navigator().closePanel();
+        workplace.navigator().showRecord(patient.id(), null);
+    }
+
+    private void askAlike(List<Patient> found) {
+        node.setBottom(null);
+        var question = new AlikeQuestion(words, model, found, new AlikeQuestion.Answers() {
+            @Override
+            public void same(PatientId patient) {
+                draft.discard();
+                workplace.navigator().closePanel();
+                workplace.navigator().showRecord(patient, null);
+            }
+
+            @Override
+            public void another() {
+                showForm();
+                saving.register(PatientFormPanel.this::saved);
+            }
+
+            @Override
+            public void back() {
+                showForm();
+                fields.first().requestFocus();
+            }
+        });
+        node.setCenter(question);
+        question.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void showForm() {
+        node.setCenter(form);
+        node.setBottom(footer);
+    }
+
+    private Node head(String title) {
+        var label = new Label(title);
+        label.getStyleClass().add("page-title");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(
+                label,
+                space,
+                Buttons.icon("patient-close", Octicons.X_16, words.get("common.close"), () -> workplace
+                        .navigator()
+                        .closePanel()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    private HBox footer() {
+        draftLine.getStyleClass().add("second-line");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button save = Buttons.withKeys(
+                Buttons.main("patient-save", words.get("common.save"), this::save), "Shortcut+S");
+        save.disableProperty().bind(saving.busy);
+        var row = new HBox(
+                8,
+                draftLine,
+                space,
+                Buttons.withKeys(
+                        Buttons.plain("patient-cancel", words.get("common.close"), () -> workplace
+                                .navigator()
+                                .closePanel()),
+                        "Esc"),
+                save);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("panel-foot");
+        return row;
+    }
+}

@@ -1,0 +1,93 @@
+package org.paintrend.ui.patients;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.outcome.Flag;
+import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.ResponseMark;
+import org.paintrend.words.Words;
+
+/** The groups as chips with their counts, and the choice of a technique. */
+final class PatientsChips extends FlowPane {
+    private final Words words;
+    private final PatientsModel model;
+    private final Map<PatientFilter, ToggleButton> chips = new EnumMap<>(PatientFilter.class);
+    private final MenuButton technique = new MenuButton();
+    private final Label counted = new Label();
+
+    PatientsChips(Words words, PatientsModel model) {
+        super(8, 8);
+        this.words = words;
+        this.model = model;
+        setAlignment(Pos.CENTER_LEFT);
+        var group = new ToggleGroup();
+        for (PatientFilter filter : PatientFilter.values()) {
+            ToggleButton chip = chip(filter);
+            chip.setToggleGroup(group);
+            chips.put(filter, chip);
+            getChildren().add(chip);
+        }
+        technique.setId("patients-technique");
+        technique.getStyleClass().add("chip-button");
+        counted.getStyleClass().add("second-line");
+        getChildren().addAll(technique, counted);
+        model.shown.addListener((observed, before, now) -> show(now));
+        model.filter.addListener((observed, before, now) -> show(model.shown.get()));
+        show(model.shown.get());
+    }
+
+    private ToggleButton chip(PatientFilter filter) {
+        var chip = new ToggleButton();
+        chip.setId("filter-" + filter.name().toLowerCase(Locale.ROOT));
+        chip.getStyleClass().add("chip-button");
+        chip.setOnAction(event -> model.filter.set(chip.isSelected() ? filter : PatientFilter.ALL));
+        if (filter == PatientFilter.RESPONDERS) {
+            chip.setGraphic(new ResponseMark(words, Flag.RESPONDER));
+        } else if (filter == PatientFilter.OVERDUE) {
+            chip.setGraphic(Icons.of(Octicons.CLOCK_16, 14));
+        }
+        return chip;
+    }
+
+    private void show(PatientsModel.Shown shown) {
+        chips.forEach((filter, chip) -> {
+            int count = shown.counts().getOrDefault(filter, 0);
+            chip.setText(words.get(filter.key()) + "  " + words.number(count));
+            chip.setAccessibleText(words.get(filter.key()) + ", " + words.count("patients.count", count));
+            chip.setSelected(filter == model.filter.get());
+        });
+        counted.setText(
+                shown.lines().size() == shown.all()
+                        ? words.count("patients.count", shown.all())
+                        : words.count("patients.count.of", shown.all(), words.number(shown.lines().size())));
+        offer(shown);
+    }
+
+    private void offer(PatientsModel.Shown shown) {
+        @Nullable String chosen = model.technique.get();
+        technique.setText(words.get(
+                "patients.technique",
+                chosen == null ? words.get("patients.technique.any") : model.techniqueName(chosen)));
+        technique.setAccessibleText(technique.getText());
+        technique.getItems().setAll(item(null));
+        shown.techniques().forEach(id -> technique.getItems().add(item(id)));
+    }
+
+    private RadioMenuItem item(@Nullable String id) {
+        var item = new RadioMenuItem(id == null ? words.get("patients.technique.any") : model.techniqueName(id));
+        item.setSelected(Objects.equals(id, model.technique.get()));
+        item.setOnAction(event -> model.technique.set(id));
+        return item;
+    }
+}

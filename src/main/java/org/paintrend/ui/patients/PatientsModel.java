@@ -1,0 +1,137 @@
+package org.paintrend.ui.patients;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Change;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Technique;
+import org.paintrend.ui.common.Tasks;
+import org.paintrend.words.Words;
+
+/**
+ * What the list of patients shows: search, group, technique and order, and the lines they leave. Reading and searching
+ * run as tasks; of several searches only the latest is shown.
+ */
+final class PatientsModel {
+    private final Clinic clinic;
+    private final Words words;
+    private final Tasks tasks;
+
+    final StringProperty typed = new SimpleStringProperty("");
+    final ObjectProperty<PatientFilter> filter = new SimpleObjectProperty<>(PatientFilter.ALL);
+    final ObjectProperty<@Nullable String> technique = new SimpleObjectProperty<>(null);
+    final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(new Sorting(PatientColumn.PATIENT, true));
+    final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.NOTHING);
+
+    private PatientIndex index = PatientIndex.EMPTY;
+    private List<Technique> catalogue = List.of();
+
+    /** The column the list is ordered by, and which way. */
+    record Sorting(PatientColumn column, boolean ascending) {
+        /** What a click on a column's head asks for. */
+        Sorting clicked(PatientColumn clicked) {
+            return new Sorting(clicked, clicked != column || !ascending);
+        }
+    }
+
+    /**
+     * What is on screen.
+     *
+     * @param read false until the first reading is done
+     * @param all how many patients there are at all
+     */
+    record Shown(
+            boolean read, int all, List<PatientLine> lines, Map<PatientFilter, Integer> counts, List<String> techniques) {
+        static final Shown NOTHING = new Shown(false, 0, List.of(), Map.of(), List.of());
+    }
+
+    PatientsModel(Clinic clinic, Words words, Tasks tasks) {
+        this.clinic = clinic;
+        this.words = words;
+        this.tasks = tasks;
+        typed.addListener((observed, before, now) -> search());
+        filter.addListener((observed, before, now) -> search());
+        technique.addListener((observed, before, now) -> search());
+        sorting.addListener((observed, before, now) -> sort());
+    }
+
+    /** Reads all patients again. */
+    void read() {
+        Comparator<PatientLine> order = order();
+        tasks.latest(
+                "patients.read",
+                () -> new Reading(
+                        PatientIndex.of(clinic.patients().all(), order),
+                        clinic.procedures().techniques()),
+                reading -> {
+                    catalogue = reading.catalogue();
+                    show(reading.index());
+                });
+    }
+
+    /** Reads again what a change touched. */
+    void changed(Change change) {
+        @Nullable PatientId id = change.patient();
+        if (id == null) {
+            read();
+            return;
+        }
+        tasks.run(() -> clinic.patients().summary(id), now -> show(index.with(id, now)));
+    }
+
+    /** The name of a technique of the catalogue in the user's language. */
+    String techniqueName(@Nullable String id) {
+        return catalogue.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.name(words.locale().getLanguage()))
+                .orElse(id == null ? words.get("technique.unknown") : id);
+    }
+
+    private void sort() {
+        PatientIndex unsorted = index;
+        Comparator<PatientLine> order = order();
+        tasks.latest("patients.sort", () -> unsorted.sorted(order), sorted -> {
+            if (index == unsorted) {
+                show(sorted);
+            } else {
+                // Somebody saved while it was sorted: sort what is there now.
+                sort();
+            }
+        });
+    }
+
+    private void show(PatientIndex next) {
+        index = next;
+        search();
+    }
+
+    private void search() {
+        PatientIndex searched = index;
+        String query = typed.get();
+        PatientFilter group = filter.get();
+        @Nullable String by = technique.get();
+        tasks.latest(
+                "patients.search",
+                () -> new Shown(
+                        true,
+                        searched.size(),
+                        searched.find(query, group, by),
+                        searched.counts(),
+                        searched.techniques()),
+                shown::set);
+    }
+
+    private Comparator<PatientLine> order() {
+        return sorting.get().column().order(words.locale(), sorting.get().ascending());
+    }
+
+    private record Reading(PatientIndex index, List<Technique> catalogue) {}
+}
