@@ -26,9 +26,10 @@ final class InstrumentChart {
     }
 
     /** A chart with its lane, its x axis and the room these need; the visit at {@code walked} ringed. */
-    JFreeChart chart(LabelRow notes, double lane, VisitAxis visits, AxisSpace left, AxisSpace below, int walked) {
+    JFreeChart chart(LabelRow notes, VisitAxis visits, AxisSpace sides, AxisSpace below, int walked) {
         ChartTheme theme = look.theme();
         CourseRenderer course = new CourseRenderer(instrument, points, theme);
+        double lane = Lane.height(LabelRow.lines(notes.blocks()));
         XYPlot plot = new XYPlot(dataset(), visits, new ScoreAxis(ScoreScale.of(instrument), look, lane), course);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
@@ -36,7 +37,7 @@ final class InstrumentChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(theme.grid());
         plot.setRangeGridlineStroke(Lines.HAIR);
-        plot.setFixedRangeAxisSpace(left);
+        plot.setFixedRangeAxisSpace(sides);
         plot.setFixedDomainAxisSpace(below);
 
         EarlierCourses earlier = new EarlierCourses(trend, instrument, theme);

@@ -8,7 +8,6 @@ import java.util.List;
 /** A row of small blocks of text, each centred under the place it speaks of and moved aside where two would meet. */
 final class LabelRow {
     static final double LINE = 16;
-    private static final double GAP = 10;
     private static final double BASE_LINE = 12;
 
     private final List<Block> blocks;
@@ -33,12 +32,17 @@ final class LabelRow {
         }
     }
 
-    /** Places the blocks between two ends. */
-    LabelRow(List<Block> wanted, double left, double right) {
+    /** No labels. */
+    LabelRow() {
+        this(List.of(), 0, 0, 0);
+    }
+
+    /** Places the blocks between two ends, so far from each other. */
+    LabelRow(List<Block> wanted, double gap, double left, double right) {
         double[] centres = Spread.apart(
                 wanted.stream().mapToDouble(Block::at).toArray(),
                 wanted.stream().mapToDouble(Block::width).toArray(),
-                GAP,
+                gap,
                 left,
                 right);
         List<Block> placed = new ArrayList<>();

@@ -35,8 +35,13 @@ final class Placer {
         taken.add(mark);
     }
 
+    /** Whether one of the places covers neither a label nor a mark nor a course. */
+    boolean hasRoom(List<Rectangle2D> places) {
+        return places.stream().anyMatch(place -> cost(place) < COURSE);
+    }
+
     /** The best of the places, in order of preference; it is taken from now on. */
-    Rectangle2D place(List<? extends Rectangle2D> places) {
+    Rectangle2D place(List<Rectangle2D> places) {
         Rectangle2D best = places.getFirst();
         double least = Double.MAX_VALUE;
         for (int i = 0; i < places.size(); i++) {

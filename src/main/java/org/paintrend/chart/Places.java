@@ -6,10 +6,11 @@ import java.util.List;
 
 /** Where a label may stand, the best place first. */
 final class Places {
-    private static final double FROM_MARK = 12;
+    private static final double FROM_MARK = 13;
     private static final double FARTHER = 12;
+    private static final double FROM_DOT = 9;
     private static final double FROM_LINE = 3;
-    private static final int STEPS = 8;
+    private static final int STEPS = 14;
 
     private Places() {}
 
@@ -47,11 +48,12 @@ final class Places {
         return places;
     }
 
-    /** Under a line from the left end to the right, then above it. */
-    static List<Rectangle2D> alongFromLeft(double left, double right, double y, double width, double height) {
+    /** Within a zone from the left end to the right: under its edge, over its floor, then above the edge. */
+    static List<Rectangle2D> inZone(
+            double left, double right, double edge, double floor, double width, double height) {
         List<Rectangle2D> places = new ArrayList<>();
         double step = Math.max(0, right - left - width) / STEPS;
-        for (double top : List.of(y + FROM_LINE, y - FROM_LINE - height)) {
+        for (double top : List.of(edge + FROM_LINE, floor - FROM_LINE - height, edge - FROM_LINE - height)) {
             for (int i = 0; i <= STEPS; i++) {
                 places.add(box(left + i * step, top, width, height));
             }
@@ -61,14 +63,14 @@ final class Places {
 
     /** At the end of a faint course: right of it, then around it. */
     static List<Rectangle2D> atEnd(double x, double y, double width, double height) {
-        double from = 9;
-        return List.of(
-                box(x + from, y - height / 2, width, height),
-                box(x + 4, y - from - height + 3, width, height),
-                box(x + 4, y + from - 3, width, height),
-                box(x - width / 2, y - from - height, width, height),
-                box(x - width / 2, y + from, width, height),
-                box(x - from - width, y - height / 2, width, height));
+        List<Rectangle2D> places = new ArrayList<>();
+        for (double lift : List.of(0.5, 1.15, -0.15, 2.2, -1.2)) {
+            places.add(box(x + FROM_DOT, y - lift * height, width, height));
+        }
+        places.add(box(x - width / 2, y - FROM_DOT - height, width, height));
+        places.add(box(x - width / 2, y + FROM_DOT, width, height));
+        places.add(box(x - FROM_DOT - width, y - height / 2, width, height));
+        return places;
     }
 
     private static Rectangle2D box(double x, double y, double width, double height) {

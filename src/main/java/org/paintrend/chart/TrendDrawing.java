@@ -1,9 +1,9 @@
 package org.paintrend.chart;
 
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +11,22 @@ import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.Visit;
 
 /**
- * A trend laid out on a surface of a given size: one chart under the other, the x labels under the last. It never
- * changes; another size or another trend is another drawing.
+ * A trend on a surface of a given size: one chart under the other, the x labels under the last. It never changes;
+ * another size or another trend is another drawing.
  */
 public final class TrendDrawing {
     private static final double HEADING = 28;
+    private static final double HEADING_MIDDLE = 11;
+    private static final double HEADING_LINE = 24;
+    private static final double HEADING_TEXT = 36;
     private static final double BETWEEN = 12;
-    private static final double LEFT = 40;
-    private static final double RIGHT = 2;
 
     private final Trend trend;
     private final List<Instrument> instruments;
     private final Look look;
     private final double width;
     private final double height;
-    private final List<Visit> visits;
-    private final List<Double> places;
-    private final LabelRow labels;
-    private final double labelHeight;
+    private final TrendLayout layout;
 
     /** Lays a trend out for the instruments given, from top to bottom, in pixels. */
     public TrendDrawing(Trend trend, List<Instrument> instruments, Look look, double width, double height) {
@@ -37,107 +35,63 @@ public final class TrendDrawing {
         this.look = look;
         this.width = width;
         this.height = height;
-        this.visits = trend.current().followUp().visits();
-        this.places = places();
-        VisitText text = new VisitText(look.words(), trend.current().followUp());
-        List<LabelRow.Block> blocks = new VisitLabels(look, text).blocks(visits, places, width - LEFT - RIGHT);
-        this.labels = new LabelRow(blocks, LEFT - 20, width);
-        this.labelHeight = VisitAxis.LABEL_TOP + LabelRow.lines(blocks) * LabelRow.LINE + 4;
+        this.layout = new TrendLayout(trend, look, width);
     }
 
     /** Draws it, with the visit walked to marked. */
     public void draw(Graphics2D g2, @Nullable Visit walked) {
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g2.setPaint(look.theme().page());
         g2.fill(new Rectangle2D.Double(0, 0, width, height));
-        int mark = walked == null ? -1 : visits.indexOf(walked);
-        List<InstrumentChart> charts = instruments.stream()
-                .map(instrument -> new InstrumentChart(trend, instrument, look))
-                .toList();
-        double room = height - labelHeight - instruments.size() * HEADING - (instruments.size() - 1) * BETWEEN;
+        int count = instruments.size();
+        int mark = walked == null ? -1 : trend.current().followUp().visits().indexOf(walked);
+        double chartHeight = (height - layout.labelHeight() - count * HEADING - (count - 1) * BETWEEN) / count;
         double top = 0;
-        for (int i = 0; i < instruments.size(); i++) {
-            boolean last = i == instruments.size() - 1;
+        for (int i = 0; i < count; i++) {
             heading(g2, instruments.get(i), top);
             top += HEADING;
-            double below = last ? labelHeight : 0;
-            double chartHeight = room / instruments.size();
-            draw(g2, charts.get(i), instruments.get(i), top, chartHeight, below, mark);
+            double below = i == count - 1 ? layout.labelHeight() : 0;
+            chart(g2, instruments.get(i), new Rectangle2D.Double(0, top, width, chartHeight + below), below, mark);
             top += chartHeight + BETWEEN;
         }
     }
 
     /** The visit nearest to a place from left to right. */
     public Visit nearest(double x) {
-        int nearest = 0;
-        for (int i = 1; i < places.size(); i++) {
-            if (Math.abs(places.get(i) - x) < Math.abs(places.get(nearest) - x)) {
-                nearest = i;
-            }
-        }
-        return visits.get(nearest);
+        return trend.current().followUp().visits().get(layout.nearest(x));
     }
 
-    private void draw(
-            Graphics2D g2,
-            InstrumentChart chart,
-            Instrument instrument,
-            double top,
-            double chartHeight,
-            double below,
-            int mark) {
-        List<LabelRow.Block> notes = notes(chart.points(), instrument);
-        LabelRow row = new LabelRow(notes, LEFT, width);
+    private void chart(Graphics2D g2, Instrument instrument, Rectangle2D place, double below, int mark) {
+        InstrumentChart chart = new InstrumentChart(trend, instrument, look);
         VisitAxis axis = new VisitAxis(
-                TimeScale.of(trend).range(), below > 0 ? labels : new LabelRow(List.of(), 0, 0), mark, look.theme());
-        AxisSpace left = new AxisSpace();
-        left.setLeft(LEFT);
-        left.setRight(RIGHT);
-        AxisSpace bottom = new AxisSpace();
-        bottom.setBottom(below);
-        chart.chart(row, Lane.height(LabelRow.lines(notes)), axis, left, bottom, mark)
-                .draw(g2, new Rectangle2D.Double(0, top, width, chartHeight + below));
+                TimeScale.of(trend).range(),
+                below > 0 ? layout.labels() : new LabelRow(),
+                layout.lead(),
+                mark,
+                look.theme());
+        AxisSpace sides = new AxisSpace();
+        sides.setLeft(TrendLayout.LEFT);
+        sides.setRight(TrendLayout.RIGHT);
+        AxisSpace under = new AxisSpace();
+        under.setBottom(below);
+        chart.chart(layout.notes(chart.points(), instrument), axis, sides, under, mark)
+                .draw(g2, place);
     }
 
     private void heading(Graphics2D g2, Instrument instrument, double top) {
-        double middle = top + 11;
+        double middle = top + HEADING_MIDDLE;
         g2.setPaint(look.theme().course(instrument));
         g2.setStroke(Lines.COURSE);
-        g2.draw(new Line2D.Double(1, middle, 25, middle));
-        g2.fill(Lines.marker(instrument, 13, middle, -1));
-        TextLine name = new TextLine(
-                look.words().get("clinical." + instrument.id()),
-                look.heading(),
-                look.theme().text());
-        name.draw(g2, 36, middle + 5);
-        new TextLine(
-                        look.words().get("clinical." + instrument.id() + ".about"),
-                        look.change(),
-                        look.theme().muted())
-                .draw(g2, 36 + name.width() + 10, middle + 5);
-    }
-
-    private List<LabelRow.Block> notes(List<TrendPoint> points, Instrument instrument) {
-        LaneNotes words = new LaneNotes(look.words(), instrument);
-        double step = (width - LEFT - RIGHT) / points.size() - 8;
-        List<LabelRow.Block> blocks = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            String note = words.reason(points.get(i)) + words.caution(points.get(i), points.getFirst());
-            if (!note.isEmpty()) {
-                blocks.add(new LabelRow.Block(
-                        places.get(i),
-                        new TextLine(note, look.axis(), look.theme().muted()).within(step)));
-            }
-        }
-        return blocks;
-    }
-
-    private List<Double> places() {
-        TimeScale scale = TimeScale.of(trend);
-        double room = width - LEFT - RIGHT;
-        return visits.stream()
-                .map(visit -> scale.position(trend.current().followUp(), visit).orElseThrow())
-                .map(at -> LEFT
-                        + (at - scale.range().getLowerBound()) / scale.range().getLength() * room)
-                .toList();
+        g2.draw(new Line2D.Double(1, middle, 1 + HEADING_LINE, middle));
+        g2.fill(Lines.marker(instrument, 1 + HEADING_LINE / 2, middle, -1));
+        double baseLine = middle + 5;
+        String key = "clinical." + instrument.id();
+        TextLine name =
+                new TextLine(look.words().get(key), look.heading(), look.theme().text());
+        TextLine about =
+                new TextLine(look.words().get(key + ".about"), look.change(), look.theme().muted());
+        name.draw(g2, HEADING_TEXT, baseLine);
+        about.draw(g2, HEADING_TEXT + name.width() + 10, baseLine);
     }
 }

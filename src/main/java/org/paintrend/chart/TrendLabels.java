@@ -1,11 +1,9 @@
 package org.paintrend.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -20,7 +18,6 @@ final class TrendLabels extends Layer {
     private static final double BETWEEN = 6;
     private static final double BASE_LINE = 0.78;
     private static final double INSET = 10;
-    private static final double MARK = 9;
 
     private final Instrument instrument;
     private final List<TrendPoint> points;
@@ -47,8 +44,7 @@ final class TrendLabels extends Layer {
     @Override
     void draw(Graphics2D g2, Area area) {
         Placer placer = new Placer(area.scored());
-        obstacles(area).forEach(line -> placer.avoid(line.line(), line.cost()));
-        points.stream().filter(TrendPoint::scored).forEach(point -> placer.avoid(mark(point, area)));
+        new Obstacles(points, earlier, reliefEdge, instrument).keepOff(placer, area);
         for (TrendPoint point : points) {
             if (point.scored()) {
                 value(g2, area, placer, point);
@@ -59,47 +55,6 @@ final class TrendLabels extends Layer {
         for (EarlierCourses.Course course : earlier.courses()) {
             course.end().ifPresent(end -> earlierEnd(g2, EarlierCourses.pixel(end, area), placer, course));
         }
-    }
-
-    private record Obstacle(Line2D line, double cost) {}
-
-    private List<Obstacle> obstacles(Area area) {
-        List<Obstacle> lines = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            Integer from = points.get(i - 1).score();
-            Integer to = points.get(i).score();
-            if (from != null && to != null) {
-                lines.add(new Obstacle(
-                        new Line2D.Double(
-                                area.x(points.get(i - 1).at()),
-                                area.y(from),
-                                area.x(points.get(i).at()),
-                                area.y(to)),
-                        Placer.COURSE));
-            }
-        }
-        earlier.courses().stream()
-                .flatMap(course -> course.steps(area).stream())
-                .forEach(step -> lines.add(new Obstacle(step, Placer.FAINT)));
-        Integer baseline = points.getFirst().score();
-        if (baseline != null) {
-            lines.add(across(area, area.x(points.getFirst().at()), baseline));
-        }
-        reliefEdge.ifPresent(edge -> lines.add(across(area, area.left(), edge)));
-        if (instrument == Instrument.LANSS) {
-            lines.add(across(area, area.left(), Lanss.NEUROPATHIC));
-        }
-        return lines;
-    }
-
-    private static Obstacle across(Area area, double from, double score) {
-        return new Obstacle(new Line2D.Double(from, area.y(score), area.right(), area.y(score)), Placer.FAINT);
-    }
-
-    private static Rectangle2D mark(TrendPoint point, Area area) {
-        Integer score = point.score();
-        double y = area.y(score == null ? 0 : score);
-        return new Rectangle2D.Double(area.x(point.at()) - MARK, y - MARK, 2 * MARK, 2 * MARK);
     }
 
     private void value(Graphics2D g2, Area area, Placer placer, TrendPoint point) {
@@ -129,45 +84,49 @@ final class TrendLabels extends Layer {
     private void reference(Graphics2D g2, Area area, Placer placer) {
         Integer baseline = points.getFirst().score();
         if (baseline != null) {
-            along(g2, area, placer, area.y(baseline), look.words().get("chart.baseline", baseline));
+            along(g2, area, placer, area.y(baseline), List.of(small("chart.baseline", baseline)));
         }
         if (instrument == Instrument.LANSS) {
-            along(
-                    g2,
-                    area,
-                    placer,
-                    area.y(Lanss.NEUROPATHIC),
-                    look.words().get("chart.neuropathic", Lanss.NEUROPATHIC));
+            int limit = Lanss.NEUROPATHIC;
+            List<TextLine> texts = List.of(small("chart.neuropathic", limit), small("chart.neuropathic.short", limit));
+            along(g2, area, placer, area.y(limit), texts);
         }
     }
 
-    private void along(Graphics2D g2, Area area, Placer placer, double y, String words) {
-        TextLine text = new TextLine(words, look.axis(), look.theme().muted());
-        Rectangle2D place =
-                placer.place(Places.alongFromRight(area.left(), area.right() - 4, y, text.width(), SMALL_HEIGHT));
-        text.draw(g2, place.getX(), place.getY() + SMALL_HEIGHT * BASE_LINE);
+    private TextLine small(String key, Object argument) {
+        return new TextLine(look.words().get(key, argument), look.axis(), look.theme().muted());
+    }
+
+    /** Of several wordings the first that finds room. */
+    private static void along(Graphics2D g2, Area area, Placer placer, double y, List<TextLine> texts) {
+        TextLine text = texts.stream()
+                .filter(one -> placer.hasRoom(along(area, y, one)))
+                .findFirst()
+                .orElse(texts.getLast());
+        small(g2, placer.place(along(area, y, text)), text);
+    }
+
+    private static List<Rectangle2D> along(Area area, double y, TextLine text) {
+        return Places.alongFromRight(area.left(), area.right() - 4, y, text.width(), SMALL_HEIGHT);
     }
 
     private void relief(Graphics2D g2, Area area, Placer placer) {
-        if (reliefEdge.isEmpty()) {
-            Integer baseline = points.getFirst().score();
+        Integer baseline = points.getFirst().score();
+        TextLine text;
+        if (reliefEdge.isPresent()) {
+            String words = look.words().get("chart.relief", look.words().percent(threshold));
+            text = new TextLine(words, look.axis(), look.theme().reliefLabel());
+        } else {
             String why = look.words().get(baseline == null ? "chart.no-zone.missing" : "chart.no-zone.zero");
-            TextLine text = new TextLine(why, look.axis(), look.theme().muted());
-            zoneLabel(g2, area, placer, area.y(0) - SMALL_HEIGHT - INSET, text);
-            return;
+            text = new TextLine(why, look.axis(), look.theme().muted());
         }
-        String words = look.words().get("chart.relief", look.words().percent(threshold));
-        zoneLabel(
-                g2,
-                area,
-                placer,
-                area.y(reliefEdge.getAsDouble()),
-                new TextLine(words, look.axis(), look.theme().reliefLabel()));
+        double edge = reliefEdge.isPresent() ? area.y(reliefEdge.getAsDouble()) : area.y(0) - 2 * SMALL_HEIGHT;
+        Rectangle2D place = placer.place(Places.inZone(
+                area.left() + INSET, area.right() - INSET, edge, area.y(0), text.width(), SMALL_HEIGHT));
+        small(g2, place, text);
     }
 
-    private static void zoneLabel(Graphics2D g2, Area area, Placer placer, double y, TextLine text) {
-        Rectangle2D place = placer.place(
-                Places.alongFromLeft(area.left() + INSET, area.right() - INSET, y, text.width(), SMALL_HEIGHT));
+    private static void small(Graphics2D g2, Rectangle2D place, TextLine text) {
         text.draw(g2, place.getX(), place.getY() + SMALL_HEIGHT * BASE_LINE);
     }
 
@@ -175,7 +134,6 @@ final class TrendLabels extends Layer {
         Locale locale = look.words().locale();
         String month = DateTimeFormatter.ofPattern("MMM uuuu", locale).format(course.date());
         TextLine text = new TextLine(month, look.axis(), look.theme().muted());
-        Rectangle2D place = placer.place(Places.atEnd(end.getX(), end.getY(), text.width(), SMALL_HEIGHT));
-        text.draw(g2, place.getX(), place.getY() + SMALL_HEIGHT * BASE_LINE);
+        small(g2, placer.place(Places.atEnd(end.getX(), end.getY(), text.width(), SMALL_HEIGHT)), text);
     }
 }

@@ -12,21 +12,23 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
-/** The shared x axis; it writes its labels itself, each led to its place where it had to be moved aside. */
+/** The shared x axis; it writes its labels itself, and on a true time axis leads each to its place. */
 @SuppressWarnings("serial") // never written
 final class VisitAxis extends NumberAxis {
-    static final double LABEL_TOP = 6;
-    private static final double PADDING = 8;
+    /** What the label walked to stands on, beyond its letters. */
+    static final double PADDING = 8;
+
     private static final double ROUND = 12;
-    private static final double MOVED = 3;
 
     private final LabelRow labels;
+    private final double lead;
     private final int walked;
     private final ChartTheme theme;
 
-    /** An axis with labels; the one at {@code walked} stands on the accent, none for −1. */
-    VisitAxis(Range range, LabelRow labels, int walked, ChartTheme theme) {
+    /** An axis with labels so far under it; the one at {@code walked} stands on the accent, none for −1. */
+    VisitAxis(Range range, LabelRow labels, double lead, int walked, ChartTheme theme) {
         this.labels = labels;
+        this.lead = lead;
         this.walked = walked;
         this.theme = theme;
         setRange(range);
@@ -35,7 +37,8 @@ final class VisitAxis extends NumberAxis {
     }
 
     @Override
-    public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    public List<NumberTick> refreshTicks(
+            Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         return List.of();
     }
 
@@ -47,31 +50,32 @@ final class VisitAxis extends NumberAxis {
             Rectangle2D dataArea,
             RectangleEdge edge,
             PlotRenderingInfo plotState) {
-        double top = dataArea.getMaxY() + LABEL_TOP;
+        double top = dataArea.getMaxY() + lead;
         List<LabelRow.Block> blocks = labels.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (i == walked) {
-                Rectangle2D label = blocks.get(i).bounds(top);
-                g2.setPaint(theme.accentSubtle());
-                g2.fill(new RoundRectangle2D.Double(
-                        label.getX() - PADDING,
-                        top - 4,
-                        label.getWidth() + 2 * PADDING,
-                        label.getHeight() + 7,
-                        ROUND,
-                        ROUND));
+                stand(g2, blocks.get(i).bounds(top));
             }
-            lead(g2, blocks.get(i), dataArea.getMaxY());
+        }
+        if (lead > TrendLayout.CLOSE) {
+            g2.setPaint(theme.axis());
+            g2.setStroke(Lines.HAIR);
+            for (LabelRow.Block block : blocks) {
+                g2.draw(new Line2D.Double(block.at(), dataArea.getMaxY(), block.centre(), top - PADDING / 2));
+            }
         }
         labels.draw(g2, top);
         return new AxisState(cursor);
     }
 
-    private void lead(Graphics2D g2, LabelRow.Block block, double from) {
-        if (Math.abs(block.at() - block.centre()) > MOVED) {
-            g2.setPaint(theme.axis());
-            g2.setStroke(Lines.HAIR);
-            g2.draw(new Line2D.Double(block.at(), from - 4, block.centre(), from + LABEL_TOP - 3));
-        }
+    private void stand(Graphics2D g2, Rectangle2D label) {
+        g2.setPaint(theme.accentSubtle());
+        g2.fill(new RoundRectangle2D.Double(
+                label.getX() - PADDING,
+                label.getY() - PADDING / 2,
+                label.getWidth() + 2 * PADDING,
+                label.getHeight() + PADDING,
+                ROUND,
+                ROUND));
     }
 }

@@ -14,38 +14,30 @@ final class VisitLabels {
         this.text = text;
     }
 
-    /** One block for each visit at its place in pixels. */
-    List<LabelRow.Block> blocks(List<Visit> visits, List<Double> places, double width) {
-        List<LabelRow.Block> wide = blocks(visits, places, false);
-        return fits(wide, width) ? wide : blocks(visits, places, true);
-    }
-
-    private List<LabelRow.Block> blocks(List<Visit> visits, List<Double> places, boolean narrow) {
+    /** One block for each visit at its place in pixels, none wider than {@code most} where it can be broken. */
+    List<LabelRow.Block> blocks(List<Visit> visits, List<Double> places, double most) {
         List<LabelRow.Block> blocks = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
-            blocks.add(new LabelRow.Block(places.get(i), lines(visits.get(i), narrow)));
+            blocks.add(new LabelRow.Block(places.get(i), lines(visits.get(i), most)));
         }
         return blocks;
     }
 
-    private List<TextLine> lines(Visit visit, boolean narrow) {
+    private List<TextLine> lines(Visit visit, double most) {
         List<TextLine> lines = new ArrayList<>();
         lines.add(new TextLine(text.name(visit), look.name(), look.theme().text()));
-        List<String> when = text.when(visit);
-        (narrow ? when : when.isEmpty() ? when : List.of(String.join(" · ", when)))
-                .forEach(part -> lines.add(muted(part)));
-        if (!text.apart(visit).isEmpty()) {
-            lines.add(muted(text.apart(visit)));
+        TextLine when = muted(String.join(" · ", text.when(visit)));
+        if (when.width() <= most) {
+            lines.add(when);
+        } else {
+            text.when(visit).forEach(part -> lines.addAll(muted(part).within(most)));
         }
+        lines.addAll(muted(text.apart(visit)).within(most));
+        lines.removeIf(line -> line.text().isEmpty());
         return lines;
     }
 
     private TextLine muted(String part) {
         return new TextLine(part, look.axis(), look.theme().muted());
-    }
-
-    private static boolean fits(List<LabelRow.Block> blocks, double width) {
-        double widest = blocks.stream().mapToDouble(LabelRow.Block::width).max().orElse(0);
-        return (widest + 8) * blocks.size() <= width;
     }
 }

@@ -16,6 +16,8 @@ import org.paintrend.words.Words;
 
 /** What is written under a visit: its timepoint, when it was or is due, and whether it was out of its window. */
 final class VisitText {
+    private static final char NO_BREAK = '\u00A0';
+
     private final Words words;
     private final Clinical clinical;
     private final Moment procedure;
@@ -35,7 +37,7 @@ final class VisitText {
     List<String> when(Visit visit) {
         Instant takenAt = visit.takenAt();
         if (takenAt == null) {
-            return visit.counted() == null ? due(visit) : List.of();
+            return visit.status() == VisitStatus.OBSERVED ? List.of() : due(visit);
         }
         LocalDate day = LocalDate.ofInstant(takenAt, procedure.zone());
         Timepoint timepoint = visit.timepoint();
@@ -75,7 +77,7 @@ final class VisitText {
                 ? LocalDate.ofInstant(
                         procedure.instant().plus(Duration.ofMinutes(timepoint.target())), procedure.zone())
                 : procedure.date().plusDays(timepoint.target());
-        return List.of(words.get("chart.due", words.date(target)));
+        return List.of(words.get("chart.due", date(target).replace(' ', NO_BREAK)));
     }
 
     private String date(LocalDate day) {

@@ -24,8 +24,7 @@ class ReadingTest {
         boolean padded = !raw.equals(raw.strip());
         assertThat(reading.whole("nrs_pre", raw, 0, 10).isPresent()).isEqualTo(padded);
         if (!padded) {
-            assertThat(reading.faults())
-                    .containsExactly(Fault.of("nrs_pre", raw, Problem.NOT_WHOLE, 0, 10));
+            assertThat(reading.faults()).containsExactly(Fault.of("nrs_pre", raw, Problem.NOT_WHOLE, 0, 10));
         }
     }
 

@@ -73,7 +73,11 @@ class FollowUpPlanTest {
                 .hasMessageContaining("baseline");
         assertThat(new FollowUpPlan(
                                 2,
-                                List.of(pre, minutes("1h", 60, 30, 120), minutes("24h", 1440, 1200, 1680), days("3w", 21, 14, 28)))
+                                List.of(
+                                        pre,
+                                        minutes("1h", 60, 30, 120),
+                                        minutes("24h", 1440, 1200, 1680),
+                                        days("3w", 21, 14, 28)))
                         .timepoints())
                 .hasSize(4);
     }

@@ -49,7 +49,8 @@ class ScoreTest {
                 return;
             }
             int lowest = sum(answers);
-            int highest = 24 - Arrays.stream(LanssItem.values())
+            int highest = 24
+                    - Arrays.stream(LanssItem.values())
                             .filter(item -> answers.containsKey(item) && !answers.get(item))
                             .mapToInt(LanssItem::weight)
                             .sum();

@@ -42,8 +42,12 @@ class CourseTest {
 
     @Test
     void theOneHourResponseStandsApart() {
-        Course course =
-                new Given().nrs("pre", 8).nrs("1h", 0).nrs("3w", 8).nrs("12w", 8).course();
+        Course course = new Given()
+                .nrs("pre", 8)
+                .nrs("1h", 0)
+                .nrs("3w", 8)
+                .nrs("12w", 8)
+                .course();
         assertThat(course.kind()).isEqualTo(CourseKind.NONE);
         assertThat(course.immediate()).isTrue();
     }
@@ -97,7 +101,12 @@ class CourseTest {
     @Test
     void endedEarlyByWhatCameBeforeThePrimaryVisit() {
         CourseEnd surgery = new CourseEnd(CourseEndKind.SURGERY, LocalDate.of(2026, 4, 20));
-        assertThat(new Given().nrs("pre", 8).nrs("3w", 2).ended(surgery).course().kind())
+        assertThat(new Given()
+                        .nrs("pre", 8)
+                        .nrs("3w", 2)
+                        .ended(surgery)
+                        .course()
+                        .kind())
                 .isEqualTo(CourseKind.ENDED_EARLY);
         CourseEnd after = new CourseEnd(CourseEndKind.DEATH, LocalDate.of(2026, 6, 10));
         assertThat(new Given().nrs("pre", 8).ended(after).course().kind()).isEqualTo(CourseKind.UNKNOWN);
@@ -123,7 +132,8 @@ class CourseTest {
             int baseline = random.nextInt(1, 11);
             int last = random.nextInt(0, 10);
             Course lower = new Given().nrs("pre", baseline).nrs("12w", last).course();
-            Course higher = new Given().nrs("pre", baseline).nrs("12w", last + 1).course();
+            Course higher =
+                    new Given().nrs("pre", baseline).nrs("12w", last + 1).course();
             if (higher.flag() == Flag.RESPONDER) {
                 assertThat(lower.flag()).isEqualTo(Flag.RESPONDER);
             }

@@ -70,10 +70,7 @@ class FollowUpTest {
 
     @Test
     void aRecalledBaselineCountsOnlyWhenAClinicianSaysSo() {
-        assertThat(new Given()
-                        .nrsAt("pre", "2026-03-02T12:00", 8)
-                        .visit("pre")
-                        .counted())
+        assertThat(new Given().nrsAt("pre", "2026-03-02T12:00", 8).visit("pre").counted())
                 .isNull();
         Visit accepted = new Given()
                 .assigned("pre", "2026-03-02T12:00", 8, "told at discharge")

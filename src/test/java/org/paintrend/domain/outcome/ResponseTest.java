@@ -32,7 +32,9 @@ class ResponseTest {
         int[] half = {0, 1, 1, 2, 2, 3, 3, 4, 4, 5};
         int[] third = {0, 1, 2, 2, 3, 4, 4, 5, 6, 7};
         for (int baseline = 1; baseline <= 10; baseline++) {
-            assertThat(highest(baseline, 50)).isEqualTo(half[baseline - 1]).isEqualTo(Reduction.highestAt(baseline, 50));
+            assertThat(highest(baseline, 50))
+                    .isEqualTo(half[baseline - 1])
+                    .isEqualTo(Reduction.highestAt(baseline, 50));
             assertThat(highest(baseline, 30))
                     .isEqualTo(third[baseline - 1])
                     .isEqualTo(Reduction.highestAt(baseline, 30));
@@ -65,8 +67,17 @@ class ResponseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 2, 50, -60", "7, 8, 50, 14", "8, 6, 50, -25", "7, 3, 50, -57", "3, 1, 67, -66", "3, 1, 66, -67",
-        "8, 8, 50, 0", "8, 5, 50, -38", "1, 10, 50, 900", "6, 1, 83, -83", "6, 1, 84, -83"
+        "5, 2, 50, -60",
+        "7, 8, 50, 14",
+        "8, 6, 50, -25",
+        "7, 3, 50, -57",
+        "3, 1, 67, -66",
+        "3, 1, 66, -67",
+        "8, 8, 50, 0",
+        "8, 5, 50, -38",
+        "1, 10, 50, 900",
+        "6, 1, 83, -83",
+        "6, 1, 84, -83"
     })
     void changeIsRoundedHalfUpWithTheSignOfFollowUpMinusBaseline(
             int baseline, int followUp, int threshold, int expected) {

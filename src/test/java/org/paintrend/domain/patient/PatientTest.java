@@ -32,8 +32,10 @@ class PatientTest {
 
     @Test
     void listsShowTheNameThatIsKnownElseTheCode() {
-        assertThat(patient(new Identity("Ayse", "Demo", null, null, null)).displayName()).isEqualTo("Demo, Ayse");
-        assertThat(patient(new Identity(null, "Demo", null, null, null)).displayName()).isEqualTo("Demo");
+        assertThat(patient(new Identity("Ayse", "Demo", null, null, null)).displayName())
+                .isEqualTo("Demo, Ayse");
+        assertThat(patient(new Identity(null, "Demo", null, null, null)).displayName())
+                .isEqualTo("Demo");
         assertThat(patient(Identity.NONE).displayName()).isEqualTo("D-1");
     }
 
@@ -42,7 +44,8 @@ class PatientTest {
         LocalDate born = LocalDate.of(1980, 1, 1);
         Identity one = new Identity("Can", "Demo", born, null, null);
         assertThat(one.resembles(new Identity("Ali", "DEMO", born, null, null))).isTrue();
-        assertThat(one.resembles(new Identity("Can", "Demo", born.plusDays(1), null, null))).isFalse();
+        assertThat(one.resembles(new Identity("Can", "Demo", born.plusDays(1), null, null)))
+                .isFalse();
         assertThat(one.resembles(new Identity("Can", "Demo", null, null, null))).isFalse();
         assertThat(Identity.NONE.resembles(Identity.NONE)).isFalse();
     }

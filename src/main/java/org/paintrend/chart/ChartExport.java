@@ -1,0 +1,81 @@
+package org.paintrend.chart;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.paintrend.words.Words;
+
+/** Pictures of trends for papers, letters and the clipboard: drawn anew for print, never a picture of the screen. */
+public final class ChartExport {
+    /** Points to the inch. */
+    static final int RESOLUTION = 300;
+
+    private final Words words;
+
+    public ChartExport(Words words) {
+        this.words = words;
+    }
+
+    /** The figure in points, 300 to the inch. */
+    public BufferedImage picture(TrendFigure figure) {
+        PrintedFigure printed = new PrintedFigure(figure, ChartFont.installed(), words);
+        double scale = RESOLUTION / PrintedFigure.PIXELS_AN_INCH;
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(PrintedFigure.WIDTH * scale),
+                (int) Math.round(printed.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        try {
+            g2.scale(scale, scale);
+            printed.draw(g2);
+        } finally {
+            g2.dispose();
+        }
+        return image;
+    }
+
+    /**
+     * Writes the figure to a file, which is there completely or not at all; one of that name is replaced.
+     *
+     * @throws IOException when it could not be written; what was there before is untouched
+     */
+    public void save(TrendFigure figure, ChartFormat format, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        Path written = Files.createTempFile(folder, ".chart", "." + format.extension());
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
+                write(figure, format, out);
+            }
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    /** Writes the figure to a stream, which stays open. */
+    public void write(TrendFigure figure, ChartFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case PNG -> PngFile.write(picture(figure), RESOLUTION, out);
+            case SVG ->
+                SvgFile.write(new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
+            case PDF -> PdfFile.write(figure, words, title(figure), out);
+        }
+    }
+
+    private String title(TrendFigure figure) {
+        return words.get(
+                "chart.title",
+                figure.patient().value(),
+                words.date(figure.trend().current().procedure().at().date()));
+    }
+
+    private String text(TrendFigure figure) {
+        return new ChartDescription(words).of(figure.trend());
+    }
+}

@@ -1,0 +1,75 @@
+package org.paintrend.chart;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontMapper;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfWriter;
+import org.paintrend.words.Words;
+
+/** A PDF of one page, in vectors. Its letters are embedded; without a font file to embed they become outlines. */
+final class PdfFile {
+    private static final double POINTS_A_PIXEL = 72 / PrintedFigure.PIXELS_AN_INCH;
+
+    private PdfFile() {}
+
+    static void write(TrendFigure figure, Words words, String title, OutputStream out) throws IOException {
+        Optional<PrintFont> font = PrintFont.installed();
+        ChartFont letters = font.map(PrintFont::letters).orElseGet(ChartFont::installed);
+        PrintedFigure printed = new PrintedFigure(figure, letters, words);
+        float width = (float) (PrintedFigure.WIDTH * POINTS_A_PIXEL);
+        float height = (float) (printed.height() * POINTS_A_PIXEL);
+        try (Document document = new Document(new Rectangle(width, height))) {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            document.addTitle(title);
+            document.addCreator(words.get("common.product"));
+            document.setDocumentLanguage(words.locale().toLanguageTag());
+            document.open();
+            PdfContentByte page = writer.getDirectContent();
+            Graphics2D g2 = font.isPresent()
+                    ? page.createGraphics(width, height, new Embedded(font.get(), letters))
+                    : page.createGraphicsShapes(width, height);
+            g2.scale(POINTS_A_PIXEL, POINTS_A_PIXEL);
+            printed.draw(g2);
+            g2.dispose();
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The font files behind the letters a chart draws with. */
+    private static final class Embedded implements FontMapper {
+        private final ChartFont letters;
+        private final BaseFont plain;
+        private final BaseFont bold;
+
+        Embedded(PrintFont font, ChartFont letters) throws IOException {
+            this.letters = letters;
+            this.plain = base(font.plain());
+            this.bold = base(font.bold());
+        }
+
+        @Override
+        public BaseFont awtToPdf(Font font) {
+            return font.getFontName().equals(letters.bold().getFontName()) ? bold : plain;
+        }
+
+        @Override
+        public Font pdfToAwt(BaseFont font, int size) {
+            return font == bold ? letters.bold(size) : letters.plain(size);
+        }
+
+        private static BaseFont base(Path file) throws IOException {
+            return BaseFont.createFont(file.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+        }
+    }
+}
