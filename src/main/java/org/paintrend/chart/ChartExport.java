@@ -63,7 +63,8 @@ public final class ChartExport {
         switch (format) {
             case PNG -> PngFile.write(picture(figure), RESOLUTION, out);
             case SVG ->
-                SvgFile.write(new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
+                SvgFile.write(
+                        new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
             case PDF -> PdfFile.write(figure, words, title(figure), out);
         }
     }

@@ -8,8 +8,7 @@ import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
 
 /** The lines and marks of a chart that its labels keep off. */
-record Obstacles(
-        List<TrendPoint> points, EarlierCourses earlier, OptionalDouble reliefEdge, Instrument instrument) {
+record Obstacles(List<TrendPoint> points, EarlierCourses earlier, OptionalDouble reliefEdge, Instrument instrument) {
     private static final double MARK = 10;
 
     void keepOff(Placer placer, Area area) {

@@ -49,8 +49,7 @@ final class Places {
     }
 
     /** Within a zone from the left end to the right: under its edge, over its floor, then above the edge. */
-    static List<Rectangle2D> inZone(
-            double left, double right, double edge, double floor, double width, double height) {
+    static List<Rectangle2D> inZone(double left, double right, double edge, double floor, double width, double height) {
         List<Rectangle2D> places = new ArrayList<>();
         double step = Math.max(0, right - left - width) / STEPS;
         for (double top : List.of(edge + FROM_LINE, floor - FROM_LINE - height, edge - FROM_LINE - height)) {

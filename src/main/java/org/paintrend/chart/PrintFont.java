@@ -59,8 +59,8 @@ public record PrintFont(Path plain, Path bold) {
                         file -> file.getFileName().toString(), file -> file, (first, second) -> first));
         return FILES.stream()
                 .flatMap(pair -> Optional.ofNullable(files.get(pair.getFirst()))
-                        .flatMap(plain -> Optional.ofNullable(files.get(pair.getLast()))
-                                .map(bold -> new PrintFont(plain, bold)))
+                        .flatMap(plain ->
+                                Optional.ofNullable(files.get(pair.getLast())).map(bold -> new PrintFont(plain, bold)))
                         .stream())
                 .findFirst();
     }

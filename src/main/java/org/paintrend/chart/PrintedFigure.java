@@ -38,7 +38,10 @@ final class PrintedFigure {
         g2.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
         double width = WIDTH - 2 * MARGIN;
         if (figure.illustrative()) {
-            new TextLine(look.words().get("chart.illustrative"), look.heading(), look.theme().text())
+            new TextLine(
+                            look.words().get("chart.illustrative"),
+                            look.heading(),
+                            look.theme().text())
                     .draw(g2, MARGIN, MARGIN + LABEL / 2);
         }
         g2.translate(MARGIN, MARGIN + head());

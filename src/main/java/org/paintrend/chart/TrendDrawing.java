@@ -89,8 +89,8 @@ public final class TrendDrawing {
         String key = "clinical." + instrument.id();
         TextLine name =
                 new TextLine(look.words().get(key), look.heading(), look.theme().text());
-        TextLine about =
-                new TextLine(look.words().get(key + ".about"), look.change(), look.theme().muted());
+        TextLine about = new TextLine(
+                look.words().get(key + ".about"), look.change(), look.theme().muted());
         name.draw(g2, HEADING_TEXT, baseLine);
         about.draw(g2, HEADING_TEXT + name.width() + 10, baseLine);
     }

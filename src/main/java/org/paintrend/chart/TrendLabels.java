@@ -94,7 +94,8 @@ final class TrendLabels extends Layer {
     }
 
     private TextLine small(String key, Object argument) {
-        return new TextLine(look.words().get(key, argument), look.axis(), look.theme().muted());
+        return new TextLine(
+                look.words().get(key, argument), look.axis(), look.theme().muted());
     }
 
     /** Of several wordings the first that finds room. */
@@ -121,8 +122,8 @@ final class TrendLabels extends Layer {
             text = new TextLine(why, look.axis(), look.theme().muted());
         }
         double edge = reliefEdge.isPresent() ? area.y(reliefEdge.getAsDouble()) : area.y(0) - 2 * SMALL_HEIGHT;
-        Rectangle2D place = placer.place(Places.inZone(
-                area.left() + INSET, area.right() - INSET, edge, area.y(0), text.width(), SMALL_HEIGHT));
+        Rectangle2D place = placer.place(
+                Places.inZone(area.left() + INSET, area.right() - INSET, edge, area.y(0), text.width(), SMALL_HEIGHT));
         small(g2, place, text);
     }
 

@@ -32,15 +32,12 @@ final class TrendLayout {
         this.width = width;
         this.visits = trend.current().followUp().visits();
         this.places = places(TimeScale.of(trend));
-        VisitLabels texts =
-                new VisitLabels(look, new VisitText(look.words(), trend.current().followUp()));
+        VisitLabels texts = new VisitLabels(
+                look, new VisitText(look.words(), trend.current().followUp()));
         // On a true time axis narrow labels have to move the least.
         double most = trend.axis() == TimeAxis.TRUE_TIME ? NARROW : room() / visits.size() - NOTE_GAP;
         this.labels = new LabelRow(
-                texts.blocks(visits, places, most),
-                NOTE_GAP + 2,
-                VisitAxis.PADDING,
-                width - VisitAxis.PADDING);
+                texts.blocks(visits, places, most), NOTE_GAP + 2, VisitAxis.PADDING, width - VisitAxis.PADDING);
     }
 
     LabelRow labels() {
@@ -89,8 +86,7 @@ final class TrendLayout {
 
     private List<Double> places(TimeScale scale) {
         return visits.stream()
-                .map(visit ->
-                        scale.position(trend.current().followUp(), visit).orElseThrow())
+                .map(visit -> scale.position(trend.current().followUp(), visit).orElseThrow())
                 .map(at -> LEFT
                         + (at - scale.range().getLowerBound()) / scale.range().getLength() * room())
                 .toList();

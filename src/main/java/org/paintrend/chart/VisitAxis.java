@@ -37,8 +37,7 @@ final class VisitAxis extends NumberAxis {
     }
 
     @Override
-    public List<NumberTick> refreshTicks(
-            Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    public List<NumberTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
         return List.of();
     }
 

@@ -24,9 +24,13 @@ final class Ages {
     /** A noted age is the age by the birth date. */
     static void checkAge(Reading reading, String field, LocalDate born, Procedure procedure) {
         @Nullable Integer noted = procedure.description().ageYears();
-        if (noted != null && noted != Period.between(born, procedure.at().date()).getYears()) {
+        if (noted != null
+                && noted != Period.between(born, procedure.at().date()).getYears()) {
             Entries.contradiction(
-                    reading, field, born, "ageYears " + noted + " (" + procedure.at().date() + ")");
+                    reading,
+                    field,
+                    born,
+                    "ageYears " + noted + " (" + procedure.at().date() + ")");
         }
     }
 }

@@ -21,7 +21,10 @@ import org.paintrend.domain.outcome.Timing;
  * @param timing absent while there is no valid time
  * @param assessment absent while there are faults
  */
-record AssessmentEntry(List<Fault> faults, @Nullable Timing timing, @Nullable Assessment assessment) {
+record AssessmentEntry(
+        List<Fault> faults,
+        @Nullable Timing timing,
+        @Nullable Assessment assessment) {
 
     /** Who is recording what: the row's own id and version, and who entered it first. */
     record Origin(AssessmentId id, String recordedBy, long version) {
@@ -33,7 +36,9 @@ record AssessmentEntry(List<Fault> faults, @Nullable Timing timing, @Nullable As
     /** @param episode without the assessment that this one replaces */
     static AssessmentEntry read(Episode episode, AssessmentForm form, Origin origin, Instant now) {
         Reading reading = new Reading();
-        @Nullable Instant takenAt = takenAt(reading, form, episode.procedure().at().zone(), now).orElse(null);
+        @Nullable
+        Instant takenAt =
+                takenAt(reading, form, episode.procedure().at().zone(), now).orElse(null);
         boolean timeUnderstood = reading.clean();
         @Nullable Timing timing = takenAt == null ? null : Timing.of(episode, takenAt);
         Scores scores = Scores.read(reading, form);

@@ -18,7 +18,6 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Timing;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.store.Ledger;
-import org.paintrend.store.Tables;
 
 /** Recording and mending scores. */
 public final class Assessments {
@@ -50,8 +49,8 @@ public final class Assessments {
     public Saving<Assessment> record(ProcedureId procedure, AssessmentForm form) {
         return desk.write(ledger -> {
             Episode episode = new Episodes(ledger.tables(), desk.now()).find(ledger.tables(), procedure);
-            AssessmentEntry entry = AssessmentEntry.read(
-                    episode, form, new AssessmentEntry.Origin(NEWEST, desk.who(), 0), desk.now());
+            AssessmentEntry entry =
+                    AssessmentEntry.read(episode, form, new AssessmentEntry.Origin(NEWEST, desk.who(), 0), desk.now());
             if (entry.assessment() == null) {
                 return new Saving.Refused<>(entry.faults());
             }
@@ -110,7 +109,8 @@ public final class Assessments {
     private Saving<Assessment> mend(
             AssessmentId id, long version, String reason, Function<Mending<Assessment>, List<Fault>> change) {
         return desk.write(ledger -> {
-            Assessment present = ledger.tables().assessments().findEvenVoided(id).orElseThrow();
+            Assessment present =
+                    ledger.tables().assessments().findEvenVoided(id).orElseThrow();
             boolean visible = ledger.tables().assessments().find(id).isPresent();
             if (!visible || present.version() != version) {
                 return new Saving.Stale<>(present);
@@ -137,7 +137,11 @@ public final class Assessments {
         if (same.isEmpty()) {
             reading.refuse("to", timepoint, Problem.NOT_OF_PLAN);
         } else if (!target.procedure().isDone() && !same.get().isBaseline()) {
-            reading.refuse("to", timepoint, Problem.NOT_ONE_OF, target.plan().baseline().id());
+            reading.refuse(
+                    "to",
+                    timepoint,
+                    Problem.NOT_ONE_OF,
+                    target.plan().baseline().id());
         }
         return timepoint;
     }
@@ -162,9 +166,7 @@ public final class Assessments {
 
     private static Episode without(Episode episode, AssessmentId replaced, Instant now) {
         return with(
-                episode,
-                Episodes.assessments(episode).filter(one -> !one.id().equals(replaced)),
-                now);
+                episode, Episodes.assessments(episode).filter(one -> !one.id().equals(replaced)), now);
     }
 
     private static Episode with(Episode episode, Stream<Assessment> assessments, Instant now) {

@@ -94,8 +94,7 @@ final class Desk implements AutoCloseable {
         }
         List<PatientId> patients =
                 written.stream().map(Written::patient).distinct().toList();
-        Change change =
-                new Change(written.getLast().number(), patients.size() == 1 ? patients.getFirst() : null);
+        Change change = new Change(written.getLast().number(), patients.size() == 1 ? patients.getFirst() : null);
         for (Consumer<Change> listener : listeners) {
             try {
                 listener.accept(change);

@@ -41,7 +41,8 @@ final class PatientEntry {
                 line("familyName", form.familyName(), Identity.LONGEST_NAME),
                 birthDate(form.birthDate(), present),
                 line("phone", form.phone(), Identity.LONGEST_NAME),
-                reading.text("contact", form.contact(), Identity.LONGEST_CONTACT).orElse(null));
+                reading.text("contact", form.contact(), Identity.LONGEST_CONTACT)
+                        .orElse(null));
         Alerts alerts = new Alerts(
                 line("allergy", form.allergy(), Limits.LINE),
                 line("anticoagulant", form.anticoagulant(), Limits.LINE),
@@ -63,15 +64,17 @@ final class PatientEntry {
         if (raw.isBlank()) {
             return reading.refuse("code", raw, Problem.REQUIRED);
         }
-        Optional<PatientCode> code = Entries.line(reading, "code", raw, PatientCode.LONGEST).map(PatientCode::new);
-        Optional<Patient> other =
-                code.flatMap(tables.patients()::withCode).filter(one -> !one.id().equals(own));
+        Optional<PatientCode> code =
+                Entries.line(reading, "code", raw, PatientCode.LONGEST).map(PatientCode::new);
+        Optional<Patient> other = code.flatMap(tables.patients()::withCode)
+                .filter(one -> !one.id().equals(own));
         if (code.isEmpty() || other.isEmpty()) {
             return code;
         }
         return other.get().code().equals(code.get())
                 ? reading.refuse("code", raw, Problem.TAKEN, other.get().displayName())
-                : reading.refuse("code", raw, Problem.DIFFERS_IN_CASE, other.get().code());
+                : reading.refuse(
+                        "code", raw, Problem.DIFFERS_IN_CASE, other.get().code());
     }
 
     private @Nullable LocalDate birthDate(String raw, @Nullable Patient present) {
@@ -85,9 +88,7 @@ final class PatientEntry {
             reading.refuse("birthDate", raw, Problem.OUT_OF_RANGE, EARLIEST_BIRTH, today);
         } else if (present != null) {
             List<Procedure> procedures = tables.procedures().of(present.id());
-            procedures.stream()
-                    .findFirst()
-                    .ifPresent(first -> Ages.check(reading, "birthDate", born, first));
+            procedures.stream().findFirst().ifPresent(first -> Ages.check(reading, "birthDate", born, first));
             procedures.stream().skip(1).forEach(later -> Ages.checkAge(reading, "birthDate", born, later));
         }
         return born;

@@ -36,12 +36,12 @@ public final class Patients {
     public List<PatientSummary> all() {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            Map<ProcedureId, List<Assessment>> assessments = tables.assessments().all();
+            Map<ProcedureId, List<Assessment>> assessments =
+                    tables.assessments().all();
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
             return inOrder(tables.patients().all()).stream()
                     .map(patient -> new PatientSummary(
-                            patient,
-                            latest(episodes, procedures.getOrDefault(patient.id(), List.of()), assessments)))
+                            patient, latest(episodes, procedures.getOrDefault(patient.id(), List.of()), assessments)))
                     .toList();
         });
     }
@@ -50,7 +50,8 @@ public final class Patients {
     public List<PatientRecord> records() {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            Map<ProcedureId, List<Assessment>> assessments = tables.assessments().all();
+            Map<ProcedureId, List<Assessment>> assessments =
+                    tables.assessments().all();
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
             return inOrder(tables.patients().all()).stream()
                     .map(patient -> new PatientRecord(
@@ -64,7 +65,11 @@ public final class Patients {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
             return new PatientSummary(
-                    patient, latest(episodes, tables.procedures().of(id), tables.assessments().of(id)));
+                    patient,
+                    latest(
+                            episodes,
+                            tables.procedures().of(id),
+                            tables.assessments().of(id)));
         }));
     }
 
@@ -73,17 +78,15 @@ public final class Patients {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
             return new PatientRecord(
-                    patient, episodes.of(tables.procedures().of(id), tables.assessments().of(id)));
+                    patient,
+                    episodes.of(tables.procedures().of(id), tables.assessments().of(id)));
         }));
     }
 
     /** A code that is free, following the pattern of the clinic's latest one: P-0042. */
     public String suggestCode() {
         return desk.read(tables -> {
-            PatientCode code = tables.patients()
-                    .latestCode()
-                    .map(Codes::after)
-                    .orElse(Codes.FIRST);
+            PatientCode code = tables.patients().latestCode().map(Codes::after).orElse(Codes.FIRST);
             while (tables.patients().withCode(code).isPresent()) {
                 code = Codes.after(code);
             }
@@ -95,7 +98,8 @@ public final class Patients {
     public List<Patient> resembling(PatientForm form) {
         Reading reading = new Reading();
         Optional<LocalDate> born = reading.date("birthDate", form.birthDate());
-        @Nullable String familyName = reading.text("familyName", form.familyName(), Identity.LONGEST_NAME)
+        @Nullable
+        String familyName = reading.text("familyName", form.familyName(), Identity.LONGEST_NAME)
                 .orElse(null);
         if (born.isEmpty() || familyName == null) {
             return List.of();

@@ -86,10 +86,7 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             return new Placing(chosen.id(), null);
         }
         if (!recalled && !timing.offers().contains(chosen)) {
-            return refused(
-                    reading,
-                    chosen,
-                    timing.timepoint() == null ? timing.offers() : List.of(timing.timepoint()));
+            return refused(reading, chosen, timing.timepoint() == null ? timing.offers() : List.of(timing.timepoint()));
         }
         if (recalled && form.assignedBecause().isBlank()) {
             // Kept and shown; it counts only once a clinician says why.
@@ -97,7 +94,8 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
         }
         return new Placing(
                 chosen.id(),
-                Entries.reason(reading, "assignedBecause", form.assignedBecause()).orElse(null));
+                Entries.reason(reading, "assignedBecause", form.assignedBecause())
+                        .orElse(null));
     }
 
     private static Placing refused(Reading reading, Timepoint chosen, List<Timepoint> allowed) {

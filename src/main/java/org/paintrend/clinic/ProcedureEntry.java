@@ -59,7 +59,8 @@ final class ProcedureEntry {
         List<Drug> drugs = drugs(form.drugs());
         @Nullable String operator = line("operator", form.operator());
         @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);
-        @Nullable String cancelReason = form.status() == ProcedureStatus.CANCELLED
+        @Nullable
+        String cancelReason = form.status() == ProcedureStatus.CANCELLED
                 ? Entries.reason(reading, "cancelReason", form.cancelReason()).orElse(null)
                 : null;
         if (!reading.clean()) {
@@ -142,7 +143,8 @@ final class ProcedureEntry {
     }
 
     private CaseDescription description(ProcedureForm form, Optional<Moment> at) {
-        @Nullable Integer age = reading.whole("ageYears", form.ageYears(), 0, CaseDescription.OLDEST)
+        @Nullable
+        Integer age = reading.whole("ageYears", form.ageYears(), 0, CaseDescription.OLDEST)
                 .orElse(null);
         @Nullable LocalDate born = patient.identity().birthDate();
         if (age != null && born != null && at.isPresent()) {
@@ -156,7 +158,8 @@ final class ProcedureEntry {
                 reading.decimal("bmi", form.bmi(), Bmi.LOWEST, Bmi.HIGHEST)
                         .map(Bmi::of)
                         .orElse(null),
-                Entries.line(reading, "diagnosis", form.diagnosis(), Limits.DIAGNOSIS).orElse(null),
+                Entries.line(reading, "diagnosis", form.diagnosis(), Limits.DIAGNOSIS)
+                        .orElse(null),
                 reading.whole("symptomMonths", form.symptomMonths(), 0, CaseDescription.LONGEST_SYMPTOMS)
                         .orElse(null));
     }

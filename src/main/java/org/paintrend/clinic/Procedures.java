@@ -109,8 +109,7 @@ public final class Procedures {
     /** Places what was recorded for a procedure on its plan as it is now. */
     static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason) {
         Episode changed = episodes.find(ledger.tables(), before.id());
-        if (changed.procedure().at().equals(before.at())
-                && changed.procedure().isDone() == before.isDone()) {
+        if (changed.procedure().at().equals(before.at()) && changed.procedure().isDone() == before.isDone()) {
             return;
         }
         for (Assessment assessment : Episodes.assessments(changed).toList()) {

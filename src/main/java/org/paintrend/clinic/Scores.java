@@ -76,9 +76,7 @@ record Scores(
             Entries.contradiction(
                     reading,
                     "lanssItems",
-                    examined.stream()
-                            .map(item -> String.valueOf(item.number()))
-                            .collect(Collectors.joining(", ")),
+                    examined.stream().map(item -> String.valueOf(item.number())).collect(Collectors.joining(", ")),
                     mode(form));
             return Optional.empty();
         }

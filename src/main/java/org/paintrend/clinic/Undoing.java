@@ -71,13 +71,16 @@ final class Undoing {
             return !tables.assessments().of(id).isEmpty();
         }
         boolean becomesUndone = event.action() == Action.CHANGE
-                && Coded.of(ProcedureStatus.class, tables.history().before(event, "status"))
-                        != ProcedureStatus.DONE;
+                && Coded.of(ProcedureStatus.class, tables.history().before(event, "status")) != ProcedureStatus.DONE;
         return becomesUndone
                 && Procedures.hasFollowUp(
                         tables,
                         id,
-                        new Episodes(tables, now).find(tables, id).plan().baseline().id());
+                        new Episodes(tables, now)
+                                .find(tables, id)
+                                .plan()
+                                .baseline()
+                                .id());
     }
 
     private long newestAround(Event event, Event newest) {

@@ -49,8 +49,7 @@ final class AssessmentMapper implements RowMapper<Assessment> {
         @Nullable Integer value = Columns.whole(row, "nrs");
         return value == null
                 ? null
-                : pool.one(new Nrs(
-                        value, Objects.requireNonNull(Columns.choice(row, "recall", RecallPeriod.class))));
+                : pool.one(new Nrs(value, Objects.requireNonNull(Columns.choice(row, "recall", RecallPeriod.class))));
     }
 
     private @Nullable Lanss lanss(ResultSet row) throws SQLException {

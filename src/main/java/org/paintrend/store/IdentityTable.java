@@ -37,7 +37,10 @@ final class IdentityTable {
                         SELECT json_object('given_name', given_name, 'family_name', family_name,
                             'birth_date', birth_date, 'phone', phone, 'contact', contact)
                         FROM identity WHERE patient = :patient
-                        """).bind("patient", patient).mapTo(String.class).one();
+                        """)
+                .bind("patient", patient)
+                .mapTo(String.class)
+                .one();
     }
 
     /** Adds what an event of the history changed in the identity. */

@@ -55,7 +55,11 @@ public final class Ledger {
     /** Changes the clinic's own row, which must still be at its version. */
     public void change(ClinicRow clinic) {
         chronicle.changed(
-                Entity.CLINIC, ClinicTable.ROW, null, null, () -> tables.clinic().update(clinic));
+                Entity.CLINIC,
+                ClinicTable.ROW,
+                null,
+                null,
+                () -> tables.clinic().update(clinic));
     }
 
     /** Registers a patient. */
@@ -123,8 +127,7 @@ public final class Ledger {
 
     /** Moves an assessment to the procedure it names. */
     public void move(Assessment moved, String reason) {
-        Assessment present =
-                tables.assessments().findEvenVoided(moved.id()).orElseThrow();
+        Assessment present = tables.assessments().findEvenVoided(moved.id()).orElseThrow();
         chronicle.moved(
                 Entity.ASSESSMENT,
                 moved.id().value(),
@@ -141,8 +144,7 @@ public final class Ledger {
 
     /** Hides a procedure with its assessments. */
     public void voidRow(Procedure procedure, String reason) {
-        chronicle.voided(
-                tables.procedures(), Entity.PROCEDURE, procedure.id().value(), procedure.patient(), reason);
+        chronicle.voided(tables.procedures(), Entity.PROCEDURE, procedure.id().value(), procedure.patient(), reason);
     }
 
     /** Hides an assessment. */

@@ -36,8 +36,8 @@ final class Lock implements AutoCloseable {
         if (other != null && other.sameProcess(self)) {
             throw inUse(database, other);
         }
-        FileChannel channel = FileChannel.open(
-                Places.beside(database, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(Places.beside(database, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw inUse(database, other);
@@ -58,7 +58,8 @@ final class Lock implements AutoCloseable {
         try (channel) {
             Files.deleteIfExists(holder);
         } catch (IOException e) {
-            // The name that stays behind bars nobody but this process, which is about to end or to find its folder gone.
+            // The name that stays behind bars nobody but this process, which is about to end or to find its folder
+            // gone.
             return;
         }
     }
@@ -66,5 +67,4 @@ final class Lock implements AutoCloseable {
     private static Unusable inUse(Path database, @Nullable Holder holder) {
         return new Unusable(Unusable.Kind.IN_USE, database, holder == null ? "" : holder.described());
     }
-
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.store.Unusable.Kind;
 import org.sqlite.SQLiteErrorCode;
 

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -26,8 +26,7 @@ public final class PlanTable {
 
     /** Every version of the plan by its number, the present one last. */
     public NavigableMap<Integer, FollowUpPlan> all() {
-        Map<Integer, List<Timepoint>> timepoints = handle
-                .createQuery("SELECT * FROM timepoint ORDER BY plan, position")
+        Map<Integer, List<Timepoint>> timepoints = handle.createQuery("SELECT * FROM timepoint ORDER BY plan, position")
                 .map((row, context) -> Map.entry(row.getInt("plan"), timepoint(row)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

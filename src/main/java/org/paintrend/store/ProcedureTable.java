@@ -69,7 +69,8 @@ public final class ProcedureTable extends Rows {
 
     /** A procedure that is visible: neither it nor its patient is voided. */
     public Optional<Procedure> find(ProcedureId id) {
-        return select(VISIBLE + " AND p.id = :id", Map.of("id", id.value())).stream().findFirst();
+        return select(VISIBLE + " AND p.id = :id", Map.of("id", id.value())).stream()
+                .findFirst();
     }
 
     /** A procedure, voided or not. */

@@ -37,14 +37,16 @@ public final class TechniqueTable {
                     .bind("id", technique.id())
                     .bind("position", position)
                     .execute();
-            technique.names().forEach((language, name) -> handle.createUpdate("""
+            technique
+                    .names()
+                    .forEach((language, name) -> handle.createUpdate("""
                                     INSERT INTO technique_name (technique, language, name)
                                     VALUES (:technique, :language, :name)
                                     """)
-                    .bind("technique", technique.id())
-                    .bind("language", language)
-                    .bind("name", name)
-                    .execute());
+                            .bind("technique", technique.id())
+                            .bind("language", language)
+                            .bind("name", name)
+                            .execute());
         }
     }
 }

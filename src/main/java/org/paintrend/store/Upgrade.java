@@ -24,7 +24,8 @@ record Upgrade(Path file, int from, Migrations migrations, Clock clock) {
     void run() throws Unusable, SQLException, IOException {
         Path copy = Places.beside(
                 file,
-                ".before-v" + migrations.newest() + "." + LocalDateTime.now(clock).format(STAMP) + ".db");
+                ".before-v" + migrations.newest() + "."
+                        + LocalDateTime.now(clock).format(STAMP) + ".db");
         try (Workpiece piece = new Workpiece(file)) {
             try (Connection original = Dialect.toWrite(file)) {
                 keep(original, copy);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What we ask of the disk a database lies on. */
 interface Volume {
     /** The kind of the network drive that a file lies on, or absent when it is on this machine's own disk. */
-    @Nullable String network(Path file) throws IOException;
+    @Nullable
+    String network(Path file) throws IOException;
 
     /** Whether a file or folder can be read. */
     boolean readable(Path path);
@@ -53,8 +54,27 @@ interface Volume {
     /** Types of file system whose locks end at the machine that takes them, or may be lost on the way. */
     final class Kinds {
         private static final Set<String> NETWORK = Set.of(
-                "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "9p", "ceph", "lustre",
-                "glusterfs", "sshfs", "davfs", "davfs2", "webdav", "rclone", "gvfsd-fuse", "s3fs");
+                "nfs",
+                "nfs4",
+                "cifs",
+                "smb",
+                "smb2",
+                "smb3",
+                "smbfs",
+                "ncpfs",
+                "afs",
+                "afpfs",
+                "9p",
+                "ceph",
+                "lustre",
+                "glusterfs",
+                "sshfs",
+                "davfs",
+                "davfs2",
+                "webdav",
+                "rclone",
+                "gvfsd-fuse",
+                "s3fs");
 
         private Kinds() {}
     }

@@ -14,11 +14,15 @@ class DatabaseTest {
     @Test
     void opensAgainWithWhatWasSaved() throws Exception {
         Path file = folder.resolve("clinic.db");
-        try (Database database = Database.create(file, Clock.systemUTC(), handle -> handle.execute("INSERT INTO plan (version) VALUES (1)"))) {
+        try (Database database = Database.create(
+                file, Clock.systemUTC(), handle -> handle.execute("INSERT INTO plan (version) VALUES (1)"))) {
             database.write(handle -> handle.execute("INSERT INTO plan (version) VALUES (2)"));
         }
         try (Database database = Database.open(file, Clock.systemUTC())) {
-            assertThat(database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM plan").mapTo(Integer.class).one())).isEqualTo(2);
+            assertThat(database.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM plan")
+                            .mapTo(Integer.class)
+                            .one()))
+                    .isEqualTo(2);
         }
     }
 }

@@ -92,9 +92,10 @@ public final class PatientsScreen implements Screen {
                 search,
                 space,
                 Buttons.withKeys(
-                        Buttons.main("new-patient", words.get("patients.new"), () -> workplace
-                                .navigator()
-                                .newPatient()),
+                        Buttons.main(
+                                "new-patient",
+                                words.get("patients.new"),
+                                () -> workplace.navigator().newPatient()),
                         "Shortcut+N"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -164,9 +165,10 @@ public final class PatientsScreen implements Screen {
                     Octicons.PEOPLE_24,
                     words.get("patients.empty"),
                     words.get("patients.empty.text"),
-                    Buttons.main("first-patient", words.get("patients.new"), () -> workplace
-                            .navigator()
-                            .newPatient()));
+                    Buttons.main(
+                            "first-patient",
+                            words.get("patients.new"),
+                            () -> workplace.navigator().newPatient()));
         }
         return new EmptyState(
                 Octicons.SEARCH_24,

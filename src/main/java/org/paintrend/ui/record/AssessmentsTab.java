@@ -150,7 +150,9 @@ final class AssessmentsTab implements RecordTabs.Page {
 
     private String spoken(AssessmentRow row) {
         String when = row.when().isEmpty() ? row.state() : row.when() + ", " + row.state();
-        String scores = (row.nrs().value().isEmpty() ? "" : "; " + words.get("clinical.nrs") + " " + row.nrs().value())
+        String scores = (row.nrs().value().isEmpty()
+                        ? ""
+                        : "; " + words.get("clinical.nrs") + " " + row.nrs().value())
                 + (row.lanss().value().isEmpty()
                         ? ""
                         : "; " + words.get("clinical.lanss") + " " + row.lanss().value());

@@ -36,26 +36,32 @@ final class Mending {
 
     /** Voids an assessment, once somebody gave a reason. */
     void voidAssessment(Assessment one) {
-        withReason("record.void-assessment", reason -> save(
-                () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
-                words.get("record.void-assessment.done"),
-                () -> {}));
+        withReason(
+                "record.void-assessment",
+                reason -> save(
+                        () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
+                        words.get("record.void-assessment.done"),
+                        () -> {}));
     }
 
     /** Voids a procedure with its assessments, once somebody gave a reason. */
     void voidProcedure(Procedure one) {
-        withReason("record.void-procedure", reason -> save(
-                () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
-                words.get("record.void-procedure.done"),
-                () -> {}));
+        withReason(
+                "record.void-procedure",
+                reason -> save(
+                        () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
+                        words.get("record.void-procedure.done"),
+                        () -> {}));
     }
 
     /** Voids a patient with everything under it, once somebody gave a reason, and goes back to the list. */
     void voidPatient(Patient one) {
-        withReason("record.void-patient", reason -> save(
-                () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
-                words.get("record.void-patient.done"),
-                workplace.navigator()::showPatients));
+        withReason(
+                "record.void-patient",
+                reason -> save(
+                        () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
+                        words.get("record.void-patient.done"),
+                        workplace.navigator()::showPatients));
     }
 
     /** Moves an assessment to another procedure. */
@@ -91,9 +97,9 @@ final class Mending {
                 then.run();
             }
             case Saving.Refused<T> refused ->
-                refused.faults().stream().findFirst().ifPresent((Fault fault) -> workplace
-                        .toasts()
-                        .warn(clinical.fault(fault)));
+                refused.faults().stream()
+                        .findFirst()
+                        .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
             case Saving.Stale<T> stale -> workplace.toasts().warn(words.get("record.stale"));
         }
         refresh.run();

@@ -12,9 +12,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.Patients;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.PatientSummary;
+import org.paintrend.clinic.Patients;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -63,12 +63,9 @@ final class MoveModel {
     /** Reads the patients to choose from. */
     void open() {
         tasks.latest(
-                query,
-                () -> source.all().stream().map(PatientSummary::patient).toList(),
-                read -> {
+                query, () -> source.all().stream().map(PatientSummary::patient).toList(), read -> {
                     all = read;
-                    searched = read.stream()
-                            .collect(Collectors.toMap(Patient::id, MoveModel::text));
+                    searched = read.stream().collect(Collectors.toMap(Patient::id, MoveModel::text));
                     search();
                 });
     }
@@ -100,7 +97,9 @@ final class MoveModel {
         if (chosen != null && toProcedure) {
             tasks.latest(
                     this,
-                    () -> source.record(chosen.id()).map(PatientRecord::episodes).orElse(List.of()),
+                    () -> source.record(chosen.id())
+                            .map(PatientRecord::episodes)
+                            .orElse(List.of()),
                     this::offer);
         }
     }
@@ -108,8 +107,8 @@ final class MoveModel {
     private void offer(List<Episode> episodes) {
         procedures.setAll(episodes.stream()
                 .map(Episode::procedure)
-                .filter(one -> one.status() != ProcedureStatus.CANCELLED
-                        && !one.id().equals(fromProcedure))
+                .filter(one ->
+                        one.status() != ProcedureStatus.CANCELLED && !one.id().equals(fromProcedure))
                 .toList()
                 .reversed());
         if (procedures.size() == 1) {

@@ -36,7 +36,12 @@ final class MovePanel implements Navigator.Panel {
     private final TextField search = new TextField();
 
     private MovePanel(
-            Workplace workplace, MoveModel model, ProcedureNames names, String what, boolean toProcedure, Runnable move) {
+            Workplace workplace,
+            MoveModel model,
+            ProcedureNames names,
+            String what,
+            boolean toProcedure,
+            Runnable move) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
@@ -61,7 +66,11 @@ final class MovePanel implements Navigator.Panel {
             @Nullable Procedure to = model.procedure.get();
             if (to != null) {
                 mending.moveAssessment(
-                        one.id(), one.version(), to.id(), model.reason.get().strip(), workplace.navigator()::closePanel);
+                        one.id(),
+                        one.version(),
+                        to.id(),
+                        model.reason.get().strip(),
+                        workplace.navigator()::closePanel);
             }
         });
     }
@@ -72,10 +81,11 @@ final class MovePanel implements Navigator.Panel {
         return new MovePanel(workplace, model, names, names.dated(one), false, () -> {
             @Nullable Patient to = model.patient.get();
             if (to != null) {
-                mending.moveProcedure(one.id(), one.version(), to.id(), model.reason.get().strip(), () -> {
-                    workplace.navigator().closePanel();
-                    workplace.navigator().showRecord(to.id(), one.id());
-                });
+                mending.moveProcedure(
+                        one.id(), one.version(), to.id(), model.reason.get().strip(), () -> {
+                            workplace.navigator().closePanel();
+                            workplace.navigator().showRecord(to.id(), one.id());
+                        });
             }
         });
     }
@@ -101,9 +111,15 @@ final class MovePanel implements Navigator.Panel {
         search.textProperty().bindBidirectional(model.query);
         var form = new VBox(16, new FieldBox(words.get("record.move.patient"), search));
         form.getStyleClass().add("form");
-        ListView<Patient> patients =
-                list("record-move-patients", words.get("record.move.patient"), model.patients, model.patient, one -> words
-                        .get("record.move.patient-line", one.displayName(), one.code().value()));
+        ListView<Patient> patients = list(
+                "record-move-patients",
+                words.get("record.move.patient"),
+                model.patients,
+                model.patient,
+                one -> words.get(
+                        "record.move.patient-line",
+                        one.displayName(),
+                        one.code().value()));
         form.getChildren().add(patients);
         if (toProcedure) {
             form.getChildren()
@@ -121,8 +137,7 @@ final class MovePanel implements Navigator.Panel {
         reason.setPrefRowCount(2);
         reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reason);
-        form.getChildren()
-                .add(new FieldBox(words.get("common.reason"), reason).required(words.get("common.required")));
+        form.getChildren().add(new FieldBox(words.get("common.reason"), reason).required(words.get("common.required")));
         VBox.setVgrow(patients, Priority.ALWAYS);
         return form;
     }

@@ -27,9 +27,11 @@ final class PanelParts {
         var words = new VBox(2, heading, second);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        Button close = Buttons.icon(closeId, Octicons.X_16, workplace.words().get("common.close"), () -> workplace
-                .navigator()
-                .closePanel());
+        Button close = Buttons.icon(
+                closeId,
+                Octicons.X_16,
+                workplace.words().get("common.close"),
+                () -> workplace.navigator().closePanel());
         var head = new HBox(12, words, close);
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("panel-head");
@@ -43,9 +45,10 @@ final class PanelParts {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = Buttons.withKeys(
-                Buttons.plain(closeId, words.get("common.close"), () -> workplace
-                        .navigator()
-                        .closePanel()),
+                Buttons.plain(
+                        closeId,
+                        words.get("common.close"),
+                        () -> workplace.navigator().closePanel()),
                 "Esc");
         var foot = new HBox(8, line, space, close, main);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -63,7 +63,8 @@ final class PatientFacts {
 
     /** 24.6, or 24,6 where the language writes a comma. */
     String bmi(Bmi bmi) {
-        return bmi.toString().replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
+        return bmi.toString()
+                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
     }
 
     private String person(Patient patient, @Nullable Episode episode, LocalDate today) {

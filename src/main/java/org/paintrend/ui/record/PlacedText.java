@@ -27,9 +27,8 @@ final class PlacedText {
             case OBSERVED -> taken(visit, procedure, zone);
             case ABSENT -> visit.absence() == null ? "" : clinical.absence(visit.absence());
             case NOT_DUE -> window(visit, "record.due", zone);
-            case OPEN -> visit.timepoint().isBaseline()
-                    ? clinical.status(visit.status())
-                    : window(visit, "record.open", zone);
+            case OPEN ->
+                visit.timepoint().isBaseline() ? clinical.status(visit.status()) : window(visit, "record.open", zone);
             case OVERDUE -> window(visit, "record.overdue", zone);
             case MISSED, NO_WINDOW, ENDED -> clinical.status(visit.status());
         };

@@ -34,8 +34,7 @@ final class ProcedureDraft {
 
     /** Puts kept fields back into a form. */
     static void restore(Map<String, String> fields, ProcedureModel model) {
-        model.status.set(Coded.of(
-                ProcedureStatus.class, fields.getOrDefault("status", ProcedureStatus.DONE.id())));
+        model.status.set(Coded.of(ProcedureStatus.class, fields.getOrDefault("status", ProcedureStatus.DONE.id())));
         texts(model).forEach(text -> text.set(fields.getOrDefault(text.getName(), "")));
         String later = fields.getOrDefault("laterOfTwo", "");
         model.laterOfTwo.set(later.isEmpty() ? null : Boolean.valueOf(later));

@@ -37,7 +37,8 @@ final class ProcedureFields extends VBox {
     private final DrugsField drugs;
 
     /** @param needsReason whether a reason for the change has to be given */
-    ProcedureFields(Words words, ProcedureModel model, List<Technique> techniques, boolean hasBirthDate, boolean needsReason) {
+    ProcedureFields(
+            Words words, ProcedureModel model, List<Technique> techniques, boolean hasBirthDate, boolean needsReason) {
         super(18);
         this.words = words;
         this.clinical = new Clinical(words);
@@ -86,8 +87,8 @@ final class ProcedureFields extends VBox {
     }
 
     private void show(List<Fault> faults) {
-        boxes.forEach((name, box) ->
-                box.fault(model.fault(name).map(clinical::fault).orElse("")));
+        boxes.forEach(
+                (name, box) -> box.fault(model.fault(name).map(clinical::fault).orElse("")));
         drugs.show(faults);
         visible(which, model.asksWhichOfTwo());
     }
@@ -139,12 +140,15 @@ final class ProcedureFields extends VBox {
     }
 
     private static @Nullable Technique technique(List<Technique> techniques, String id) {
-        return techniques.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        return techniques.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private FieldBox side() {
-        var side = new Segmented<>(words.get("record.procedure.side"), List.of(Side.values()), clinical::side)
-                .clearable();
+        var side =
+                new Segmented<>(words.get("record.procedure.side"), List.of(Side.values()), clinical::side).clearable();
         side.valueProperty().bindBidirectional(model.side);
         return keep("side", side);
     }

@@ -142,8 +142,7 @@ final class ProcedureModel {
 
     /** Whether the typed time occurs twice, so that one of both has to be chosen. */
     boolean asksWhichOfTwo() {
-        return laterOfTwo.get() != null
-                || found.stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
+        return laterOfTwo.get() != null || found.stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
     }
 
     /** Calls the listener after every change of the input. */
@@ -154,8 +153,23 @@ final class ProcedureModel {
 
     private Stream<Observable> inputs() {
         return Stream.of(
-                status, date, time, laterOfTwo, technique, site, side, levels, drugs, operator, note, cancelReason,
-                ageYears, bmi, diagnosis, symptomMonths, reason);
+                status,
+                date,
+                time,
+                laterOfTwo,
+                technique,
+                site,
+                side,
+                levels,
+                drugs,
+                operator,
+                note,
+                cancelReason,
+                ageYears,
+                bmi,
+                diagnosis,
+                symptomMonths,
+                reason);
     }
 
     private void found(List<Fault> now) {

@@ -71,8 +71,8 @@ final class ProcedurePanel implements Navigator.Panel {
                 words.get(edited == null ? "record.new-procedure" : "record.procedure.edit"),
                 about));
         node.setCenter(body);
-        Button save = Buttons.withKeys(
-                Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
+        Button save =
+                Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
         save.disableProperty().bind(model.saving);
         node.setBottom(PanelParts.foot(workplace, "procedure-cancel", draftLine, save));
         pause.setOnFinished(event -> keep());

@@ -40,8 +40,8 @@ final class ProcedureSaving {
         this.patient = patient;
         this.edited = edited;
         this.saved = saved;
-        this.model = new ProcedureModel((form, then) ->
-                workplace.tasks().latest(this, () -> procedures.check(patient, form), then));
+        this.model = new ProcedureModel(
+                (form, then) -> workplace.tasks().latest(this, () -> procedures.check(patient, form), then));
         if (edited != null) {
             model.fill(edited);
         }

@@ -64,7 +64,10 @@ final class ProcedureTab implements RecordTabs.Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button edit = Buttons.plain(
-                "record-edit-procedure", Octicons.PENCIL_16, words.get("common.edit"), () -> workplace
+                "record-edit-procedure",
+                Octicons.PENCIL_16,
+                words.get("common.edit"),
+                () -> workplace
                         .navigator()
                         .openPanel(ProcedurePanel.forEdit(
                                 workplace,
@@ -73,9 +76,10 @@ final class ProcedureTab implements RecordTabs.Page {
                                 shown.record().patient(),
                                 procedure)));
         Button move = Buttons.plain(
-                "record-move-procedure", Octicons.ARROW_RIGHT_16, words.get("record.move.to-patient"), () -> workplace
-                        .navigator()
-                        .openPanel(MovePanel.ofProcedure(workplace, mending, procedure, names)));
+                "record-move-procedure",
+                Octicons.ARROW_RIGHT_16,
+                words.get("record.move.to-patient"),
+                () -> workplace.navigator().openPanel(MovePanel.ofProcedure(workplace, mending, procedure, names)));
         Button remove = Buttons.plain(
                 "record-void-procedure",
                 Octicons.TRASH_16,
@@ -102,7 +106,12 @@ final class ProcedureTab implements RecordTabs.Page {
         }
         fact(grid, "date", names.when(procedure) + " (" + procedure.at().zone().getId() + ")");
         fact(grid, "technique", names.technique(procedure.technique()));
-        fact(grid, "side", procedure.target().side() == null ? "" : clinical.side(procedure.target().side()));
+        fact(
+                grid,
+                "side",
+                procedure.target().side() == null
+                        ? ""
+                        : clinical.side(procedure.target().side()));
         fact(grid, "site", procedure.target().site());
         fact(grid, "levels", procedure.levels());
         fact(grid, "drugs", drugs(procedure.drugs()));

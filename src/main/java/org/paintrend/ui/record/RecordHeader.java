@@ -104,14 +104,17 @@ final class RecordHeader extends VBox {
     }
 
     private ZoneId zone(@Nullable Episode chosen) {
-        return chosen == null ? workplace.clock().getZone() : chosen.procedure().at().zone();
+        return chosen == null
+                ? workplace.clock().getZone()
+                : chosen.procedure().at().zone();
     }
 
     private void arrange() {
         boolean any = !alerts.getChildren().isEmpty();
         boolean beside = any && getWidth() >= WIDE;
         boolean under = any && !beside;
-        if (beside != first.getChildren().contains(alerts) || under != getChildren().contains(alerts)) {
+        if (beside != first.getChildren().contains(alerts)
+                || under != getChildren().contains(alerts)) {
             first.getChildren().remove(alerts);
             getChildren().remove(alerts);
             if (beside) {

@@ -39,8 +39,9 @@ public final class RecordScreen implements Screen {
         this.words = workplace.words();
         this.model = new RecordModel(workplace.clinic(), workplace.tasks(), patient, procedure);
         this.mending = new Mending(workplace, model::refresh);
-        this.header = new RecordHeader(workplace, new RecordHeader.Actions(
-                this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
+        this.header = new RecordHeader(
+                workplace,
+                new RecordHeader.Actions(this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
         this.timeLine = new TimeLine(words, workplace.clock(), model);
         this.tabs = new RecordTabs(workplace, model, mending);
         this.nothing = new StackPane(new EmptyState(
@@ -89,9 +90,7 @@ public final class RecordScreen implements Screen {
                 Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores),
                 Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
                 Shortcut.of(
-                        "Shortcut+2",
-                        words.get("record.tab.assessments"),
-                        () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
+                        "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
                 Shortcut.of(
                         "Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)));
     }
@@ -134,7 +133,11 @@ public final class RecordScreen implements Screen {
             workplace
                     .navigator()
                     .openPanel(ProcedurePanel.forNew(
-                            workplace, mending, shown.techniques(), shown.record().patient(), model::choose));
+                            workplace,
+                            mending,
+                            shown.techniques(),
+                            shown.record().patient(),
+                            model::choose));
         }
     }
 

@@ -89,9 +89,8 @@ final class TimeLine extends Region {
         LocalDate today = today();
         TimeLineLayout layout = layout(today, width);
         line("axis", left - SIDE, left + width + SIDE);
-        List<TimeLineMark> inOrder = marks.stream()
-                .sorted((a, b) -> a.day().compareTo(b.day()))
-                .toList();
+        List<TimeLineMark> inOrder =
+                marks.stream().sorted((a, b) -> a.day().compareTo(b.day())).toList();
         List<TimeLineLayout.Place> places = layout.places(inOrder.stream()
                 .map(mark -> new TimeLineLayout.Item(mark.day(), mark.labelWidth(), mark.isChosen()))
                 .toList());
@@ -157,13 +156,15 @@ final class TimeLine extends Region {
     }
 
     private LocalDate first(LocalDate today) {
-        LocalDate first = marks.stream().map(TimeLineMark::day).min(LocalDate::compareTo).orElse(today);
+        LocalDate first =
+                marks.stream().map(TimeLineMark::day).min(LocalDate::compareTo).orElse(today);
         // Some room before the first mark; never less than a month, so that one procedure has a line as well.
         return earlier(first, today).minus(Period.ofMonths(2));
     }
 
     private LocalDate last(LocalDate today) {
-        LocalDate last = marks.stream().map(TimeLineMark::day).max(LocalDate::compareTo).orElse(today);
+        LocalDate last =
+                marks.stream().map(TimeLineMark::day).max(LocalDate::compareTo).orElse(today);
         LocalDate ends = chosen == null ? last : end(chosen);
         return later(later(last, today), ends).plus(Period.ofMonths(2));
     }

@@ -27,7 +27,9 @@ record TrendRow(
         StringBuilder text = new StringBuilder(name).append(", ").append(placed);
         append(text, nrsName, nrs, nrsChange);
         append(text, lanssName, lanss, lanssChange);
-        return markName.isEmpty() ? text.toString() : text.append("; ").append(markName).toString();
+        return markName.isEmpty()
+                ? text.toString()
+                : text.append("; ").append(markName).toString();
     }
 
     private static void append(StringBuilder text, String name, String score, String change) {

@@ -73,8 +73,8 @@ final class TrendRows {
         @Nullable Integer after = visit.score(instrument);
         return visit.timepoint().isBaseline() || before == null || after == null || before == 0
                 ? ""
-                : words.changePercent(
-                        new Reduction(before, after).changePercent(episode.rule().threshold()));
+                : words.changePercent(new Reduction(before, after)
+                        .changePercent(episode.rule().threshold()));
     }
 
     private static @Nullable Flag mark(@Nullable Course course, Visit visit) {

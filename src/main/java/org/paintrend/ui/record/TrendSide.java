@@ -82,7 +82,8 @@ final class TrendSide extends VBox {
             mark.show(course.flag());
             flag.setText(verdict.flag(course));
             detail.setText(verdict.detail(course));
-            String deciding = words.get("evidence.instrument." + course.rule().instrument().id());
+            String deciding = words.get(
+                    "evidence.instrument." + course.rule().instrument().id());
             note.setText(words.get("record.footnote", deciding));
         }
         mark.setVisible(course != null);

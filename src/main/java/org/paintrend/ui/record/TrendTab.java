@@ -75,8 +75,8 @@ final class TrendTab implements RecordTabs.Page {
         scroll.sceneProperty().subscribe(this::arrange);
         axis.valueProperty().subscribe(this::draw);
         chart.walkedVisitProperty()
-                .subscribe(visit ->
-                        model.walked().set(visit == null ? null : visit.timepoint().id()));
+                .subscribe(visit -> model.walked()
+                        .set(visit == null ? null : visit.timepoint().id()));
         model.walked().subscribe(this::walk);
     }
 
@@ -90,7 +90,10 @@ final class TrendTab implements RecordTabs.Page {
         chosen = episode;
         earlier = shown.record().episodes().stream()
                 .filter(one -> one.procedure().isDone()
-                        && one.procedure().at().instant().isBefore(episode.procedure().at().instant()))
+                        && one.procedure()
+                                .at()
+                                .instant()
+                                .isBefore(episode.procedure().at().instant()))
                 .toList();
         side.show(episode);
         draw();
@@ -109,7 +112,8 @@ final class TrendTab implements RecordTabs.Page {
 
     private void walk() {
         @Nullable String timepoint = model.walked().get();
-        @Nullable Visit visit = chosen == null || timepoint == null
+        @Nullable
+        Visit visit = chosen == null || timepoint == null
                 ? null
                 : chosen.followUp().visit(timepoint).orElse(null);
         chart.walkedVisitProperty().set(visit);
@@ -117,7 +121,8 @@ final class TrendTab implements RecordTabs.Page {
 
     /** Side by side, or one above the other. The window counts as well: below 1100 px its rail gives room back. */
     private void arrange() {
-        double window = scroll.getScene() == null ? NARROW_WINDOW : scroll.getScene().getWidth();
+        double window =
+                scroll.getScene() == null ? NARROW_WINDOW : scroll.getScene().getWidth();
         boolean stacked = window < NARROW_WINDOW || (scroll.getWidth() > 0 && scroll.getWidth() < NARROW);
         Pane wanted = stacked ? narrow : wide;
         if (scroll.getContent() != wanted || wanted.getChildren().isEmpty()) {

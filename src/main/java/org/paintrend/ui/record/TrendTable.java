@@ -78,7 +78,8 @@ final class TrendTable extends VBox {
         var place = new StackPane(mark);
         place.setMinWidth(MARK);
         place.setPrefWidth(MARK);
-        boolean isWord = !row.lanss().isEmpty() && !Character.isDigit(row.lanss().charAt(0));
+        boolean isWord =
+                !row.lanss().isEmpty() && !Character.isDigit(row.lanss().charAt(0));
         HBox line = isWord
                 ? line(when, score(row.nrs(), NRS), change(row.nrsChange()), remark(row.lanss()), place)
                 : line(
@@ -118,7 +119,10 @@ final class TrendTable extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        int at = rows.stream().map(TrendRow::timepoint).toList().indexOf(model.walked().get());
+        int at = rows.stream()
+                .map(TrendRow::timepoint)
+                .toList()
+                .indexOf(model.walked().get());
         int last = rows.size() - 1;
         int to = switch (event.getCode()) {
             case DOWN -> Math.min(last, at + 1);
