@@ -1,5 +1,9 @@
 package org.paintrend;
 
+import java.util.List;
+import org.paintrend.app.DataFolder;
+import org.paintrend.app.Desktop;
+import org.paintrend.app.Launch;
 import org.paintrend.cli.Commands;
 
 /**
@@ -11,6 +15,12 @@ public final class PainTrend {
     private PainTrend() {}
 
     public static void main(String... args) {
-        System.exit(Commands.run(args));
+        // Before the first class that logs is loaded.
+        System.setProperty("paintrend.log", DataFolder.here().resolve("log").toString());
+        if (Launch.of(List.of(args)).isPresent()) {
+            Desktop.open(args);
+        } else {
+            System.exit(Commands.run(args));
+        }
     }
 }

@@ -1,0 +1,132 @@
+package org.paintrend.ui.settings;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
+import org.paintrend.ui.common.Tasks;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** Name and zone of the clinic being changed. */
+final class SettingsModel {
+    /** What it needs of the clinic. */
+    interface Details {
+        ClinicDetails read();
+
+        Saving<ClinicDetails> change(ClinicDetails details);
+
+        Path file();
+    }
+
+    /** What is shown, read in one go. */
+    private record Known(ClinicDetails details, Path file) {}
+
+    private final Details details;
+    private final Tasks tasks;
+    private final Clinical clinical;
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final ObjectProperty<@Nullable ZoneId> zone = new SimpleObjectProperty<>(this, "zone");
+    private final ReadOnlyStringWrapper nameFault = new ReadOnlyStringWrapper(this, "nameFault", "");
+    private final ReadOnlyStringWrapper zoneFault = new ReadOnlyStringWrapper(this, "zoneFault", "");
+    private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper(this, "file", "");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private @Nullable ClinicDetails saved;
+
+    SettingsModel(Details details, Tasks tasks, Words words) {
+        this.details = details;
+        this.tasks = tasks;
+        this.clinical = new Clinical(words);
+        name.addListener((observed, before, now) -> compare());
+        zone.addListener((observed, before, now) -> compare());
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    ObjectProperty<@Nullable ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    ReadOnlyStringProperty nameFaultProperty() {
+        return nameFault.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty zoneFaultProperty() {
+        return zoneFault.getReadOnlyProperty();
+    }
+
+    /** Where the database lies. */
+    ReadOnlyStringProperty fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to save. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Reads what is saved; what was typed and not saved is replaced. */
+    void read() {
+        tasks.latest(this, () -> new Known(details.read(), details.file()), known -> {
+            file.set(known.file().toString());
+            show(known.details());
+        });
+    }
+
+    /** Says what is wrong with the zone, if anything. */
+    void checkZone() {
+        zoneFault.set(zone.get() == null ? clinical.fault(Fault.of("zone", "", Problem.REQUIRED)) : "");
+    }
+
+    /** Saves; says the faults at their fields, or hands over what happened. */
+    void save(Consumer<Saving<ClinicDetails>> then) {
+        checkZone();
+        @Nullable ZoneId chosen = zone.get();
+        @Nullable ClinicDetails before = saved;
+        if (chosen == null || before == null) {
+            return;
+        }
+        var wanted = new ClinicDetails(name.get().strip(), chosen, before.version());
+        tasks.run(() -> details.change(wanted), saving -> {
+            switch (saving) {
+                case Saving.Saved<ClinicDetails> done -> show(done.value());
+                case Saving.Refused<ClinicDetails> refused -> refused.faults().forEach(this::say);
+                case Saving.Stale<ClinicDetails> stale -> show(stale.theirs());
+            }
+            then.accept(saving);
+        });
+    }
+
+    private void say(Fault fault) {
+        ("zone".equals(fault.field()) ? zoneFault : nameFault).set(clinical.fault(fault));
+    }
+
+    private void show(ClinicDetails now) {
+        saved = now;
+        name.set(now.name());
+        zone.set(now.zone());
+        nameFault.set("");
+        zoneFault.set("");
+        compare();
+    }
+
+    private void compare() {
+        @Nullable ClinicDetails before = saved;
+        changed.set(before != null
+                && !(before.name().equals(name.get().strip()) && before.zone().equals(zone.get())));
+    }
+}

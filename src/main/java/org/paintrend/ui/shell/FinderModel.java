@@ -1,0 +1,101 @@
+package org.paintrend.ui.shell;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.PatientSummary;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Tasks;
+
+/** Finds a patient or a command by a few letters. The names are read once and again after a change, never while typing. */
+final class FinderModel {
+    private static final int MOST_PATIENTS = 8;
+
+    /** What it needs of the world. */
+    interface Sources {
+        List<PatientSummary> patients();
+
+        List<Shortcut> commands();
+
+        void show(PatientId patient);
+    }
+
+    private final Tasks tasks;
+    private final Sources sources;
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
+    private volatile boolean stale = true;
+    private List<Hit.OfPatient> names = List.of();
+
+    FinderModel(Tasks tasks, Sources sources) {
+        this.tasks = tasks;
+        this.sources = sources;
+        query.addListener((observed, before, now) -> find());
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    IntegerProperty chosenProperty() {
+        return chosen;
+    }
+
+    /** The names changed: read them again before the next search. May be called on any thread. */
+    void forgetNames() {
+        stale = true;
+    }
+
+    /** Begins a search. */
+    void open() {
+        query.set("");
+        find();
+        if (stale) {
+            stale = false;
+            Callable<List<Hit.OfPatient>> read =
+                    () -> sources.patients().stream().map(Hit.OfPatient::of).toList();
+            tasks.latest(this, read, found -> {
+                names = found;
+                find();
+            });
+        }
+    }
+
+    /** Moves the choice down, or up by a negative number, around the ends. */
+    void move(int by) {
+        if (!hits.isEmpty()) {
+            chosen.set(Math.floorMod(chosen.get() + by, hits.size()));
+        }
+    }
+
+    /** What would be done now; null when nothing was found. */
+    @Nullable
+    Hit choice() {
+        return chosen.get() < hits.size() ? hits.get(chosen.get()) : null;
+    }
+
+    /** Goes to a patient or runs a command. */
+    void go(Hit hit) {
+        switch (hit) {
+            case Hit.OfPatient patient -> sources.show(patient.id());
+            case Hit.OfCommand command -> command.command().action().run();
+        }
+    }
+
+    private void find() {
+        chosen.set(0);
+        hits.setAll(Hit.matching(names, sources.commands(), query.get(), MOST_PATIENTS));
+    }
+}

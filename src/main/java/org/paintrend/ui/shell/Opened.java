@@ -1,0 +1,13 @@
+package org.paintrend.ui.shell;
+
+import java.nio.file.Path;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.ClinicDetails;
+
+/** An open database with what the frame shows of it, read where reading is allowed: off the FX thread. */
+public record Opened(Clinic clinic, ClinicDetails details, boolean demonstration, Path file) {
+    /** Reads what the frame shows; touches the disk. */
+    public static Opened of(Clinic clinic) {
+        return new Opened(clinic, clinic.details(), clinic.isDemonstration(), clinic.file());
+    }
+}

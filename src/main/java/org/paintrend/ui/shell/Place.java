@@ -1,0 +1,21 @@
+package org.paintrend.ui.shell;
+
+import java.util.Locale;
+import org.paintrend.ui.common.Screen;
+
+/**
+ * Where somebody is.
+ *
+ * @param room the item of the rail it belongs to
+ */
+record Place(Room room, Screen screen) {
+    /** The items of the rail. */
+    enum Room {
+        PATIENTS,
+        SETTINGS;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.paintrend.ui.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Screen;
+import org.paintrend.ui.common.Workplace;
+
+/** Builds the screens and panels; the composition root knows them all, the frame knows none. */
+public interface Rooms {
+    Screen patients(Workplace workplace);
+
+    Screen record(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure);
+
+    Screen settings(Workplace workplace);
+
+    Navigator.Panel newPatient(Workplace workplace);
+
+    Navigator.Panel editPatient(Workplace workplace, PatientId patient);
+
+    Navigator.Panel enterScores(Workplace workplace, PatientId patient, ProcedureId procedure);
+
+    Navigator.Panel editScores(Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment);
+}

@@ -1,0 +1,55 @@
+package org.paintrend.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.ui.common.Toasts;
+import org.paintrend.words.Words;
+
+/** Short messages at the lower right, the newest at the bottom. */
+final class ToastLayer extends VBox implements Toasts {
+    private static final int MOST = 4;
+
+    private final Words words;
+    private final Duration stay;
+
+    ToastLayer(Words words, Duration stay) {
+        super(8);
+        this.words = words;
+        this.stay = stay;
+        getStyleClass().add("toasts");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        setFillWidth(false);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    public void say(String text, @Nullable Runnable undo) {
+        add(text, undo, false);
+    }
+
+    @Override
+    public void warn(String text) {
+        add(text, null, true);
+    }
+
+    /** Puts the keyboard into the newest message. */
+    void focus() {
+        if (!getChildren().isEmpty() && getChildren().getLast() instanceof Toast newest) {
+            newest.firstFocus().requestFocus();
+        }
+    }
+
+    private void add(String text, @Nullable Runnable undo, boolean warning) {
+        var holder = new Toast[1];
+        holder[0] =
+                new Toast(words, text, undo, warning, stay, () -> getChildren().remove(holder[0]));
+        getChildren().add(holder[0]);
+        while (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.paintrend.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.paintrend.clinic.CannotOpen;
+import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.ClinicFiles;
+import org.paintrend.ui.common.Program;
+import org.paintrend.ui.shell.Opened;
+import org.paintrend.ui.shell.Rooms;
+
+/** The parts of the program that only the composition root can build, for tests and pictures. */
+public final class TestProgram {
+    private TestProgram() {}
+
+    /** The real rooms. */
+    public static Function<Program, Rooms> rooms() {
+        return AllRooms::new;
+    }
+
+    /** A demonstration in a folder. */
+    public static Opened demonstration(Path folder, Clock clock) throws CannotOpen {
+        var files = new ClinicFiles(clock, () -> "test");
+        var details = new ClinicDetails("Demonstration clinic", ZoneId.of("Europe/Istanbul"), 0);
+        return Opened.of(files.createDemonstration(folder.resolve("demonstration.paintrend"), details));
+    }
+}
