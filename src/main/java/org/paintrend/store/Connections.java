@@ -60,7 +60,7 @@ final class Connections implements AutoCloseable {
 
     <T extends @Nullable Object> T write(Function<Handle, T> work) throws SQLException {
         if (writer == null) {
-            throw new WriteFailed(WriteFailed.Why.READ_ONLY, null);
+            throw new WriteFailed(Trouble.READ_ONLY, null);
         }
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("a unit of work within a unit of work");

@@ -52,12 +52,18 @@ public final class Database implements AutoCloseable {
         return path;
     }
 
-    /** Everything the work asks sees one state of the database; it cannot write. */
+    /**
+     * Everything the work asks sees one state of the database; it cannot write.
+     *
+     * @throws ReadFailed when the disk or the file refuses it; what the work itself throws, it throws on
+     */
     public <T extends @Nullable Object> T read(Function<Handle, T> work) {
         try {
             return connections.read(work);
         } catch (SQLException e) {
             throw new ReadFailed(e);
+        } catch (RuntimeException e) {
+            throw Trouble.behind(e) == null ? e : new ReadFailed(e);
         }
     }
 
@@ -73,7 +79,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw WriteFailed.of(e);
         } catch (RuntimeException e) {
-            throw WriteFailed.known(e) ? WriteFailed.of(e) : e;
+            throw e instanceof WriteFailed || Trouble.behind(e) == null ? e : WriteFailed.of(e);
         }
     }
 

@@ -10,8 +10,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** All that is said in SQLite's own words: how a file is opened, asked about and closed. */
 final class Dialect {
@@ -36,6 +34,9 @@ final class Dialect {
                 execute(connection, "PRAGMA checkpoint_fullfsync = ON");
             }
             assertSafe(connection);
+            // SQLite opens a file that it may only read all the same: better to hear it now than with the first save.
+            execute(connection, "BEGIN IMMEDIATE");
+            execute(connection, "ROLLBACK");
             return connection;
         } catch (SQLException | RuntimeException e) {
             closeAfter(e, connection);
@@ -127,16 +128,6 @@ final class Dialect {
         }
     }
 
-    /** The code of the SQLite error behind a failure, without its extension; absent when there is none. */
-    static @Nullable SQLiteErrorCode codeOf(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException e) {
-                return SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xff);
-            }
-        }
-        return null;
-    }
-
     private static Connection connect(Path file, String mode, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE);
@@ -165,7 +156,12 @@ final class Dialect {
     }
 
     private static @Nullable String finding(String answer) {
-        return answer.equals("ok") ? null : answer;
+        return answer.equals("ok")
+                ? null
+                : answer.lines()
+                        .filter(line -> !line.startsWith("***"))
+                        .findFirst()
+                        .orElse(answer);
     }
 
     private static boolean onMac() {

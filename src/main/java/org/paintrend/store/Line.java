@@ -54,13 +54,20 @@ final class Line implements AutoCloseable {
 
     private <T extends @Nullable Object> T transaction(String begin, Function<Handle, T> work) throws SQLException {
         Dialect.execute(connection, begin);
-        try (Handle handle = jdbi.open()) {
-            T result = work.apply(handle);
+        try {
+            T result = withHandle(work);
+            // Last, after the handle has let go of everything: what is committed must not be reported as failed.
             Dialect.execute(connection, "COMMIT");
             return result;
         } catch (Throwable failure) {
             rollBack(failure);
             throw failure;
+        }
+    }
+
+    private <T extends @Nullable Object> T withHandle(Function<Handle, T> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.apply(handle);
         }
     }
 

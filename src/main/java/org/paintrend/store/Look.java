@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.paintrend.store.Unusable.Kind;
-import org.sqlite.SQLiteErrorCode;
 
 /** Tells what kind of file it is, without changing it or anything beside it. */
 final class Look {
@@ -20,7 +19,7 @@ final class Look {
     /**
      * The look at the header, before any lock: refuses a file of another program and one of a newer version.
      */
-    static void atHeader(Path file, int newest) throws Unusable, IOException {
+    static void atHeader(Path file, int newest) throws Unusable, SQLException, IOException {
         if (Files.size(file) == 0) {
             throw new Unusable(Kind.NOT_OURS, file, "");
         }
@@ -30,23 +29,26 @@ final class Look {
             }
             refuseNewer(file, Dialect.version(connection), newest);
         } catch (SQLException e) {
-            if (Dialect.codeOf(e) == SQLiteErrorCode.SQLITE_NOTADB) {
-                throw new Unusable(carriesOurMark(file) ? Kind.DAMAGED : Kind.NOT_OURS, file, "header", e);
+            Trouble trouble = Trouble.behind(e);
+            if (trouble == Trouble.NO_DATABASE) {
+                throw new Unusable(carriesOurMark(file) ? Kind.DAMAGED : Kind.NOT_OURS, file, "", e);
             }
-            if (Dialect.codeOf(e) != SQLiteErrorCode.SQLITE_CORRUPT) {
-                throw Refusal.of(file, e);
+            if (trouble != Trouble.DAMAGED) {
+                throw e;
             }
-            // Beside a process that writes, a header may be newer than the rest for a moment: the check will tell.
+            // Beside a process that writes, a header may be newer than the rest for a moment: the whole check will
+            // tell.
         }
     }
 
     /**
      * The whole check: refuses a damaged file, and one whose log makes it newer than its header says.
      *
+     * @param withLog whether there may be something in its log; without, nothing is left beside the file
      * @return the number of its schema
      */
-    static int atAll(Path file, int newest, boolean alone) throws Unusable {
-        try (Connection connection = alone ? Dialect.toLook(file) : Dialect.toRead(file)) {
+    static int atAll(Path file, int newest, boolean withLog) throws Unusable, SQLException {
+        try (Connection connection = withLog ? Dialect.toRead(file) : Dialect.toLook(file)) {
             String finding = Dialect.quickCheck(connection);
             if (finding != null) {
                 throw new Unusable(Kind.DAMAGED, file, finding);
@@ -57,8 +59,6 @@ final class Look {
             int version = Dialect.version(connection);
             refuseNewer(file, version, newest);
             return version;
-        } catch (SQLException e) {
-            throw Refusal.of(file, e);
         }
     }
 

@@ -21,79 +21,73 @@ record Opening(Clock clock, Volume volume, Migrations migrations) {
     }
 
     Database create(Path file, Consumer<Handle> first) throws Unusable {
-        try {
+        return Refusal.orElseOf(file, () -> {
             Path target = free(file);
-            Lock lock = Lock.take(target, clock);
-            try {
+            return locked(target, () -> {
                 refuseExisting(target);
                 try (Workpiece piece = new Workpiece(target)) {
                     piece.begin();
                     piece.finish(migrations, first);
                     piece.takeName();
                 }
-                return new Database(target, Connections.toWrite(target), lock);
-            } catch (Throwable e) {
-                lock.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Refusal.of(file, e);
-        } catch (IOException e) {
-            throw Refusal.of(file, e);
-        }
+            });
+        });
     }
 
     Database toWrite(Path file) throws Unusable {
-        try {
+        return Refusal.orElseOf(file, () -> {
             Path real = known(file);
             demandWritable(real);
-            Lock lock = Lock.take(real, clock);
-            try {
-                bringUpToDate(real, Look.atAll(real, migrations.newest(), quiet(real)));
-                return new Database(real, Connections.toWrite(real), lock);
-            } catch (Throwable e) {
-                lock.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Refusal.of(file, e);
-        } catch (IOException e) {
-            throw Refusal.of(file, e);
-        }
+            return locked(real, () -> {
+                // Nobody else writes: a log with nothing in it has nothing to say.
+                int version = Look.atAll(real, migrations.newest(), Places.size(Places.log(real)) > 0);
+                if (version < migrations.newest()) {
+                    new Upgrade(real, version, migrations, clock).run();
+                }
+            });
+        });
     }
 
     Database toRead(Path file) throws Unusable {
-        try {
+        return Refusal.orElseOf(file, () -> {
             Path real = known(file);
-            if (Look.atAll(real, migrations.newest(), false) < migrations.newest()) {
+            // Who writes has a log, be it empty.
+            int version = Look.atAll(real, migrations.newest(), Files.exists(Places.log(real)));
+            if (version < migrations.newest()) {
                 toWrite(real).close();
             }
             return new Database(real, Connections.toRead(real), null);
-        } catch (SQLException e) {
-            throw Refusal.of(file, e);
-        } catch (IOException e) {
-            throw Refusal.of(file, e);
+        });
+    }
+
+    /** What has to be done by whoever may write the file, and then the file open to write. */
+    private Database locked(Path file, Preparation preparation) throws Unusable, SQLException, IOException {
+        Lock lock = Lock.take(file, clock);
+        try {
+            preparation.make();
+            return new Database(file, Connections.toWrite(file), lock);
+        } catch (Throwable e) {
+            lock.close();
+            throw e;
         }
     }
 
-    private void bringUpToDate(Path file, int version) throws Unusable, SQLException, IOException {
-        if (version < migrations.newest()) {
-            new Upgrade(file, version, migrations, clock).run();
-        }
+    private interface Preparation {
+        void make() throws Unusable, SQLException, IOException;
     }
 
     /** A file that exists, can be read, lies on a disk of this machine and is one of ours; links are followed. */
-    private Path known(Path file) throws Unusable, IOException {
-        if (!Files.exists(file)) {
+    private Path known(Path file) throws Unusable, SQLException, IOException {
+        if (Files.notExists(file)) {
             throw new Unusable(Kind.MISSING, file, "");
+        }
+        if (!volume.readable(file)) {
+            throw new Unusable(Kind.UNREADABLE, file, "");
         }
         Path real = file.toRealPath();
         refuseNetwork(real);
         if (!Files.isRegularFile(real)) {
             throw new Unusable(Kind.NOT_OURS, file, "");
-        }
-        if (!volume.readable(real)) {
-            throw new Unusable(Kind.UNREADABLE, file, "");
         }
         Look.atHeader(real, migrations.newest());
         return real;
@@ -134,11 +128,5 @@ record Opening(Clock clock, Volume volume, Migrations migrations) {
         if (!volume.writable(file) || !volume.writable(Places.folder(file))) {
             throw new Unusable(Kind.READ_ONLY, file, "");
         }
-    }
-
-    /** Nothing waits in a log: then the file can be checked without leaving anything beside it. */
-    private static boolean quiet(Path file) throws IOException {
-        Path log = Places.log(file);
-        return !Files.exists(log) || Files.size(log) == 0;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Locale;
 
 /** Files beside the database, and how a finished one takes its name. */
@@ -24,6 +25,19 @@ final class Places {
     /** The write-ahead log, which belongs to whatever database has the name beside it. */
     static Path log(Path file) {
         return beside(file, "-wal");
+    }
+
+    /** In bytes; nothing when there is no such file. */
+    static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** Lets the same people read and write another file, where the system knows people and the first file exists. */
+    static void samePermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
     }
 
     /** Gives a closed database its name, in one step that survives a power cut. */

@@ -8,53 +8,50 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import org.flywaydb.core.api.FlywayException;
 import org.paintrend.store.Unusable.Kind;
-import org.sqlite.SQLiteErrorCode;
 
 /**
- * Brings an older database to the present schema. The steps run on a second copy, which takes the original's place only
- * when it is whole and sound; the first copy stays beside it as it was before.
+ * Brings an older database to the present schema. A checked copy is kept as it was; the steps run on a second one, which
+ * takes the original's place only when it is whole and sound. Until then the original is not touched.
  *
  * @param file that this process holds the {@link Lock} of, and has no connection to
+ * @param from the number of its schema
  */
 record Upgrade(Path file, int from, Migrations migrations, Clock clock) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 
     void run() throws Unusable, SQLException, IOException {
-        Path copy = Places.beside(
-                file,
-                ".before-v" + migrations.newest() + "."
-                        + LocalDateTime.now(clock).format(STAMP) + ".db");
+        Path copy = free(".before-v" + migrations.newest() + "."
+                + LocalDateTime.now(clock).format(STAMP));
         try (Workpiece piece = new Workpiece(file)) {
             try (Connection original = Dialect.toWrite(file)) {
-                keep(original, copy);
+                Dialect.copy(original, copy);
+                check(copy);
                 piece.beginAs(original);
                 Dialect.checkpoint(original);
             }
             piece.finish(migrations, handle -> {});
             refuseReaders();
             piece.takeName();
-        } catch (FlywayException e) {
-            if (Dialect.codeOf(e) == SQLiteErrorCode.SQLITE_FULL) {
-                throw new Unusable(Kind.NO_SPACE, file, "", e);
-            }
-            throw new MigrationFailed(file, copy, e);
+        } catch (RuntimeException e) {
+            Files.deleteIfExists(copy);
+            throw new MigrationFailed(file, e);
+        } catch (Unusable | SQLException | IOException e) {
+            // The original is as it was: a copy of it would only fill the disk, once with every attempt.
+            Files.deleteIfExists(copy);
+            throw e;
         }
     }
 
     /** The copy is worth something only if it opens again and is sound. */
-    private void keep(Connection original, Path copy) throws SQLException, IOException, Unusable {
-        try {
-            Dialect.copy(original, copy);
-        } catch (SQLException e) {
-            Files.deleteIfExists(copy);
-            throw e;
-        }
+    private void check(Path copy) throws SQLException, Unusable {
         try (Connection reopened = Dialect.toLook(copy)) {
             String finding = Dialect.fullCheck(reopened);
-            if (finding != null || Dialect.version(reopened) != from) {
-                throw new Unusable(Kind.DAMAGED, file, String.valueOf(finding));
+            if (finding != null) {
+                throw new Unusable(Kind.DAMAGED, file, finding);
+            }
+            if (Dialect.version(reopened) != from) {
+                throw new SQLException("the copy has schema " + Dialect.version(reopened) + ", not " + from);
             }
         }
     }
@@ -64,5 +61,13 @@ record Upgrade(Path file, int from, Migrations migrations, Clock clock) {
         if (Files.exists(Places.log(file))) {
             throw new Unusable(Kind.IN_USE, file, "");
         }
+    }
+
+    private Path free(String ending) {
+        Path name = Places.beside(file, ending + ".db");
+        for (int i = 2; Files.exists(name); i++) {
+            name = Places.beside(file, ending + "-" + i + ".db");
+        }
+        return name;
     }
 }

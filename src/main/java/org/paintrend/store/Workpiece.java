@@ -44,14 +44,15 @@ final class Workpiece implements AutoCloseable {
             Dialect.version(line.connection(), migrations.newest());
             String finding = Dialect.fullCheck(line.connection());
             if (finding != null) {
-                throw new SQLException("not sound after its making: " + finding);
+                throw new IllegalStateException("not sound after its making: " + finding);
             }
             Dialect.checkpoint(line.connection());
         }
     }
 
-    /** Takes the place of what had the name. */
+    /** Takes the name; of what had it before, it takes over who may read and write it. */
     void takeName() throws IOException {
+        Places.samePermissions(target, file);
         Places.rename(file, target);
     }
 

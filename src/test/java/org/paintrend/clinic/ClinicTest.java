@@ -14,10 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Flag;
 import org.paintrend.domain.outcome.ResponderRule;
-import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
@@ -49,23 +49,35 @@ class ClinicTest {
 
         desktop.reopen();
 
-        Episode episode = desktop.clinic.patients().record(patient.id()).orElseThrow().episodes().getFirst();
+        Episode episode = desktop.clinic
+                .patients()
+                .record(patient.id())
+                .orElseThrow()
+                .episodes()
+                .getFirst();
         assertThat(episode.course().flag()).isEqualTo(Flag.RESPONDER);
-        assertThat(episode.followUp().visits()).extracting(visit -> visit.counted().nrs().value())
+        assertThat(episode.followUp().visits())
+                .extracting(visit -> visit.counted().nrs().value())
                 .containsExactly(5, 0, 2, 2);
-        assertThat(desktop.clinic.patients().all()).containsExactly(
-                desktop.clinic.patients().summary(patient.id()).orElseThrow());
+        assertThat(desktop.clinic.patients().all())
+                .containsExactly(desktop.clinic.patients().summary(patient.id()).orElseThrow());
     }
 
     @Test
     void beginsWithTheStandardPlanRuleAndCatalogue() {
-        Episode episode = desktop.clinic.patients()
-                .record(desktop.procedure(desktop.patient("A"), "2026-11-01", "").patient())
-                .orElseThrow().episodes().getFirst();
+        Episode episode = desktop.clinic
+                .patients()
+                .record(desktop.procedure(desktop.patient("A"), "2026-11-01", "")
+                        .patient())
+                .orElseThrow()
+                .episodes()
+                .getFirst();
         assertThat(episode.plan()).isEqualTo(FollowUpPlan.standard());
         assertThat(episode.rule()).isEqualTo(ResponderRule.standard());
-        assertThat(desktop.clinic.procedures().techniques()).extracting(Technique::id).containsExactly(
-                "transsacral-block", "nerve-root-sleeve", "sacroiliac-joint", "lumbar-sympathetic", "other");
+        assertThat(desktop.clinic.procedures().techniques())
+                .extracting(Technique::id)
+                .containsExactly(
+                        "transsacral-block", "nerve-root-sleeve", "sacroiliac-joint", "lumbar-sympathetic", "other");
         assertThat(desktop.clinic.procedures().techniques().getFirst().name("tr"))
                 .isEqualTo("Transsakral sinir bloğu");
     }
@@ -106,11 +118,13 @@ class ClinicTest {
         desktop.clinic.changeDetails(new ClinicDetails("x", Desktop.BERLIN, 1));
         Procedure later = desktop.procedure(patient, "2026-11-02", "09:00");
         assertThat(later.at().zone()).isEqualTo(Desktop.BERLIN);
-        Procedure changed = Desktop.saved(desktop.clinic.procedures().change(
-                old.id(),
-                old.version(),
-                Desktop.procedureForm(old.status(), "2026-11-01", "10:00"),
-                "time was wrong"));
+        Procedure changed = Desktop.saved(desktop.clinic
+                .procedures()
+                .change(
+                        old.id(),
+                        old.version(),
+                        Desktop.procedureForm(old.status(), "2026-11-01", "10:00"),
+                        "time was wrong"));
         assertThat(changed.at().zone()).isEqualTo(Desktop.ISTANBUL);
     }
 
@@ -122,13 +136,14 @@ class ClinicTest {
             heard.add(change);
             patientsThen.add(desktop.clinic.patients().all().size());
         });
-        Saving.Saved<Patient> saved = Desktop.done(
-                desktop.clinic.patients().register(Desktop.patientForm("A", "", "", "")));
+        Saving.Saved<Patient> saved =
+                Desktop.done(desktop.clinic.patients().register(Desktop.patientForm("A", "", "", "")));
         desktop.clinic.patients().register(Desktop.patientForm("", "", "", ""));
         desktop.clinic.drafts().keep("patient", Map.of("code", "B"));
         leave.run();
         desktop.patient("C");
-        assertThat(heard).containsExactly(new Change(saved.change(), saved.value().id()));
+        assertThat(heard)
+                .containsExactly(new Change(saved.change(), saved.value().id()));
         assertThat(patientsThen).containsExactly(1);
     }
 
@@ -163,18 +178,18 @@ class ClinicTest {
     @Test
     void saysWhyAFileCannotBeOpened() throws Exception {
         assertThatThrownBy(() -> desktop.files().open(desktop.file))
-                .isInstanceOfSatisfying(CannotOpen.class, no ->
-                        assertThat(no.reason()).isEqualTo(CannotOpen.Reason.IN_USE));
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, no -> assertThat(no.reason()).isEqualTo(CannotOpen.Reason.IN_USE));
         assertThatThrownBy(() -> desktop.files().open(folder.resolve("none")))
-                .isInstanceOfSatisfying(CannotOpen.class, no ->
-                        assertThat(no.reason()).isEqualTo(CannotOpen.Reason.MISSING));
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, no -> assertThat(no.reason()).isEqualTo(CannotOpen.Reason.MISSING));
         assertThatThrownBy(() -> desktop.files().create(desktop.file, desktop.clinic.details()))
-                .isInstanceOfSatisfying(CannotOpen.class, no ->
-                        assertThat(no.reason()).isEqualTo(CannotOpen.Reason.EXISTS));
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, no -> assertThat(no.reason()).isEqualTo(CannotOpen.Reason.EXISTS));
         Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague, ".repeat(100));
         assertThatThrownBy(() -> desktop.files().open(letter))
-                .isInstanceOfSatisfying(CannotOpen.class, no ->
-                        assertThat(no.reason()).isEqualTo(CannotOpen.Reason.NOT_OURS));
+                .isInstanceOfSatisfying(
+                        CannotOpen.class, no -> assertThat(no.reason()).isEqualTo(CannotOpen.Reason.NOT_OURS));
     }
 
     @Test

@@ -69,7 +69,22 @@ final class Desktop implements AutoCloseable {
 
     static ProcedureForm procedureForm(ProcedureStatus status, String date, String time) {
         return new ProcedureForm(
-                status, date, time, null, "transsacral-block", "", Side.LEFT, "", List.of(), "", "", "", "", "", "", "");
+                status,
+                date,
+                time,
+                null,
+                "transsacral-block",
+                "",
+                Side.LEFT,
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     static AssessmentForm scores(String date, String time, String nrs) {

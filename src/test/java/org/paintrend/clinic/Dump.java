@@ -16,8 +16,8 @@ final class Dump {
     /** Every row of every table, sorted. */
     static List<String> of(Path file) throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : rows(
-                file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
+        for (String table :
+                rows(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
             rows(file, "SELECT * FROM " + table).forEach(row -> rows.add(table + ": " + row));
         }
         rows.sort(null);

@@ -37,7 +37,8 @@ class UndoTest {
     void ofAPatientsCreationHidesThePatientAndUndoOfThatShowsItAgain() {
         Saving.Saved<Patient> saved = register("A", "Ada", "Yılmaz");
         Change undone = Desktop.saved(desktop.clinic.undo(saved.change()));
-        assertThat(undone).isEqualTo(new Change(saved.change() + 1, saved.value().id()));
+        assertThat(undone)
+                .isEqualTo(new Change(saved.change() + 1, saved.value().id()));
         assertThat(desktop.clinic.patients().all()).isEmpty();
         Desktop.saved(desktop.clinic.undo(undone.number()));
         Patient back = desktop.clinic.patients().all().getFirst().patient();
@@ -50,39 +51,79 @@ class UndoTest {
         Saving.Saved<Patient> saved = register("A", "", "");
         desktop.procedure(saved.value(), "2026-11-01", "09:00");
         assertThat(desktop.clinic.undo(saved.change()))
-                .isEqualTo(new Saving.Stale<>(new Change(saved.change() + 1, saved.value().id())));
+                .isEqualTo(new Saving.Stale<>(
+                        new Change(saved.change() + 1, saved.value().id())));
         assertThat(desktop.clinic.patients().all()).hasSize(1);
     }
 
     @Test
     void ofAPatientsChangeBringsEveryFieldBackAlsoTheIdentity() {
-        Patient patient = Desktop.saved(desktop.clinic.patients().register(new PatientForm(
-                "A", "Ada", "Yılmaz", "1961-02-03", org.paintrend.domain.patient.Sex.FEMALE, "0532", "evenings",
-                "latex", "", false)));
-        Saving.Saved<Patient> changed = Desktop.done(desktop.clinic.patients().change(
-                patient.id(), patient.version(), Desktop.patientForm("B", "", "Kaya", ""), "wrong person"));
+        Patient patient = Desktop.saved(desktop.clinic
+                .patients()
+                .register(new PatientForm(
+                        "A",
+                        "Ada",
+                        "Yılmaz",
+                        "1961-02-03",
+                        org.paintrend.domain.patient.Sex.FEMALE,
+                        "0532",
+                        "evenings",
+                        "latex",
+                        "",
+                        false)));
+        Saving.Saved<Patient> changed = Desktop.done(desktop.clinic
+                .patients()
+                .change(patient.id(), patient.version(), Desktop.patientForm("B", "", "Kaya", ""), "wrong person"));
         Desktop.saved(desktop.clinic.undo(changed.change()));
-        assertThat(record(patient)).isEqualTo(new Patient(
-                patient.id(), patient.code(), patient.identity(), patient.sex(), patient.alerts(), null, 3));
+        assertThat(record(patient))
+                .isEqualTo(new Patient(
+                        patient.id(), patient.code(), patient.identity(), patient.sex(), patient.alerts(), null, 3));
     }
 
     @Test
     void ofAProceduresChangeBringsItsDrugsBackAndPlacesItsScoresAnew() {
         Patient patient = desktop.patient("A");
-        Procedure procedure = Desktop.saved(desktop.clinic.procedures().record(patient.id(), new ProcedureForm(
-                ProcedureStatus.DONE, "2026-08-10", "09:30", null, "other", "left leg", Side.LEFT, "S1",
-                List.of(new ProcedureForm.DrugLine("methylprednisolone", "80 mg"),
-                        new ProcedureForm.DrugLine("lidocaine", "")),
-                "Dr A", "note", "", "61", "23.8", "PISN", "0")));
+        Procedure procedure = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(
+                        patient.id(),
+                        new ProcedureForm(
+                                ProcedureStatus.DONE,
+                                "2026-08-10",
+                                "09:30",
+                                null,
+                                "other",
+                                "left leg",
+                                Side.LEFT,
+                                "S1",
+                                List.of(
+                                        new ProcedureForm.DrugLine("methylprednisolone", "80 mg"),
+                                        new ProcedureForm.DrugLine("lidocaine", "")),
+                                "Dr A",
+                                "note",
+                                "",
+                                "61",
+                                "23.8",
+                                "PISN",
+                                "0")));
         Assessment assessment = desktop.assessment(procedure, "2026-08-31", "11:00", "0");
         assertThat(assessment.timepoint()).isEqualTo("3w");
-        Saving.Saved<Procedure> changed = Desktop.done(desktop.clinic.procedures().change(
-                procedure.id(), procedure.version(),
-                Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-09", ""), "other day"));
+        Saving.Saved<Procedure> changed = Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        procedure.version(),
+                        Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-09", ""),
+                        "other day"));
         assertThat(changed.value().drugs()).isEmpty();
         assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("3w");
-        Saving.Saved<Procedure> again = Desktop.done(desktop.clinic.procedures().change(
-                procedure.id(), 2, Desktop.procedureForm(ProcedureStatus.DONE, "2026-06-08", ""), "wrong month"));
+        Saving.Saved<Procedure> again = Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        2,
+                        Desktop.procedureForm(ProcedureStatus.DONE, "2026-06-08", ""),
+                        "wrong month"));
         assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("12w");
 
         Desktop.saved(desktop.clinic.undo(again.change()));
@@ -91,15 +132,36 @@ class UndoTest {
 
         Procedure present = procedures(patient).getFirst();
         assertThat(present.drugs()).isEmpty();
-        Saving.Saved<Procedure> third = Desktop.done(desktop.clinic.procedures().change(
-                procedure.id(), present.version(),
-                new ProcedureForm(
-                        ProcedureStatus.DONE, "2026-08-09", "", null, "other", "", null, "",
-                        List.of(new ProcedureForm.DrugLine("a", "1"), new ProcedureForm.DrugLine("b", "")),
-                        "", "", "", "", "", "", ""), "drugs"));
-        Saving.Saved<Procedure> fourth = Desktop.done(desktop.clinic.procedures().change(
-                procedure.id(), third.value().version(),
-                Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-09", ""), "no drugs"));
+        Saving.Saved<Procedure> third = Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        present.version(),
+                        new ProcedureForm(
+                                ProcedureStatus.DONE,
+                                "2026-08-09",
+                                "",
+                                null,
+                                "other",
+                                "",
+                                null,
+                                "",
+                                List.of(new ProcedureForm.DrugLine("a", "1"), new ProcedureForm.DrugLine("b", "")),
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        "drugs"));
+        Saving.Saved<Procedure> fourth = Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        third.value().version(),
+                        Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-09", ""),
+                        "no drugs"));
         Desktop.saved(desktop.clinic.undo(fourth.change()));
         assertThat(procedures(patient).getFirst().drugs()).containsExactly(new Drug("a", "1"), new Drug("b", null));
     }
@@ -109,8 +171,9 @@ class UndoTest {
         Patient patient = desktop.patient("A");
         Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
         Assessment assessment = desktop.assessment(procedure, "2026-08-31", "11:00", "0");
-        Saving.Saved<Assessment> changed = Desktop.done(desktop.clinic.assessments().change(
-                assessment.id(), 1, Desktop.scores("2026-08-31", "11:00", "10"), "typed wrong"));
+        Saving.Saved<Assessment> changed = Desktop.done(desktop.clinic
+                .assessments()
+                .change(assessment.id(), 1, Desktop.scores("2026-08-31", "11:00", "10"), "typed wrong"));
         Desktop.saved(desktop.clinic.undo(changed.change()));
         assertThat(assessments(patient).getFirst().nrs()).isEqualTo(assessment.nrs());
         Saving.Saved<Assessment> gone =
@@ -139,10 +202,11 @@ class UndoTest {
     @Test
     void isStaleWhenTheRowWasChangedSinceAndDoneOnlyOnce() {
         Saving.Saved<Patient> saved = register("A", "", "");
-        Saving.Saved<Patient> changed = Desktop.done(desktop.clinic.patients().change(
-                saved.value().id(), 1, Desktop.patientForm("B", "", "", ""), "why"));
+        Saving.Saved<Patient> changed = Desktop.done(
+                desktop.clinic.patients().change(saved.value().id(), 1, Desktop.patientForm("B", "", "", ""), "why"));
         assertThat(desktop.clinic.undo(saved.change()))
-                .isEqualTo(new Saving.Stale<>(new Change(changed.change(), saved.value().id())));
+                .isEqualTo(new Saving.Stale<>(
+                        new Change(changed.change(), saved.value().id())));
         Desktop.saved(desktop.clinic.undo(changed.change()));
         assertThat(desktop.clinic.undo(changed.change())).isInstanceOf(Saving.Stale.class);
         assertThatThrownBy(() -> desktop.clinic.undo(4711)).isInstanceOf(NoSuchElementException.class);
@@ -162,12 +226,18 @@ class UndoTest {
     @Test
     void ofDoneIsStaleOnceFollowUpsWereRecorded() {
         Patient patient = desktop.patient("A");
-        Procedure planned = Desktop.saved(desktop.clinic.procedures().record(
-                patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-08-10", "09:30")));
+        Procedure planned = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-08-10", "09:30")));
         Assessment before = desktop.assessment(planned, "2026-06-01", "10:00", "7");
         assertThat(before.timepoint()).isEqualTo("pre");
-        Saving.Saved<Procedure> done = Desktop.done(desktop.clinic.procedures().change(
-                planned.id(), 1, Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:30"), "performed"));
+        Saving.Saved<Procedure> done = Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        planned.id(),
+                        1,
+                        Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-10", "09:30"),
+                        "performed"));
         assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre");
         desktop.assessment(done.value(), "2026-08-31", "10:00", "7");
         assertThat(desktop.clinic.undo(done.change())).isInstanceOf(Saving.Stale.class);
