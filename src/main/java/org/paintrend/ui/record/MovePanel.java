@@ -28,7 +28,6 @@ final class MovePanel implements Navigator.Panel {
     private static final double WIDTH = 560;
     private static final double LIST = 190;
 
-    private final Workplace workplace;
     private final Words words;
     private final MoveModel model;
     private final ProcedureNames names;
@@ -42,7 +41,6 @@ final class MovePanel implements Navigator.Panel {
             String what,
             boolean toProcedure,
             Runnable move) {
-        this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
         this.names = names;

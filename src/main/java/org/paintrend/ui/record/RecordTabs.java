@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
@@ -112,8 +113,8 @@ final class RecordTabs {
     private void pressed(KeyEvent event) {
         int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
-            Tab[] all = Tab.values();
-            show(all[Math.clamp((long) tab.ordinal() + by, 0, all.length - 1)]);
+            List<Tab> all = List.of(Tab.values());
+            show(all.get(Math.clamp((long) all.indexOf(tab) + by, 0, all.size() - 1)));
             firstFocus().requestFocus();
             event.consume();
         }
