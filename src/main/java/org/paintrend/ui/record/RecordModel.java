@@ -111,9 +111,10 @@ public final class RecordModel {
     }
 
     private void show(Optional<Shown> read) {
+        // The choice first: a record is never seen without its procedure, not even for a moment.
+        chosen.set(read.map(one -> pick(one.record().episodes(), wanted)).orElse(null));
         shown.set(read.orElse(null));
         gone.set(read.isEmpty());
-        pick();
     }
 
     private void changed(Change change) {
