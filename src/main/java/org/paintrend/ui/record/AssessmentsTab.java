@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Assessment;
@@ -29,7 +30,7 @@ final class AssessmentsTab implements RecordTabs.Page {
     private static final double WHEN = 142;
     private static final double HOW = 72;
     private static final double NRS = 84;
-    private static final double LANSS = 84;
+    private static final double LANSS = 116;
     private static final double SMALL = 44;
     private static final double BY = 92;
     private static final double ACTIONS = 116;
@@ -173,7 +174,7 @@ final class AssessmentsTab implements RecordTabs.Page {
         cell.setAlignment(isScore ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         if (isScore) {
             right(top);
-            right(below);
+            right(below).setTextAlignment(TextAlignment.RIGHT);
         }
         cell.setMinWidth(width);
         cell.setPrefWidth(width);

@@ -28,6 +28,9 @@ import org.paintrend.words.Words;
 
 /** The fields of a procedure, each with its fault beneath once it was left. */
 final class ProcedureFields extends VBox {
+    /** As narrow as three in a row; they grow alike. A hint is measured at this width, so it must not be too small. */
+    private static final double COLUMN = 170;
+
     private final Words words;
     private final Clinical clinical;
     private final ProcedureModel model;
@@ -190,7 +193,7 @@ final class ProcedureFields extends VBox {
     private static HBox row(FieldBox... boxes) {
         var row = new HBox(16, boxes);
         for (FieldBox box : boxes) {
-            box.setPrefWidth(1);
+            box.setPrefWidth(COLUMN);
             HBox.setHgrow(box, Priority.ALWAYS);
         }
         return row;

@@ -2,6 +2,7 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class TrendTab implements RecordTabs.Page {
     private static final double NARROW_WINDOW = 1100;
     private static final double NARROW = 880;
     private static final double CHART_HEIGHT = 480;
+    private static final double TOOLS = 96;
 
     private final RecordModel model;
     private final TrendPane chart;
@@ -71,6 +73,9 @@ final class TrendTab implements RecordTabs.Page {
         scroll.setContent(wide);
         wide.getChildren().setAll(left, side);
         side.setMinWidth(SIDE);
+        // An opened evidence makes the page longer, never the charts taller than the window.
+        chart.maxHeightProperty()
+                .bind(Bindings.max(CHART_HEIGHT, scroll.heightProperty().subtract(TOOLS)));
         scroll.widthProperty().subscribe(this::arrange);
         scroll.sceneProperty().subscribe(this::arrange);
         axis.valueProperty().subscribe(this::draw);
