@@ -26,14 +26,14 @@ import org.paintrend.words.Words;
 
 /** Everything recorded for one procedure, one row an assessment, with the ways to mend each. */
 final class AssessmentsTab implements RecordTabs.Page {
-    private static final double TIMEPOINT = 96;
-    private static final double WHEN = 142;
-    private static final double HOW = 72;
-    private static final double NRS = 84;
-    private static final double LANSS = 116;
-    private static final double SMALL = 44;
-    private static final double BY = 92;
-    private static final double ACTIONS = 116;
+    private static final double TIMEPOINT = 84;
+    private static final double WHEN = 136;
+    private static final double HOW = 60;
+    private static final double NRS = 64;
+    private static final double LANSS = 112;
+    private static final double SMALL = 40;
+    private static final double BY = 76;
+    private static final double ACTIONS = 112;
 
     private final Workplace workplace;
     private final Words words;
@@ -78,7 +78,7 @@ final class AssessmentsTab implements RecordTabs.Page {
                 right(head("clinical.lanss", LANSS)),
                 right(head("record.column.pgic", SMALL)),
                 right(head("record.column.mrc", SMALL)),
-                grow(head("record.column.note", 80)),
+                grow(head("record.column.note", 60)),
                 head("record.column.by", BY),
                 head("", ACTIONS));
         head.getStyleClass().add("assessments-head");
@@ -87,7 +87,7 @@ final class AssessmentsTab implements RecordTabs.Page {
 
     private HBox row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
         Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
-        Label note = cell(row.note(), 80, "second");
+        Label note = cell(row.note(), 60, "second");
         note.setTooltip(row.note().isEmpty() ? null : new Tooltip(row.note()));
         HBox line = line(
                 timepoint,
@@ -182,7 +182,7 @@ final class AssessmentsTab implements RecordTabs.Page {
     }
 
     private static HBox line(Node... cells) {
-        var line = new HBox(12, cells);
+        var line = new HBox(8, cells);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

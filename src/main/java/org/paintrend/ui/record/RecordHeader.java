@@ -55,7 +55,8 @@ final class RecordHeader extends VBox {
         name.setId("record-name");
         name.setMinWidth(60);
         code.getStyleClass().addAll("record-code");
-        code.setMinWidth(USE_PREF_SIZE);
+        code.setMinWidth(60);
+        code.setMaxWidth(150);
         about.getStyleClass().add("record-about");
         about.setId("record-about");
         about.setWrapText(true);
