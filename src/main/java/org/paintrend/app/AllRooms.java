@@ -1,13 +1,9 @@
 package org.paintrend.app;
 
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
@@ -15,6 +11,7 @@ import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.entry.ScoreEntry;
 import org.paintrend.ui.patients.PatientFormPanel;
 import org.paintrend.ui.patients.PatientsScreen;
+import org.paintrend.ui.record.RecordScreen;
 import org.paintrend.ui.settings.SettingsScreen;
 import org.paintrend.ui.shell.Rooms;
 
@@ -33,7 +30,7 @@ final class AllRooms implements Rooms {
 
     @Override
     public Screen record(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure) {
-        return new Waiting(workplace);
+        return new RecordScreen(workplace, patient, procedure);
     }
 
     @Override
@@ -60,25 +57,5 @@ final class AllRooms implements Rooms {
     public Navigator.Panel editScores(
             Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment) {
         return ScoreEntry.edit(workplace, patient, procedure, assessment);
-    }
-
-    /** Stands in for the rooms built on other branches until they are joined. */
-    private record Waiting(Workplace workplace, StackPane node) implements Screen {
-        Waiting(Workplace workplace) {
-            this(workplace, new StackPane(new EmptyState(Octicons.PEOPLE_24, "Patients", "")));
-        }
-
-        @Override
-        public String title() {
-            return workplace.words().get("shell.patients");
-        }
-
-        @Override
-        public Node firstFocus() {
-            return node;
-        }
-
-        @Override
-        public void refresh() {}
     }
 }

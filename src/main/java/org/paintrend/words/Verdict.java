@@ -1,12 +1,16 @@
 package org.paintrend.words;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.Course;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.domain.procedure.Procedure;
 
-/** What a course says, in words: the second line of a flag. */
+/** What a course says, in words: the second line of a flag, and the whole as a sentence. */
 public final class Verdict {
     private final Words words;
     private final Clinical clinical;
@@ -37,6 +41,29 @@ public final class Verdict {
         };
     }
 
+    /** The verdict as a sentence: "Responder at 12 weeks: NRS 7 → 3, −57 %; sustained since 3 weeks." */
+    public String sentence(Course course) {
+        return new VerdictSentence(words).of(course);
+    }
+
+    /** The verdict on a procedure; of a planned or cancelled one, that it is. */
+    public String sentence(Episode episode) {
+        Procedure procedure = episode.procedure();
+        return switch (procedure.status()) {
+            case DONE -> episode.course() == null ? "" : sentence(episode.course());
+            case PLANNED ->
+                words.get("verdict.planned", words.date(procedure.at().date()));
+            case CANCELLED ->
+                words.get("verdict.cancelled", unstopped(Objects.requireNonNullElse(procedure.cancelReason(), "")));
+        };
+    }
+
+    /** LANSS by the same arithmetic and as the change of class, whatever the rule looks at. */
+    public String lanss(Episode episode) {
+        ResponderRule rule = episode.rule();
+        return new LanssSentence(words).of(episode.followUp(), rule.primary(), rule.threshold());
+    }
+
     private String soFar(Course course) {
         return course.latestTherapeutic()
                 .map(visit -> words.get(
@@ -59,6 +86,11 @@ public final class Verdict {
     private String ended(Course course) {
         var end = course.followUp().procedure().end();
         return end == null ? "" : words.get("course-end." + end.kind().id()) + ", " + words.date(end.date());
+    }
+
+    /** Without the full stop somebody typed, because the sentence brings its own. */
+    private static String unstopped(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static String baselineKey(Course course) {

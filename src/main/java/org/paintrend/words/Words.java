@@ -19,8 +19,18 @@ import java.util.ResourceBundle;
  */
 public final class Words {
     /** The files of texts; a key is looked for in all of them. */
-    public static final List<String> ROOMS =
-            List.of("common", "clinical", "fault", "shell", "patients", "record", "entry", "settings", "chart", "cli");
+    public static final List<String> ROOMS = List.of(
+            "common",
+            "clinical",
+            "fault",
+            "verdict",
+            "shell",
+            "patients",
+            "record",
+            "entry",
+            "settings",
+            "chart",
+            "cli");
 
     /** The languages the program speaks. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("tr"));

@@ -1,0 +1,215 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** Everything recorded for one procedure, one row an assessment, with the ways to mend each. */
+final class AssessmentsTab implements RecordTabs.Page {
+    private static final double TIMEPOINT = 84;
+    private static final double WHEN = 136;
+    private static final double HOW = 60;
+    private static final double NRS = 64;
+    private static final double LANSS = 112;
+    private static final double SMALL = 40;
+    private static final double BY = 76;
+    private static final double ACTIONS = 112;
+
+    private final Workplace workplace;
+    private final Words words;
+    private final RecordModel model;
+    private final Mending mending;
+    private final VBox grid = new VBox();
+    private final ScrollPane scroll = new ScrollPane(grid);
+
+    AssessmentsTab(Workplace workplace, RecordModel model, Mending mending) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.model = model;
+        this.mending = mending;
+        grid.setId("record-assessments");
+        grid.getStyleClass().addAll("record-page", "assessments");
+        grid.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        grid.setAccessibleText(words.get("record.tab.assessments"));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
+        Procedure procedure = chosen.procedure();
+        List<AssessmentRow> rows = AssessmentRow.of(chosen, words);
+        grid.getChildren().setAll(head());
+        rows.forEach(row -> grid.getChildren().add(row(row, procedure, names)));
+    }
+
+    private HBox head() {
+        HBox head = line(
+                head("record.column.timepoint", TIMEPOINT),
+                head("record.column.when", WHEN),
+                head("record.column.how", HOW),
+                right(head("clinical.nrs", NRS)),
+                right(head("clinical.lanss", LANSS)),
+                right(head("record.column.pgic", SMALL)),
+                right(head("record.column.mrc", SMALL)),
+                grow(head("record.column.note", 60)),
+                head("record.column.by", BY),
+                head("", ACTIONS));
+        head.getStyleClass().add("assessments-head");
+        return head;
+    }
+
+    private HBox row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
+        Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
+        Label note = cell(row.note(), 60, "second");
+        note.setTooltip(row.note().isEmpty() ? null : new Tooltip(row.note()));
+        HBox line = line(
+                timepoint,
+                two(row.when(), row.state(), WHEN, false),
+                cell(row.how(), HOW, "second"),
+                score(row.nrs(), NRS),
+                score(row.lanss(), LANSS),
+                right(cell(row.pgic(), SMALL, "score")),
+                right(cell(row.mrc(), SMALL, "score")),
+                grow(note),
+                cell(row.by(), BY, "second"),
+                actions(row, procedure, names));
+        line.getStyleClass().add(row.timepoint().isEmpty() ? "assessment-more" : "assessment");
+        line.setAccessibleRole(AccessibleRole.TABLE_ROW);
+        line.setAccessibleText(spoken(row));
+        return line;
+    }
+
+    private Node actions(AssessmentRow row, Procedure procedure, ProcedureNames names) {
+        var buttons = new HBox(4);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(ACTIONS);
+        buttons.setPrefWidth(ACTIONS);
+        @Nullable Assessment one = row.assessment();
+        if (one != null) {
+            var edit = Buttons.plain(
+                    "record-edit-" + one.id().value(),
+                    words.get("common.edit"),
+                    () -> workplace.navigator().editScores(model.patient(), procedure.id(), one.id()));
+            edit.getStyleClass().add("small");
+            edit.setAccessibleText(words.get("record.edit-of", spoken(row)));
+            buttons.getChildren().addAll(edit, more(one, row, procedure, names));
+        } else if (row.open()) {
+            var enter = Buttons.plain(
+                    "",
+                    words.get("record.enter-scores"),
+                    () -> workplace.navigator().enterScores(model.patient(), procedure.id()));
+            enter.getStyleClass().add("small");
+            enter.setAccessibleText(words.get("record.enter-scores") + ": " + row.timepoint());
+            buttons.getChildren().add(enter);
+        }
+        return buttons;
+    }
+
+    private MenuButton more(Assessment one, AssessmentRow row, Procedure procedure, ProcedureNames names) {
+        var more = new MenuButton("", Icons.of(Octicons.KEBAB_HORIZONTAL_16));
+        more.setId("record-more-" + one.id().value());
+        more.getStyleClass().addAll("button-icon", "flat", "no-arrow", "small");
+        more.setAccessibleText(words.get("record.more-of", spoken(row)));
+        var move = new MenuItem(words.get("record.move"), Icons.of(Octicons.ARROW_RIGHT_16));
+        move.setId("record-move-" + one.id().value());
+        move.setOnAction(event -> workplace
+                .navigator()
+                .openPanel(MovePanel.ofAssessment(workplace, mending, one, procedure, spoken(row), names)));
+        var remove = new MenuItem(words.get("record.void"), Icons.of(Octicons.TRASH_16));
+        remove.setId("record-void-" + one.id().value());
+        remove.setOnAction(event -> mending.voidAssessment(one));
+        more.getItems().addAll(move, remove);
+        return more;
+    }
+
+    private String spoken(AssessmentRow row) {
+        String when = row.when().isEmpty() ? row.state() : row.when() + ", " + row.state();
+        String scores = (row.nrs().value().isEmpty()
+                        ? ""
+                        : "; " + words.get("clinical.nrs") + " " + row.nrs().value())
+                + (row.lanss().value().isEmpty()
+                        ? ""
+                        : "; " + words.get("clinical.lanss") + " " + row.lanss().value());
+        return (row.timepoint().isEmpty() ? "" : row.timepoint() + ", ") + when + scores;
+    }
+
+    private Node score(AssessmentRow.Score score, double width) {
+        return score.remark().isEmpty()
+                ? right(cell(score.value(), width, "score"))
+                : two(score.value(), score.remark(), width, true);
+    }
+
+    private static VBox two(String first, String second, double width, boolean isScore) {
+        Label top = cell(first, width, isScore ? "score" : "trend-when");
+        Label below = cell(second, width, "caption");
+        below.setWrapText(true);
+        var cell = first.isEmpty() ? new VBox(below) : second.isEmpty() ? new VBox(top) : new VBox(top, below);
+        cell.setAlignment(isScore ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        if (isScore) {
+            right(top);
+            right(below).setTextAlignment(TextAlignment.RIGHT);
+        }
+        cell.setMinWidth(width);
+        cell.setPrefWidth(width);
+        return cell;
+    }
+
+    private static HBox line(Node... cells) {
+        var line = new HBox(8, cells);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Label head(String key, double width) {
+        return cell(key.isEmpty() ? "" : words.get(key), width, "column-head");
+    }
+
+    private static Label cell(String text, double width, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setMaxWidth(width);
+        return label;
+    }
+
+    private static Label right(Label label) {
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
+    }
+
+    private static Label grow(Label label) {
+        label.setMinWidth(0);
+        label.setMaxWidth(Region.USE_COMPUTED_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+}

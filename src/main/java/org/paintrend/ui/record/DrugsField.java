@@ -1,0 +1,103 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.Fault;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** The drugs given with their doses; lines can be added and removed. */
+final class DrugsField extends VBox {
+    private static final double DOSE = 150;
+
+    private final Words words;
+    private final Clinical clinical;
+    private final ProcedureModel model;
+    private final VBox lines = new VBox(8);
+    private final Label fault = new Label();
+
+    DrugsField(Words words, ProcedureModel model) {
+        super(6);
+        this.words = words;
+        this.clinical = new Clinical(words);
+        this.model = model;
+        var name = new Label(words.get("record.procedure.drugs"));
+        name.getStyleClass().add("field-name");
+        fault.getStyleClass().add("field-fault");
+        fault.setWrapText(true);
+        Button add = Buttons.plain(
+                "procedure-add-drug", Octicons.PLUS_16, words.get("record.procedure.add-drug"), this::add);
+        add.getStyleClass().add("small");
+        getChildren().setAll(name, lines, fault, add);
+        model.drugs.addListener((ListChangeListener<DrugLine>) change -> {
+            while (change.next()) {
+                if (change.wasAdded() || change.wasRemoved()) {
+                    build();
+                }
+            }
+        });
+        build();
+        show(List.of());
+    }
+
+    /** Shows the first fault of the lines beneath them. */
+    void show(List<Fault> faults) {
+        String sentence = faults.stream()
+                .filter(one -> one.field().startsWith("drugs"))
+                .findFirst()
+                .map(clinical::fault)
+                .orElse("");
+        fault.setText(sentence);
+        fault.setVisible(!sentence.isEmpty());
+        fault.setManaged(!sentence.isEmpty());
+    }
+
+    private void add() {
+        model.drugs.add(new DrugLine());
+        ((HBox) lines.getChildren().getLast()).getChildren().getFirst().requestFocus();
+    }
+
+    private void build() {
+        lines.getChildren().clear();
+        for (int i = 0; i < model.drugs.size(); i++) {
+            lines.getChildren().add(line(model.drugs.get(i), i));
+        }
+    }
+
+    private HBox line(DrugLine line, int index) {
+        TextField name = field("drugs." + index + ".name", "record.procedure.drug", line.name);
+        TextField dose = field("drugs." + index + ".dose", "record.procedure.dose", line.dose);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        dose.setPrefWidth(DOSE);
+        dose.setMinWidth(DOSE);
+        Button remove = Buttons.icon(
+                "procedure-remove-drug-" + index,
+                Octicons.X_16,
+                words.get("record.procedure.remove-drug"),
+                () -> model.drugs.remove(line));
+        return new HBox(8, name, dose, remove);
+    }
+
+    private TextField field(String id, String key, StringProperty property) {
+        var field = new TextField();
+        field.setId("procedure-" + id);
+        field.setPromptText(words.get(key));
+        field.setAccessibleText(words.get(key));
+        field.textProperty().bindBidirectional(property);
+        field.focusedProperty().addListener((observed, before, focused) -> {
+            if (!focused) {
+                model.left(id);
+            }
+        });
+        return field;
+    }
+}

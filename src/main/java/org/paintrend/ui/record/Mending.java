@@ -1,0 +1,128 @@
+package org.paintrend.ui.record;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.paintrend.clinic.Change;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.NotSaved;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** The ways back from a mistake: move and void, each with a reason, told in a toast with Undo. */
+final class Mending {
+    private final Workplace workplace;
+    private final Clinic clinic;
+    private final Words words;
+    private final Clinical clinical;
+    private final Runnable refresh;
+
+    /** @param refresh shows the present state; called whenever something was, or had been, changed */
+    Mending(Workplace workplace, Runnable refresh) {
+        this.workplace = workplace;
+        this.clinic = workplace.clinic();
+        this.words = workplace.words();
+        this.clinical = new Clinical(words);
+        this.refresh = refresh;
+    }
+
+    /** Voids an assessment, once somebody gave a reason. */
+    void voidAssessment(Assessment one) {
+        withReason(
+                "record.void-assessment",
+                reason -> save(
+                        () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
+                        words.get("record.void-assessment.done"),
+                        () -> {}));
+    }
+
+    /** Voids a procedure with its assessments, once somebody gave a reason. */
+    void voidProcedure(Procedure one) {
+        withReason(
+                "record.void-procedure",
+                reason -> save(
+                        () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
+                        words.get("record.void-procedure.done"),
+                        () -> {}));
+    }
+
+    /** Voids a patient with everything under it, once somebody gave a reason, and goes back to the list. */
+    void voidPatient(Patient one) {
+        withReason(
+                "record.void-patient",
+                reason -> save(
+                        () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
+                        words.get("record.void-patient.done"),
+                        workplace.navigator()::showPatients));
+    }
+
+    /** Moves an assessment to another procedure. */
+    void moveAssessment(AssessmentId id, long version, ProcedureId to, String reason, Runnable then) {
+        save(() -> clinic.assessments().move(id, version, to, reason), words.get("record.move.done"), then);
+    }
+
+    /** Moves a procedure with its assessments to another patient. */
+    void moveProcedure(ProcedureId id, long version, PatientId to, String reason, Runnable then) {
+        save(() -> clinic.procedures().move(id, version, to, reason), words.get("record.move.done"), then);
+    }
+
+    /** Tells that something is on disk now, with the way back. */
+    void done(String text, long change) {
+        workplace.toasts().say(text, () -> undo(change));
+    }
+
+    private void withReason(String key, Consumer<String> then) {
+        workplace
+                .ports()
+                .reason(words.get(key + ".title"), words.get(key + ".text"))
+                .ifPresent(then);
+    }
+
+    private <T> void save(Supplier<Saving<T>> change, String done, Runnable then) {
+        workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+    }
+
+    private <T> void ended(Saving<T> saving, String done, Runnable then) {
+        switch (saving) {
+            case Saving.Saved<T> saved -> {
+                done(done, saved.change());
+                then.run();
+            }
+            case Saving.Refused<T> refused ->
+                refused.faults().stream()
+                        .findFirst()
+                        .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
+            case Saving.Stale<T> stale -> workplace.toasts().warn(words.get("record.stale"));
+        }
+        refresh.run();
+    }
+
+    private void undo(long change) {
+        workplace.tasks().run(() -> clinic.undo(change), this::undone, this::failed);
+    }
+
+    private void undone(Saving<Change> saving) {
+        switch (saving) {
+            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("record.undone"));
+            case Saving.Refused<Change> refused -> workplace.toasts().warn(words.get("record.undo-stale"));
+            case Saving.Stale<Change> stale -> workplace.toasts().warn(words.get("record.undo-stale"));
+        }
+        refresh.run();
+    }
+
+    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
+    private void failed(Exception failure) {
+        if (!(failure instanceof NotSaved)) {
+            throw new IllegalStateException("the change was not saved", failure);
+        }
+        workplace.toasts().warn(words.get("record.not-saved"));
+    }
+}

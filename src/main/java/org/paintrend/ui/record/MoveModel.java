@@ -1,0 +1,122 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.PatientRecord;
+import org.paintrend.clinic.PatientSummary;
+import org.paintrend.clinic.Patients;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.ui.common.SearchText;
+import org.paintrend.ui.common.Tasks;
+
+/** Where something that was entered in the wrong place belongs: a patient, and for scores one of the procedures. */
+final class MoveModel {
+    /** As many patients as somebody can take in; a longer query narrows them. */
+    static final int MOST = 30;
+
+    final StringProperty query = new SimpleStringProperty(this, "query", "");
+    final ObservableList<Patient> patients = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable Patient> patient = new SimpleObjectProperty<>(this, "patient");
+    final ObservableList<Procedure> procedures = FXCollections.observableArrayList();
+    final ObjectProperty<@Nullable Procedure> procedure = new SimpleObjectProperty<>(this, "procedure");
+    final StringProperty reason = new SimpleStringProperty(this, "reason", "");
+
+    private final Patients source;
+    private final Tasks tasks;
+    private final boolean toProcedure;
+    private final PatientId fromPatient;
+    private final ProcedureId fromProcedure;
+    private List<Patient> all = List.of();
+    private Map<PatientId, String> searched = Map.of();
+
+    /**
+     * Reads the patients.
+     *
+     * @param from what it belongs to now; never offered
+     * @param toProcedure whether a procedure has to be chosen as well
+     */
+    MoveModel(Patients source, Tasks tasks, Procedure from, boolean toProcedure) {
+        this.source = source;
+        this.tasks = tasks;
+        this.fromPatient = from.patient();
+        this.fromProcedure = from.id();
+        this.toProcedure = toProcedure;
+        query.subscribe(this::search);
+        patient.subscribe(this::readProcedures);
+    }
+
+    /** Reads the patients to choose from. */
+    void open() {
+        tasks.latest(
+                query, () -> source.all().stream().map(PatientSummary::patient).toList(), read -> {
+                    all = read;
+                    searched = read.stream().collect(Collectors.toMap(Patient::id, MoveModel::text));
+                    search();
+                });
+    }
+
+    /** Whether everything needed was chosen and a reason is given. */
+    BooleanBinding ready() {
+        return Bindings.createBooleanBinding(
+                () -> patient.get() != null
+                        && (!toProcedure || procedure.get() != null)
+                        && !reason.get().isBlank(),
+                patient,
+                procedure,
+                reason);
+    }
+
+    private void search() {
+        String typed = SearchText.of(query.get());
+        patients.setAll(all.stream()
+                .filter(one -> toProcedure || !one.id().equals(fromPatient))
+                .filter(one -> SearchText.matches(searched.getOrDefault(one.id(), ""), typed))
+                .limit(MOST)
+                .toList());
+    }
+
+    private void readProcedures() {
+        procedure.set(null);
+        procedures.clear();
+        @Nullable Patient chosen = patient.get();
+        if (chosen != null && toProcedure) {
+            tasks.latest(
+                    this,
+                    () -> source.record(chosen.id())
+                            .map(PatientRecord::episodes)
+                            .orElse(List.of()),
+                    this::offer);
+        }
+    }
+
+    private void offer(List<Episode> episodes) {
+        procedures.setAll(episodes.stream()
+                .map(Episode::procedure)
+                .filter(one ->
+                        one.status() != ProcedureStatus.CANCELLED && !one.id().equals(fromProcedure))
+                .toList()
+                .reversed());
+        if (procedures.size() == 1) {
+            procedure.set(procedures.getFirst());
+        }
+    }
+
+    private static String text(Patient patient) {
+        return SearchText.of(patient.displayName() + " " + patient.code().value());
+    }
+}

@@ -1,0 +1,128 @@
+package org.paintrend.ui.record;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.chart.ChartExport;
+import org.paintrend.chart.ChartFormat;
+import org.paintrend.chart.Trend;
+import org.paintrend.chart.TrendFigure;
+import org.paintrend.domain.patient.PatientCode;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** Takes the chart out of the program: to the clipboard, or into a file. Drawn anew for print, with the code alone. */
+final class PictureActions {
+    private final Workplace workplace;
+    private final Words words;
+    private final RecordModel model;
+    private final Button copy;
+    private final MenuButton save;
+    private @Nullable Trend trend;
+
+    PictureActions(Workplace workplace, RecordModel model) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.model = model;
+        this.copy = Buttons.plain("record-copy", Octicons.DUPLICATE_16, words.get("record.copy"), this::copyPicture);
+        this.save = new MenuButton(words.get("record.save-as"), Icons.of(Octicons.DOWNLOAD_16));
+        copy.getStyleClass().add("small");
+        save.setId("record-save-as");
+        save.setAccessibleText(words.get("record.save-as"));
+        save.setMinWidth(MenuButton.USE_PREF_SIZE);
+        save.getStyleClass().add("small");
+        for (ChartFormat format : ChartFormat.values()) {
+            var item = new MenuItem(words.get("record.save-as." + format.extension()));
+            item.setId("record-save-" + format.extension());
+            item.setOnAction(event -> savePicture(format));
+            save.getItems().add(item);
+        }
+    }
+
+    Node copy() {
+        return copy;
+    }
+
+    Node save() {
+        return save;
+    }
+
+    /** What the pictures show from now on. */
+    void show(Trend shown) {
+        trend = shown;
+    }
+
+    private void copyPicture() {
+        PatientCode code = code();
+        Trend shown = trend;
+        if (code == null || shown == null) {
+            return;
+        }
+        workplace.tasks().run(() -> picture(figure(shown, code)), image -> {
+            workplace.ports().copy(image);
+            workplace.toasts().say(words.get("record.copied"));
+        });
+    }
+
+    private void savePicture(ChartFormat format) {
+        PatientCode code = code();
+        Trend shown = trend;
+        if (code == null || shown == null) {
+            return;
+        }
+        LocalDate day = shown.current().procedure().at().date();
+        String name = code.value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + day + "." + format.extension();
+        workplace
+                .ports()
+                .saveFile(words.get("record.save-as"), name, format.extension())
+                .ifPresent(file -> write(shown, code, format, file));
+    }
+
+    private void write(Trend shown, PatientCode code, ChartFormat format, Path file) {
+        String name = file.getFileName().toString();
+        workplace
+                .tasks()
+                .run(
+                        () -> {
+                            new ChartExport(words).save(figure(shown, code), format, file);
+                            return name;
+                        },
+                        done -> workplace.toasts().say(words.get("record.saved-as", done)),
+                        failure -> failed(failure, name));
+    }
+
+    private void failed(Exception failure, String name) {
+        if (!(failure instanceof IOException)) {
+            throw new IllegalStateException("the picture was not written", failure);
+        }
+        workplace.toasts().warn(words.get("record.picture-not-saved", name));
+    }
+
+    private Image picture(TrendFigure figure) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        new ChartExport(words).write(figure, ChartFormat.PNG, bytes);
+        return new Image(new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    private TrendFigure figure(Trend shown, PatientCode code) {
+        LocalDate today = LocalDate.ofInstant(
+                workplace.clock().instant(), shown.current().procedure().at().zone());
+        return TrendFigure.of(shown, code, today, workplace.clinic().isDemonstration());
+    }
+
+    private @Nullable PatientCode code() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        return shown == null ? null : shown.record().patient().code();
+    }
+}

@@ -1,0 +1,191 @@
+package org.paintrend.ui.record;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.procedure.Drug;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+
+/**
+ * A procedure being typed. It starts empty: nothing is taken over from an earlier one. A fault is shown once its field
+ * was left, and all of them when somebody tries to save.
+ */
+final class ProcedureModel {
+    final ObjectProperty<ProcedureStatus> status = new SimpleObjectProperty<>(this, "status", ProcedureStatus.DONE);
+    final StringProperty date = text("date");
+    final StringProperty time = text("time");
+    final ObjectProperty<@Nullable Boolean> laterOfTwo = new SimpleObjectProperty<>(this, "laterOfTwo");
+    final StringProperty technique = text("technique");
+    final StringProperty site = text("site");
+    final ObjectProperty<@Nullable Side> side = new SimpleObjectProperty<>(this, "side");
+    final StringProperty levels = text("levels");
+    final ObservableList<DrugLine> drugs =
+            FXCollections.observableArrayList(line -> new Observable[] {line.name, line.dose});
+    final StringProperty operator = text("operator");
+    final StringProperty note = text("note");
+    final StringProperty cancelReason = text("cancelReason");
+    final StringProperty ageYears = text("ageYears");
+    final StringProperty bmi = text("bmi");
+    final StringProperty diagnosis = text("diagnosis");
+    final StringProperty symptomMonths = text("symptomMonths");
+    final StringProperty reason = text("reason");
+    final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
+
+    private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
+    private final Set<String> left = new HashSet<>();
+    private final Checker checker;
+    private List<Fault> found = List.of();
+
+    /** Finds out what is wrong with a form, now or a little later. */
+    interface Checker {
+        void check(ProcedureForm form, Consumer<List<Fault>> then);
+    }
+
+    /** An empty form. */
+    ProcedureModel(Checker checker) {
+        this.checker = checker;
+    }
+
+    /** Fills the form with what was saved, to change it. */
+    void fill(Procedure saved) {
+        ZoneId zone = saved.at().zone();
+        status.set(saved.status());
+        date.set(saved.at().date().toString());
+        time.set(saved.at().toTheMinute() ? saved.at().local().toLocalTime().toString() : "");
+        laterOfTwo.set(TypedInstant.laterOfTwo(saved.at().instant(), zone).orElse(null));
+        technique.set(orEmpty(saved.technique()));
+        site.set(orEmpty(saved.target().site()));
+        side.set(saved.target().side());
+        levels.set(orEmpty(saved.levels()));
+        drugs.setAll(saved.drugs().stream().map(ProcedureModel::line).toList());
+        operator.set(orEmpty(saved.operator()));
+        note.set(orEmpty(saved.note()));
+        cancelReason.set(orEmpty(saved.cancelReason()));
+        ageYears.set(orEmpty(saved.description().ageYears()));
+        bmi.set(orEmpty(saved.description().bmi()));
+        diagnosis.set(orEmpty(saved.description().diagnosis()));
+        symptomMonths.set(orEmpty(saved.description().symptomMonths()));
+    }
+
+    /** The form as it stands. */
+    ProcedureForm form() {
+        return new ProcedureForm(
+                status.get(),
+                date.get(),
+                time.get(),
+                laterOfTwo.get(),
+                technique.get(),
+                site.get(),
+                side.get(),
+                levels.get(),
+                drugs.stream().map(DrugLine::typed).toList(),
+                operator.get(),
+                note.get(),
+                status.get() == ProcedureStatus.CANCELLED ? cancelReason.get() : "",
+                ageYears.get(),
+                bmi.get(),
+                diagnosis.get(),
+                symptomMonths.get());
+    }
+
+    /** The faults of the fields that were left, or of all once somebody tried to save. */
+    ReadOnlyObjectProperty<List<Fault>> faults() {
+        return faults.getReadOnlyProperty();
+    }
+
+    /** The fault of a field to show, if there is one. */
+    Optional<Fault> fault(String field) {
+        return faults.get().stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst();
+    }
+
+    /** A field was left: what is wrong with it may be said now. */
+    void left(String field) {
+        left.add(field);
+        recheck();
+    }
+
+    /** Looks at what is typed now. */
+    void recheck() {
+        checker.check(form(), this::found);
+    }
+
+    /** Shows everything that kept the form from being saved. */
+    void refused(List<Fault> refused) {
+        refused.forEach(fault -> left.add(fault.field()));
+        found(refused);
+    }
+
+    /** Whether the typed time occurs twice, so that one of both has to be chosen. */
+    boolean asksWhichOfTwo() {
+        return laterOfTwo.get() != null || found.stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
+    }
+
+    /** Calls the listener after every change of the input. */
+    void whenChanged(Runnable listener) {
+        InvalidationListener changed = observed -> listener.run();
+        inputs().forEach(input -> input.addListener(changed));
+    }
+
+    private Stream<Observable> inputs() {
+        return Stream.of(
+                status,
+                date,
+                time,
+                laterOfTwo,
+                technique,
+                site,
+                side,
+                levels,
+                drugs,
+                operator,
+                note,
+                cancelReason,
+                ageYears,
+                bmi,
+                diagnosis,
+                symptomMonths,
+                reason);
+    }
+
+    private void found(List<Fault> now) {
+        found = now;
+        faults.set(found.stream().filter(fault -> left.contains(fault.field())).toList());
+    }
+
+    private StringProperty text(String name) {
+        return new SimpleStringProperty(this, name, "");
+    }
+
+    private static DrugLine line(Drug drug) {
+        return new DrugLine(drug.name(), Objects.requireNonNullElse(drug.dose(), ""));
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.PainTarget;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.Technique;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** How a procedure is called: "Transsacral block S1, S2, left". */
+final class ProcedureNames {
+    private final Words words;
+    private final Clinical clinical;
+    private final List<Technique> techniques;
+
+    ProcedureNames(Words words, List<Technique> techniques) {
+        this.words = words;
+        this.clinical = new Clinical(words);
+        this.techniques = techniques;
+    }
+
+    /** Technique, levels and side. */
+    String title(Procedure procedure) {
+        String name = Stream.of(technique(procedure.technique()), procedure.levels())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return procedure.target().side() == null
+                ? name
+                : name + ", " + clinical.side(procedure.target().side());
+    }
+
+    /** Title and date, to tell procedures apart in a list. */
+    String dated(Procedure procedure) {
+        return title(procedure) + " \u00b7 " + date(procedure);
+    }
+
+    String date(Procedure procedure) {
+        return words.date(procedure.at().date());
+    }
+
+    /** Date, and the time where it is known. */
+    String when(Procedure procedure) {
+        Moment at = procedure.at();
+        return at.toTheMinute() ? words.dateTime(at.instant(), at.zone()) : date(procedure);
+    }
+
+    /** The catalogue's name; an id it does not hold any more stands for itself. */
+    String technique(@Nullable String id) {
+        if (id == null) {
+            return words.get("technique.unknown");
+        }
+        return techniques.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.name(words.locale().getLanguage()))
+                .orElse(id);
+    }
+
+    /** "Left leg", or the part that is recorded, or an empty text. */
+    String target(PainTarget target) {
+        String text = Stream.of(target.side() == null ? null : clinical.side(target.side()), target.site())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+}

@@ -1,0 +1,166 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Drafts;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.Technique;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** The panel that records a procedure, or changes what was recorded of one. */
+final class ProcedurePanel implements Navigator.Panel {
+    private static final double WIDTH = 640;
+    private static final Duration PAUSE = Duration.millis(600);
+
+    private final Workplace workplace;
+    private final Words words;
+    private final ProcedureModel model;
+    private final ProcedureSaving saving;
+    private final ProcedureFields fields;
+    private final BorderPane node = new BorderPane();
+    private final Label draftLine = new Label();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final String draft;
+    private boolean touched;
+
+    private ProcedurePanel(
+            Workplace workplace,
+            Mending mending,
+            List<Technique> techniques,
+            Patient patient,
+            @Nullable Procedure edited,
+            Consumer<ProcedureId> then) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.saving = new ProcedureSaving(workplace, mending, patient.id(), edited, procedure -> {
+            forget();
+            workplace.navigator().closePanel();
+            then.accept(procedure.id());
+        });
+        this.model = saving.model();
+        this.draft = edited == null
+                ? "procedure/new/" + patient.id().value()
+                : "procedure/" + edited.id().value();
+        boolean hasBirthDate = patient.identity().birthDate() != null;
+        this.fields = new ProcedureFields(words, model, techniques, hasBirthDate, edited != null);
+        var body = new ScrollPane(fields);
+        body.setFitToWidth(true);
+        body.getStyleClass().add("panel-body");
+        node.setId("procedure-panel");
+        node.setPrefWidth(WIDTH);
+        node.setMaxWidth(WIDTH);
+        String about = patient.displayName() + " \u00b7 " + patient.code().value();
+        node.setTop(PanelParts.head(
+                workplace,
+                "procedure-close",
+                words.get(edited == null ? "record.new-procedure" : "record.procedure.edit"),
+                about));
+        node.setCenter(body);
+        Button save =
+                Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
+        save.disableProperty().bind(model.saving);
+        node.setBottom(PanelParts.foot(workplace, "procedure-cancel", draftLine, save));
+        pause.setOnFinished(event -> keep());
+        workplace.tasks().run(() -> drafts().find(draft), found -> {
+            found.ifPresent(this::restore);
+            model.whenChanged(this::changed);
+        });
+    }
+
+    /** An empty form. */
+    static ProcedurePanel forNew(
+            Workplace workplace,
+            Mending mending,
+            List<Technique> techniques,
+            Patient patient,
+            Consumer<ProcedureId> then) {
+        return new ProcedurePanel(workplace, mending, techniques, patient, null, then);
+    }
+
+    /** What was saved, to change it. */
+    static ProcedurePanel forEdit(
+            Workplace workplace, Mending mending, List<Technique> techniques, Patient patient, Procedure edited) {
+        return new ProcedurePanel(workplace, mending, techniques, patient, edited, saved -> {});
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean mayClose() {
+        keep();
+        return true;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return fields.first();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), this::save));
+    }
+
+    @Override
+    public void closed() {
+        pause.stop();
+    }
+
+    private void save() {
+        saving.save(fields::toFault);
+    }
+
+    private void changed() {
+        touched = true;
+        draftLine.setText("");
+        pause.playFromStart();
+    }
+
+    private void restore(Map<String, String> kept) {
+        ProcedureDraft.restore(kept, model);
+        draftLine.setText(words.get("record.draft.restored"));
+    }
+
+    private void keep() {
+        pause.stop();
+        if (touched) {
+            Map<String, String> input = ProcedureDraft.of(model);
+            workplace.tasks().keep(() -> {
+                drafts().keep(draft, input);
+                return true;
+            });
+            draftLine.setText(words.get("record.draft.kept"));
+        }
+    }
+
+    private void forget() {
+        pause.stop();
+        touched = false;
+        workplace.tasks().keep(() -> {
+            drafts().discard(draft);
+            return true;
+        });
+    }
+
+    private Drafts drafts() {
+        return workplace.clinic().drafts();
+    }
+}

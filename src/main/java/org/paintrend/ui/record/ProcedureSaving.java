@@ -1,0 +1,116 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.NotSaved;
+import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.clinic.Procedures;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** The way of a typed procedure to the disk. While it is under way a second attempt does nothing. */
+final class ProcedureSaving {
+    private final Workplace workplace;
+    private final Words words;
+    private final Procedures procedures;
+    private final Mending mending;
+    private final PatientId patient;
+    private final Consumer<Procedure> saved;
+    private final ProcedureModel model;
+    private @Nullable Procedure edited;
+
+    /**
+     * @param edited what is changed, or absent: a new one
+     * @param saved called once it is on disk
+     */
+    ProcedureSaving(
+            Workplace workplace,
+            Mending mending,
+            PatientId patient,
+            @Nullable Procedure edited,
+            Consumer<Procedure> saved) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.procedures = workplace.clinic().procedures();
+        this.mending = mending;
+        this.patient = patient;
+        this.edited = edited;
+        this.saved = saved;
+        this.model = new ProcedureModel(
+                (form, then) -> workplace.tasks().latest(this, () -> procedures.check(patient, form), then));
+        if (edited != null) {
+            model.fill(edited);
+        }
+    }
+
+    ProcedureModel model() {
+        return model;
+    }
+
+    /** @param whenFaulty called when something is wrong with the input */
+    void save(Runnable whenFaulty) {
+        if (model.saving.get()) {
+            return;
+        }
+        ProcedureForm form = model.form();
+        String reason = model.reason.get().strip();
+        @Nullable Procedure before = edited;
+        model.saving.set(true);
+        workplace
+                .tasks()
+                .run(
+                        () -> before == null
+                                ? procedures.record(patient, form)
+                                : procedures.change(before.id(), before.version(), form, reason),
+                        saving -> ended(saving, whenFaulty),
+                        this::failed);
+    }
+
+    private void ended(Saving<Procedure> saving, Runnable whenFaulty) {
+        model.saving.set(false);
+        switch (saving) {
+            case Saving.Saved<Procedure> done -> {
+                mending.done(
+                        words.get(edited == null ? "record.procedure.recorded" : "record.procedure.changed"),
+                        done.change());
+                saved.accept(done.value());
+            }
+            case Saving.Refused<Procedure> refused -> {
+                model.refused(refused.faults());
+                whenFaulty.run();
+            }
+            case Saving.Stale<Procedure> stale -> choose(stale.theirs(), whenFaulty);
+        }
+    }
+
+    /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
+    private void choose(Procedure theirs, Runnable whenFaulty) {
+        workplace
+                .ports()
+                .ask(
+                        words.get("record.stale.title"),
+                        words.get("record.stale.procedure"),
+                        List.of(words.get("record.stale.mine"), words.get("record.stale.theirs")))
+                .ifPresent(answer -> {
+                    edited = theirs;
+                    if (answer == 0) {
+                        save(whenFaulty);
+                    } else {
+                        model.fill(theirs);
+                    }
+                });
+    }
+
+    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
+    private void failed(Exception failure) {
+        model.saving.set(false);
+        if (!(failure instanceof NotSaved)) {
+            throw new IllegalStateException("the procedure was not saved", failure);
+        }
+        workplace.toasts().warn(words.get("record.not-saved"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.procedure.CaseDescription;
+import org.paintrend.domain.procedure.Drug;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
+
+/** What was done, to read; changing it opens the form. */
+final class ProcedureTab implements RecordTabs.Page {
+    private static final double LABELS = 190;
+    private static final double LINE = 640;
+
+    private final Workplace workplace;
+    private final Words words;
+    private final Mending mending;
+    private final VBox page = new VBox(20);
+    private final ScrollPane scroll = new ScrollPane(page);
+
+    ProcedureTab(Workplace workplace, Mending mending) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.mending = mending;
+        page.getStyleClass().add("record-page");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
+        Procedure procedure = chosen.procedure();
+        page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
+    }
+
+    private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
+        var title = new Label(names.title(procedure));
+        title.getStyleClass().add("heading");
+        title.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button edit = Buttons.plain(
+                "record-edit-procedure",
+                Octicons.PENCIL_16,
+                words.get("common.edit"),
+                () -> workplace
+                        .navigator()
+                        .openPanel(ProcedurePanel.forEdit(
+                                workplace,
+                                mending,
+                                shown.techniques(),
+                                shown.record().patient(),
+                                procedure)));
+        Button move = Buttons.plain(
+                "record-move-procedure",
+                Octicons.ARROW_RIGHT_16,
+                words.get("record.move.to-patient"),
+                () -> workplace.navigator().openPanel(MovePanel.ofProcedure(workplace, mending, procedure, names)));
+        Button remove = Buttons.plain(
+                "record-void-procedure",
+                Octicons.TRASH_16,
+                words.get("record.void"),
+                () -> mending.voidProcedure(procedure));
+        remove.getStyleClass().add("danger");
+        var tools = new HBox(8, title, space, edit, move, remove);
+        tools.getStyleClass().add("procedure-tools");
+        return tools;
+    }
+
+    private Node facts(RecordModel.Shown shown, Episode episode, ProcedureNames names) {
+        Procedure procedure = episode.procedure();
+        var clinical = new Clinical(words);
+        var grid = new GridPane(16, 10);
+        grid.setId("record-procedure-facts");
+        var labels = new ColumnConstraints(LABELS);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(labels, values);
+        fact(grid, "status", clinical.procedureStatus(procedure.status()));
+        if (procedure.cancelReason() != null) {
+            fact(grid, "cancelReason", procedure.cancelReason());
+        }
+        fact(grid, "date", names.when(procedure) + " (" + procedure.at().zone().getId() + ")");
+        fact(grid, "technique", names.technique(procedure.technique()));
+        fact(
+                grid,
+                "side",
+                procedure.target().side() == null
+                        ? ""
+                        : clinical.side(procedure.target().side()));
+        fact(grid, "site", procedure.target().site());
+        fact(grid, "levels", procedure.levels());
+        fact(grid, "drugs", drugs(procedure.drugs()));
+        fact(grid, "operator", procedure.operator());
+        describe(grid, shown, episode);
+        fact(grid, "note", procedure.note());
+        return grid;
+    }
+
+    private void describe(GridPane grid, RecordModel.Shown shown, Episode episode) {
+        CaseDescription described = episode.procedure().description();
+        fact(grid, "diagnosis", described.diagnosis());
+        var age = episode.age(shown.record().patient());
+        fact(grid, "age-then", age.isPresent() ? words.get("common.years", age.getAsInt()) : "");
+        fact(grid, "bmi", described.bmi() == null ? "" : new PatientFacts(words).bmi(described.bmi()));
+        fact(grid, "symptomMonths", Objects.toString(described.symptomMonths(), ""));
+    }
+
+    private static String drugs(List<Drug> drugs) {
+        return drugs.stream()
+                .map(drug -> drug.dose() == null ? drug.name() : drug.name() + " " + drug.dose())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void fact(GridPane grid, String name, @Nullable String value) {
+        boolean empty = value == null || value.isEmpty();
+        var label = new Label(words.get("record.procedure." + name));
+        label.getStyleClass().add("second");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        var text = new Label(empty ? words.get("common.not-recorded") : value);
+        text.setWrapText(true);
+        text.setMaxWidth(LINE);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setId("record-fact-" + name);
+        text.getStyleClass().add(empty ? "second" : "fact");
+        grid.addRow(grid.getRowCount(), label, text);
+        GridPane.setValignment(label, VPos.TOP);
+    }
+}

@@ -1,0 +1,152 @@
+package org.paintrend.ui.record;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** Who it is, what to watch out for, and what can be done. */
+final class RecordHeader extends VBox {
+    /** From this width on the alerts stand beside the name, below it under it. */
+    private static final double WIDE = 1040;
+
+    private final Workplace workplace;
+    private final Words words;
+    private final PatientFacts facts;
+    private final Label name = new Label();
+    private final Label code = new Label();
+    private final Label about = new Label();
+    private final FlowPane alerts = new FlowPane(8, 6);
+    private final HBox person = new HBox(10, name, code);
+    private final HBox first;
+    private final Button enter;
+    private final Button create;
+
+    /** What the buttons do. */
+    record Actions(Runnable enterScores, Runnable newProcedure, Runnable editPatient, Runnable voidPatient) {}
+
+    RecordHeader(Workplace workplace, Actions actions) {
+        super(4);
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.facts = new PatientFacts(words);
+        getStyleClass().add("record-header");
+        name.getStyleClass().add("name-title");
+        name.setId("record-name");
+        name.setMinWidth(60);
+        code.getStyleClass().addAll("record-code");
+        code.setMinWidth(60);
+        code.setMaxWidth(150);
+        about.getStyleClass().add("record-about");
+        about.setId("record-about");
+        about.setWrapText(true);
+        alerts.setAlignment(Pos.CENTER_LEFT);
+        alerts.setPrefWrapLength(320);
+        person.setAlignment(Pos.CENTER_LEFT);
+        person.setMinWidth(0);
+        HBox.setHgrow(person, Priority.SOMETIMES);
+        enter = Buttons.withKeys(
+                Buttons.main("record-enter-scores", words.get("record.enter-scores"), actions.enterScores()),
+                "Shortcut+E");
+        create = Buttons.plain(
+                "record-new-procedure", Octicons.PLUS_16, words.get("record.new-procedure"), actions.newProcedure());
+        Button edit = Buttons.plain("record-edit-patient", words.get("record.edit-patient"), actions.editPatient());
+        var buttons = new HBox(8, more(actions), edit, create, enter);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        first = new HBox(16, person, space, buttons);
+        first.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(first, about);
+        widthProperty().subscribe(this::arrange);
+    }
+
+    /** Where the keyboard goes while there is no procedure. */
+    Node firstFocus() {
+        return create;
+    }
+
+    void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
+        name.setText(patient.displayName());
+        name.setTooltip(new Tooltip(patient.displayName()));
+        code.setText(patient.code().value());
+        code.setAccessibleText(words.get("record.code", patient.code().value()));
+        List<String> line = facts.line(
+                patient, chosen, names, LocalDate.ofInstant(workplace.clock().instant(), zone(chosen)));
+        about.setText(String.join("   \u00b7   ", line));
+        about.setVisible(!line.isEmpty());
+        about.setManaged(!line.isEmpty());
+        alerts.getChildren()
+                .setAll(facts.alerts(patient.alerts()).stream()
+                        .map(RecordHeader::chip)
+                        .toList());
+        enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
+        arrange();
+    }
+
+    private ZoneId zone(@Nullable Episode chosen) {
+        return chosen == null
+                ? workplace.clock().getZone()
+                : chosen.procedure().at().zone();
+    }
+
+    private void arrange() {
+        boolean any = !alerts.getChildren().isEmpty();
+        boolean beside = any && getWidth() >= WIDE;
+        boolean under = any && !beside;
+        if (beside != first.getChildren().contains(alerts)
+                || under != getChildren().contains(alerts)) {
+            first.getChildren().remove(alerts);
+            getChildren().remove(alerts);
+            if (beside) {
+                first.getChildren().add(1, alerts);
+            } else if (under) {
+                getChildren().add(alerts);
+            }
+        }
+    }
+
+    private MenuButton more(Actions actions) {
+        var more = new MenuButton("", Icons.of(Octicons.KEBAB_HORIZONTAL_16));
+        more.setId("record-more");
+        more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        more.setAccessibleText(words.get("record.more"));
+        more.setTooltip(new Tooltip(words.get("record.more")));
+        var remove = new MenuItem(words.get("record.void-patient.title"), Icons.of(Octicons.TRASH_16));
+        remove.setId("record-void-patient");
+        remove.setOnAction(event -> actions.voidPatient().run());
+        more.getItems().add(remove);
+        return more;
+    }
+
+    private static Node chip(PatientFacts.Alert alert) {
+        var chip = new Label(alert.text());
+        chip.getStyleClass().addAll("chip", alert.warning() ? "alert-chip" : "quiet-chip");
+        if (alert.warning()) {
+            chip.setGraphic(Icons.of(Octicons.ALERT_16, 14));
+        }
+        chip.setMaxWidth(300);
+        chip.setTooltip(new Tooltip(alert.text()));
+        return chip;
+    }
+}

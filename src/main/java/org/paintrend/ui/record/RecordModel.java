@@ -1,0 +1,147 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Change;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.PatientRecord;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Technique;
+import org.paintrend.ui.common.Tasks;
+
+/** One patient's record as it is on disk now, which procedure is looked at, and which point of its course. */
+public final class RecordModel {
+    private final Clinic clinic;
+    private final Tasks tasks;
+    private final PatientId patient;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyObjectWrapper<@Nullable Episode> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
+    private final ObjectProperty<@Nullable String> walked = new SimpleObjectProperty<>(this, "walked");
+    private @Nullable ProcedureId wanted;
+    private Runnable stop = () -> {};
+
+    /** A record with the clinic's catalogue, read together so that both are of one moment. */
+    public record Shown(PatientRecord record, List<Technique> techniques) {
+        public Shown {
+            techniques = List.copyOf(techniques);
+        }
+    }
+
+    /** @param wanted the procedure to begin with, or absent: the latest */
+    public RecordModel(Clinic clinic, Tasks tasks, PatientId patient, @Nullable ProcedureId wanted) {
+        this.clinic = clinic;
+        this.tasks = tasks;
+        this.patient = patient;
+        this.wanted = wanted;
+    }
+
+    /** Reads the record, and again after every change that touches it. */
+    public void open() {
+        stop = clinic.onChange(this::changed);
+        refresh();
+    }
+
+    /** Stops listening to the clinic. */
+    public void close() {
+        stop.run();
+    }
+
+    public PatientId patient() {
+        return patient;
+    }
+
+    /** The record, absent until it was read. */
+    public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The procedure looked at, absent where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Episode> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Whether the patient is not there any more. */
+    public ReadOnlyBooleanProperty gone() {
+        return gone.getReadOnlyProperty();
+    }
+
+    /** The id of the timepoint somebody walked to in the chart or the table, or absent. */
+    public ObjectProperty<@Nullable String> walked() {
+        return walked;
+    }
+
+    /** Looks at another procedure. */
+    public void choose(ProcedureId procedure) {
+        wanted = procedure;
+        walked.set(null);
+        pick();
+    }
+
+    /** Looks at the procedure so many before or after this one. */
+    public void step(int by) {
+        @Nullable Shown now = shown.get();
+        @Nullable Episode here = chosen.get();
+        if (now == null || here == null) {
+            return;
+        }
+        List<Episode> episodes = now.record().episodes();
+        int to = Math.clamp(episodes.indexOf(here) + (long) by, 0, episodes.size() - 1);
+        choose(episodes.get(to).procedure().id());
+    }
+
+    /** Reads everything again. */
+    public void refresh() {
+        tasks.latest(this, this::read, this::show);
+    }
+
+    private Optional<Shown> read() {
+        List<Technique> techniques = clinic.procedures().techniques();
+        return clinic.patients().record(patient).map(record -> new Shown(record, techniques));
+    }
+
+    private void show(Optional<Shown> read) {
+        // The choice first: a record is never seen without its procedure, not even for a moment.
+        chosen.set(read.map(one -> pick(one.record().episodes(), wanted)).orElse(null));
+        shown.set(read.orElse(null));
+        gone.set(read.isEmpty());
+    }
+
+    private void changed(Change change) {
+        if (change.patient() == null || patient.equals(change.patient())) {
+            refresh();
+        }
+    }
+
+    private void pick() {
+        @Nullable Shown now = shown.get();
+        chosen.set(now == null ? null : pick(now.record().episodes(), wanted));
+    }
+
+    /** The procedure asked for, else the latest that was done, else the latest planned, else the latest. */
+    static @Nullable Episode pick(List<Episode> episodes, @Nullable ProcedureId wanted) {
+        return episodes.stream()
+                .filter(one -> one.procedure().id().equals(wanted))
+                .findFirst()
+                .or(() -> latest(episodes, ProcedureStatus.DONE))
+                .or(() -> latest(episodes, ProcedureStatus.PLANNED))
+                .or(() -> latest(episodes, ProcedureStatus.CANCELLED))
+                .orElse(null);
+    }
+
+    private static Optional<Episode> latest(List<Episode> episodes, ProcedureStatus status) {
+        return episodes.reversed().stream()
+                .filter(one -> one.procedure().status() == status)
+                .findFirst();
+    }
+}

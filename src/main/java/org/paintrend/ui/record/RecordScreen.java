@@ -1,0 +1,151 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.EmptyState;
+import org.paintrend.ui.common.Screen;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** A patient's record: who it is, the procedures on a line of time, and the course of the one chosen. */
+public final class RecordScreen implements Screen {
+    private final Workplace workplace;
+    private final Words words;
+    private final RecordModel model;
+    private final Mending mending;
+    private final RecordHeader header;
+    private final TimeLine timeLine;
+    private final RecordTabs tabs;
+    private final BorderPane root = new BorderPane();
+    private final VBox top;
+    private final Node nothing;
+
+    /** @param procedure the procedure to begin with, or absent: the latest */
+    public RecordScreen(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.model = new RecordModel(workplace.clinic(), workplace.tasks(), patient, procedure);
+        this.mending = new Mending(workplace, model::refresh);
+        this.header = new RecordHeader(
+                workplace,
+                new RecordHeader.Actions(this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
+        this.timeLine = new TimeLine(words, workplace.clock(), model);
+        this.tabs = new RecordTabs(workplace, model, mending);
+        this.nothing = new StackPane(new EmptyState(
+                Octicons.PULSE_16,
+                words.get("record.empty.title"),
+                words.get("record.empty.text"),
+                Buttons.main("record-first-procedure", words.get("record.new-procedure"), this::newProcedure)));
+        this.top = new VBox(header);
+        root.getStyleClass().add("record");
+        root.setId("record");
+        root.setTop(top);
+        model.shown().subscribe(this::show);
+        model.chosen().subscribe(this::show);
+        model.gone().subscribe(isGone -> {
+            if (isGone) {
+                workplace.navigator().showPatients();
+            }
+        });
+        model.open();
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        return shown == null ? "" : shown.record().patient().displayName();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return model.chosen().get() == null ? header.firstFocus() : tabs.firstFocus();
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores),
+                Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
+                Shortcut.of(
+                        "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
+                Shortcut.of(
+                        "Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)));
+    }
+
+    @Override
+    public void leave() {
+        model.close();
+    }
+
+    private void show() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        if (shown == null) {
+            return;
+        }
+        @Nullable Episode chosen = model.chosen().get();
+        ProcedureNames names = new ProcedureNames(words, shown.techniques());
+        header.show(shown.record().patient(), chosen, names);
+        timeLine.show(shown.record().episodes(), chosen, names);
+        if (chosen == null) {
+            top.getChildren().setAll(header);
+            root.setCenter(nothing);
+        } else {
+            tabs.show(shown, chosen, names);
+            top.getChildren().setAll(header, timeLine, tabs.bar());
+            root.setCenter(tabs.content());
+        }
+    }
+
+    private void enterScores() {
+        @Nullable Episode chosen = model.chosen().get();
+        if (chosen != null && chosen.procedure().status() != ProcedureStatus.CANCELLED) {
+            Procedure procedure = chosen.procedure();
+            workplace.navigator().enterScores(model.patient(), procedure.id());
+        }
+    }
+
+    private void newProcedure() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        if (shown != null) {
+            workplace
+                    .navigator()
+                    .openPanel(ProcedurePanel.forNew(
+                            workplace,
+                            mending,
+                            shown.techniques(),
+                            shown.record().patient(),
+                            model::choose));
+        }
+    }
+
+    private void editPatient() {
+        workplace.navigator().editPatient(model.patient());
+    }
+
+    private void voidPatient() {
+        mending.voidPatient(Objects.requireNonNull(model.shown().get()).record().patient());
+    }
+}

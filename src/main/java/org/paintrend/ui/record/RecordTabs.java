@@ -1,0 +1,129 @@
+package org.paintrend.ui.record;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** The tabs of a record. One stop in the tab order; the arrow keys change between them. */
+final class RecordTabs {
+    /** What a record shows of the chosen procedure. */
+    enum Tab {
+        TREND,
+        ASSESSMENTS,
+        PROCEDURE;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a tab shows. */
+    interface Page {
+        Node node();
+
+        void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names);
+    }
+
+    private final HBox bar = new HBox(28);
+    private final StackPane content = new StackPane();
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final Map<Tab, Page> pages = new EnumMap<>(Tab.class);
+    private final Workplace workplace;
+    private final RecordModel model;
+    private final Mending mending;
+    private Tab tab = Tab.TREND;
+    private @Nullable Runnable redraw;
+
+    RecordTabs(Workplace workplace, RecordModel model, Mending mending) {
+        this.workplace = workplace;
+        this.model = model;
+        this.mending = mending;
+        bar.getStyleClass().add("record-tabs");
+        bar.setAccessibleRole(AccessibleRole.TAB_PANE);
+        bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        for (Tab one : Tab.values()) {
+            ToggleButton button = button(one, workplace.words());
+            buttons.put(one, button);
+            bar.getChildren().add(button);
+        }
+        mark();
+    }
+
+    Node bar() {
+        return bar;
+    }
+
+    Node content() {
+        return content;
+    }
+
+    Node firstFocus() {
+        return buttons.getOrDefault(tab, new ToggleButton());
+    }
+
+    /** Shows another tab. */
+    void show(Tab other) {
+        tab = other;
+        mark();
+        if (redraw != null) {
+            redraw.run();
+        }
+    }
+
+    /** Shows an episode in the tab that is open; the others are filled when somebody comes to them. */
+    void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
+        redraw = () -> {
+            Page page = pages.computeIfAbsent(tab, this::page);
+            page.show(shown, chosen, names);
+            content.getChildren().setAll(page.node());
+        };
+        redraw.run();
+    }
+
+    private Page page(Tab which) {
+        return switch (which) {
+            case TREND -> new TrendTab(workplace, model);
+            case ASSESSMENTS -> new AssessmentsTab(workplace, model, mending);
+            case PROCEDURE -> new ProcedureTab(workplace, mending);
+        };
+    }
+
+    private ToggleButton button(Tab which, Words words) {
+        var button = new ToggleButton(words.get("record.tab." + which.code()));
+        button.setId("record-tab-" + which.code());
+        button.getStyleClass().setAll("record-tab");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setAccessibleText(button.getText());
+        button.setOnAction(event -> show(which));
+        return button;
+    }
+
+    private void pressed(KeyEvent event) {
+        int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (by != 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            List<Tab> all = List.of(Tab.values());
+            show(all.get(Math.clamp((long) all.indexOf(tab) + by, 0, all.size() - 1)));
+            firstFocus().requestFocus();
+            event.consume();
+        }
+    }
+
+    private void mark() {
+        buttons.forEach((one, button) -> {
+            button.setSelected(one == tab);
+            button.setFocusTraversable(one == tab);
+        });
+    }
+}
