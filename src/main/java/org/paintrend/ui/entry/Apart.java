@@ -44,8 +44,7 @@ final class Apart extends Region {
         double high = first.prefHeight(-1);
         boolean beside = fits(getWidth());
         first.resizeRelocate(0, 0, first.prefWidth(-1), high);
-        second.resizeRelocate(
-                beside ? getWidth() - wide : 0, beside ? 0 : high + BETWEEN, wide, second.prefHeight(-1));
+        second.resizeRelocate(beside ? getWidth() - wide : 0, beside ? 0 : high + BETWEEN, wide, second.prefHeight(-1));
     }
 
     private boolean fits(double width) {

@@ -180,8 +180,8 @@ public final class ScoreEntry implements Navigator.Panel {
                 .latest(
                         model,
                         () -> clinic.patients().record(patient).flatMap(record -> episode(record, procedure)),
-                        (Optional<Episode> now) -> now.filter(one -> holds(one, entry.edited()))
-                                .ifPresent(model::episode));
+                        (Optional<Episode> now) ->
+                                now.filter(one -> holds(one, entry.edited())).ifPresent(model::episode));
     }
 
     /** Whether the assessment being changed is still there; where it was voided meanwhile, saving finds that out. */

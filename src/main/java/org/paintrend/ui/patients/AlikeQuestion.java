@@ -43,12 +43,13 @@ final class AlikeQuestion extends VBox {
                         : words.date(found.getFirst().identity().birthDate())));
         text.setWrapText(true);
         getChildren().addAll(title, text);
-        getChildren()
-                .add(card(words.get("patients.alike.typed"), typed.givenName.get(), typed.code.get()));
+        getChildren().add(card(words.get("patients.alike.typed"), typed.givenName.get(), typed.code.get()));
         for (Patient patient : found) {
             HBox card = card(
                     words.get("patients.alike.there"),
-                    patient.identity().givenName() == null ? "" : patient.identity().givenName(),
+                    patient.identity().givenName() == null
+                            ? ""
+                            : patient.identity().givenName(),
                     patient.code().value());
             card.getChildren()
                     .add(Buttons.plain(

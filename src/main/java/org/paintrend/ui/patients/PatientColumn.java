@@ -52,16 +52,15 @@ enum PatientColumn {
 
     /** The order, upward or downward; what is not there comes last either way, equal ones by name. */
     Comparator<PatientLine> order(Locale locale, boolean upward) {
-        Comparator<PatientLine> order =
-                switch (this) {
-                    case PATIENT, NRS -> upward ? byName(locale) : byName(locale).reversed();
-                    case AGE -> known(PatientColumn::age, upward);
-                    case PROCEDURE ->
-                        known(line -> episode(line).map(one -> one.procedure().at().instant()), upward);
-                    case CHANGE -> known(PatientColumn::change, upward);
-                    case RESPONSE -> known(line -> line.course().map(Course::flag), upward);
-                    case DUE -> known(PatientColumn::due, upward);
-                };
+        Comparator<PatientLine> order = switch (this) {
+            case PATIENT, NRS -> upward ? byName(locale) : byName(locale).reversed();
+            case AGE -> known(PatientColumn::age, upward);
+            case PROCEDURE ->
+                known(line -> episode(line).map(one -> one.procedure().at().instant()), upward);
+            case CHANGE -> known(PatientColumn::change, upward);
+            case RESPONSE -> known(line -> line.course().map(Course::flag), upward);
+            case DUE -> known(PatientColumn::due, upward);
+        };
         return order.thenComparing(byName(locale));
     }
 
@@ -76,8 +75,7 @@ enum PatientColumn {
         Comparator<T> natural = upward ? Comparator.naturalOrder() : Comparator.reverseOrder();
         Comparator<Optional<T>> knownFirst = Comparator.comparing(Optional::isEmpty);
         return Comparator.comparing(
-                value,
-                knownFirst.thenComparing((a, b) -> a.isEmpty() ? 0 : natural.compare(a.get(), b.orElseThrow())));
+                value, knownFirst.thenComparing((a, b) -> a.isEmpty() ? 0 : natural.compare(a.get(), b.orElseThrow())));
     }
 
     private static Optional<Episode> episode(PatientLine line) {
@@ -105,7 +103,9 @@ enum PatientColumn {
     }
 
     private static Optional<Instant> due(PatientLine line) {
-        return line.nextDue().filter(visit -> visit.status() != VisitStatus.NO_WINDOW).flatMap(PatientColumn::target);
+        return line.nextDue()
+                .filter(visit -> visit.status() != VisitStatus.NO_WINDOW)
+                .flatMap(PatientColumn::target);
     }
 
     private static Optional<Instant> target(Visit visit) {

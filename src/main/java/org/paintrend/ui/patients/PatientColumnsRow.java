@@ -35,15 +35,7 @@ class PatientColumnsRow extends Region {
         double x = SIDE;
         for (PatientColumn column : PatientColumn.values()) {
             double width = Math.floor(column.narrow() + share * (column.wide() - column.narrow()));
-            layoutInArea(
-                    cells.get(column),
-                    x,
-                    0,
-                    width,
-                    getHeight(),
-                    0,
-                    HPos.LEFT,
-                    VPos.CENTER);
+            layoutInArea(cells.get(column), x, 0, width, getHeight(), 0, HPos.LEFT, VPos.CENTER);
             x += width + GAP;
         }
     }

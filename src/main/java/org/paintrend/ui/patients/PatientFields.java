@@ -38,7 +38,9 @@ final class PatientFields extends VBox {
                 .addAll(
                         row(text("familyName", model.familyName), text("givenName", model.givenName)),
                         row(birthDate(), sex()),
-                        row(text("code", model.code).required(words.get("common.required")), text("phone", model.phone)),
+                        row(
+                                text("code", model.code).required(words.get("common.required")),
+                                text("phone", model.phone)),
                         area("contact", model.contact),
                         section("patients.alerts"),
                         row(text("allergy", model.allergy), text("anticoagulant", model.anticoagulant)),

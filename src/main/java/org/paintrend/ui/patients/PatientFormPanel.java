@@ -166,9 +166,11 @@ public final class PatientFormPanel implements Navigator.Panel {
         var head = new HBox(
                 label,
                 space,
-                Buttons.icon("patient-close", Octicons.X_16, words.get("common.close"), () -> workplace
-                        .navigator()
-                        .closePanel()));
+                Buttons.icon(
+                        "patient-close",
+                        Octicons.X_16,
+                        words.get("common.close"),
+                        () -> workplace.navigator().closePanel()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
         return head;
@@ -178,17 +180,18 @@ public final class PatientFormPanel implements Navigator.Panel {
         draftLine.getStyleClass().add("second-line");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button save = Buttons.withKeys(
-                Buttons.main("patient-save", words.get("common.save"), this::save), "Shortcut+S");
+        Button save =
+                Buttons.withKeys(Buttons.main("patient-save", words.get("common.save"), this::save), "Shortcut+S");
         save.disableProperty().bind(saving.busy);
         var row = new HBox(
                 8,
                 draftLine,
                 space,
                 Buttons.withKeys(
-                        Buttons.plain("patient-cancel", words.get("common.close"), () -> workplace
-                                .navigator()
-                                .closePanel()),
+                        Buttons.plain(
+                                "patient-cancel",
+                                words.get("common.close"),
+                                () -> workplace.navigator().closePanel()),
                         "Esc"),
                 save);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -42,7 +42,8 @@ record PatientLine(PatientSummary summary, String searched, Set<PatientFilter> g
         return summary.patient();
     }
 
-    @Nullable Episode latest() {
+    @Nullable
+    Episode latest() {
         return summary.latest();
     }
 

@@ -98,7 +98,9 @@ final class PatientSaving {
                         .toasts()
                         .say(
                                 words.get("patients." + what, patient.displayName()),
-                                () -> workplace.tasks().run(() -> workplace.clinic().undo(change), undone -> {}));
+                                () -> workplace
+                                        .tasks()
+                                        .run(() -> workplace.clinic().undo(change), undone -> {}));
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
@@ -112,7 +114,10 @@ final class PatientSaving {
                 .ports()
                 .ask(
                         words.get("patients.stale.title"),
-                        words.get("patients.stale.text", theirs.displayName(), theirs.code().value()),
+                        words.get(
+                                "patients.stale.text",
+                                theirs.displayName(),
+                                theirs.code().value()),
                         List.of(words.get("patients.stale.mine"), words.get("patients.stale.theirs")))
                 .ifPresent(answer -> {
                     edited = theirs;

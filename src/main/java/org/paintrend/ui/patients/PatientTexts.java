@@ -51,9 +51,7 @@ final class PatientTexts {
 
     String age(PatientLine line) {
         @Nullable Episode latest = line.latest();
-        OptionalInt age = latest == null
-                ? line.patient().ageOn(LocalDate.now(clock))
-                : latest.age(line.patient());
+        OptionalInt age = latest == null ? line.patient().ageOn(LocalDate.now(clock)) : latest.age(line.patient());
         String sex = clinical.sexShort(line.patient().sex());
         return Stream.of(age.isPresent() ? String.valueOf(age.getAsInt()) : "", sex)
                 .filter(part -> !part.isEmpty())
@@ -85,7 +83,8 @@ final class PatientTexts {
         }
         FollowUp followUp = latest.followUp();
         @Nullable Integer before = followUp.baseline().score(Instrument.NRS);
-        @Nullable Integer after = followUp.afterwards().reversed().stream()
+        @Nullable
+        Integer after = followUp.afterwards().reversed().stream()
                 .map(visit -> visit.score(Instrument.NRS))
                 .filter(score -> score != null)
                 .findFirst()
@@ -116,13 +115,16 @@ final class PatientTexts {
         LocalDate day = episode.procedure()
                 .at()
                 .date()
-                .plusDays(visit.timepoint().unit() == Timepoint.Unit.DAYS ? visit.timepoint().target() : 0);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), episode.procedure().at().zone());
+                .plusDays(
+                        visit.timepoint().unit() == Timepoint.Unit.DAYS
+                                ? visit.timepoint().target()
+                                : 0);
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), episode.procedure().at().zone());
         String when = day.equals(today)
                 ? words.get("patients.due.today")
                 : day.getYear() == today.getYear() ? words.dayAndMonth(day) : words.date(day);
         return new Two(
-                when,
-                visit.status() == VisitStatus.OVERDUE ? words.get("patients.due.overdue", timepoint) : timepoint);
+                when, visit.status() == VisitStatus.OVERDUE ? words.get("patients.due.overdue", timepoint) : timepoint);
     }
 }

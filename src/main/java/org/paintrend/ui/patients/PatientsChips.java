@@ -79,7 +79,10 @@ final class PatientsChips extends HBox {
         counted.setText(
                 shown.lines().size() == shown.all()
                         ? words.count("patients.count", shown.all())
-                        : words.count("patients.count.of", shown.all(), words.number(shown.lines().size())));
+                        : words.count(
+                                "patients.count.of",
+                                shown.all(),
+                                words.number(shown.lines().size())));
         offer(shown);
     }
 

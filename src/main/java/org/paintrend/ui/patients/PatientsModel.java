@@ -48,7 +48,11 @@ final class PatientsModel {
      * @param all how many patients there are at all
      */
     record Shown(
-            boolean read, int all, List<PatientLine> lines, Map<PatientFilter, Integer> counts, List<String> techniques) {
+            boolean read,
+            int all,
+            List<PatientLine> lines,
+            Map<PatientFilter, Integer> counts,
+            List<String> techniques) {
         static final Shown NOTHING = new Shown(false, 0, List.of(), Map.of(), List.of());
     }
 

@@ -94,9 +94,10 @@ public final class PatientsScreen implements Screen {
                 search,
                 space,
                 Buttons.withKeys(
-                        Buttons.main("new-patient", words.get("patients.new"), () -> workplace
-                                .navigator()
-                                .newPatient()),
+                        Buttons.main(
+                                "new-patient",
+                                words.get("patients.new"),
+                                () -> workplace.navigator().newPatient()),
                         "Shortcut+N"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("patients-top");
@@ -167,9 +168,10 @@ public final class PatientsScreen implements Screen {
                     Octicons.PEOPLE_24,
                     words.get("patients.empty"),
                     words.get("patients.empty.text"),
-                    Buttons.main("first-patient", words.get("patients.new"), () -> workplace
-                            .navigator()
-                            .newPatient()));
+                    Buttons.main(
+                            "first-patient",
+                            words.get("patients.new"),
+                            () -> workplace.navigator().newPatient()));
         }
         return new EmptyState(
                 Octicons.SEARCH_24,

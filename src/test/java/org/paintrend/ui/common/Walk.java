@@ -39,11 +39,12 @@ public final class Walk {
         visit(screen, node -> {
             if (node instanceof Labeled labeled && labeled.getText() != null) {
                 labeled.getChildrenUnmodifiable().stream()
-                        .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                        .filter(child ->
+                                child instanceof Text && child.getStyleClass().contains("text"))
                         .map(child -> ((Text) child).getText())
                         .filter(shown -> !shown.equals(labeled.getText()))
-                        .forEach(shown -> found.add(
-                                name(labeled) + " shows \"" + shown + "\" of \"" + labeled.getText() + "\""));
+                        .forEach(shown ->
+                                found.add(name(labeled) + " shows \"" + shown + "\" of \"" + labeled.getText() + "\""));
             }
         });
         return found;

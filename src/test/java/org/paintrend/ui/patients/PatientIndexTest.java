@@ -38,8 +38,8 @@ class PatientIndexTest {
     private final PatientSummary isik = patient(2, "D-0041", "Işık", "Can", episode("2026-01-05", 8, 4, 8));
     private final PatientSummary zero = patient(3, "X-1", "Demo", "Zeynep", episode("2026-02-01", 0, 0, 0));
     private final PatientSummary none = patient(4, "X-2", "Arslan", "Ömer", null);
-    private final PatientIndex index = PatientIndex.of(
-            List.of(zero, none, isik, ayse), PatientColumn.PATIENT.order(ENGLISH, true));
+    private final PatientIndex index =
+            PatientIndex.of(List.of(zero, none, isik, ayse), PatientColumn.PATIENT.order(ENGLISH, true));
 
     @Test
     void everyWordHasToBeFoundInNameCodeOrDiagnosis() {
@@ -75,7 +75,8 @@ class PatientIndexTest {
     void whatIsNotKnownComesLastWhicheverWayItIsSorted() {
         assertThat(codes(index.sorted(PatientColumn.CHANGE.order(ENGLISH, true)).find("", PatientFilter.ALL, null)))
                 .containsExactly("D-0007", "D-0041", "X-2", "X-1");
-        assertThat(codes(index.sorted(PatientColumn.CHANGE.order(ENGLISH, false)).find("", PatientFilter.ALL, null)))
+        assertThat(codes(
+                        index.sorted(PatientColumn.CHANGE.order(ENGLISH, false)).find("", PatientFilter.ALL, null)))
                 .containsExactly("D-0041", "D-0007", "X-2", "X-1");
     }
 
@@ -96,8 +97,7 @@ class PatientIndexTest {
         return lines.stream().map(line -> line.patient().code().value()).toList();
     }
 
-    private static PatientSummary patient(
-            long id, String code, String family, String given, @Nullable Episode latest) {
+    private static PatientSummary patient(long id, String code, String family, String given, @Nullable Episode latest) {
         return new PatientSummary(
                 new Patient(
                         new PatientId(id),

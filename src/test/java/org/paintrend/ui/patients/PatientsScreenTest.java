@@ -72,7 +72,8 @@ class PatientsScreenTest {
 
     @BeforeEach
     void openClinic() throws Exception {
-        clinic = new ClinicFiles(clock, () -> "desk").create(folder.resolve("c.db"), new ClinicDetails("Clinic", ZONE, 1));
+        clinic = new ClinicFiles(clock, () -> "desk")
+                .create(folder.resolve("c.db"), new ClinicDetails("Clinic", ZONE, 1));
         course("D-0007", "Demo", "Ayşe", "2026-07-21", 7, 2, 3, 3);
         course("D-0041", "Işık", "Can", "2026-07-02", 8, 4, 3, 6);
         course("D-0023", "Demo", "Fatma", "2026-10-09", 8, 2, null, null);
@@ -150,8 +151,7 @@ class PatientsScreenTest {
                 .toList();
     }
 
-    private void course(
-            String code, String family, String given, String day, int pre, @Nullable Integer... after) {
+    private void course(String code, String family, String given, String day, int pre, @Nullable Integer... after) {
         Patient patient = saved(clinic.patients().register(form(code, family, given)));
         Procedure procedure = saved(clinic.procedures()
                 .record(

@@ -59,8 +59,7 @@ final class Desk implements AutoCloseable {
 
     Patient patient(String code, String family, String given) {
         return saved(clinic.patients()
-                .register(new PatientForm(
-                        code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true)));
+                .register(new PatientForm(code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true)));
     }
 
     Procedure procedure(Patient patient, String date, ProcedureStatus status) {
@@ -197,7 +196,9 @@ final class Desk implements AutoCloseable {
     static final class Said implements Toasts {
         final List<String> texts = new ArrayList<>();
         final List<String> warnings = new ArrayList<>();
-        @Nullable Runnable undo;
+
+        @Nullable
+        Runnable undo;
 
         @Override
         public void say(String text, @Nullable Runnable back) {

@@ -12,8 +12,8 @@ import org.paintrend.words.Samples;
 
 /** A procedure being typed, without a window. */
 class ProcedureModelTest {
-    private final ProcedureModel model = new ProcedureModel((form, then) -> then.accept(
-            form.date().isEmpty() ? List.of(Fault.of("date", "", Problem.REQUIRED)) : List.of()));
+    private final ProcedureModel model = new ProcedureModel((form, then) ->
+            then.accept(form.date().isEmpty() ? List.of(Fault.of("date", "", Problem.REQUIRED)) : List.of()));
 
     @Test
     void aFaultIsShownOnceItsFieldWasLeft() {

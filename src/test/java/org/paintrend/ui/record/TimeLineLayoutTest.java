@@ -35,8 +35,10 @@ class TimeLineLayoutTest {
                 assertThat(places.get(j).x() - places.get(i).x())
                         .as("seed %d", seed)
                         .isGreaterThan(TimeLineLayout.APART - 0.001);
-                boolean apart = places.get(i).labelX() + items.get(i).labelWidth() <= places.get(j).labelX()
-                        || places.get(j).labelX() + items.get(j).labelWidth() <= places.get(i).labelX();
+                boolean apart = places.get(i).labelX() + items.get(i).labelWidth()
+                                <= places.get(j).labelX()
+                        || places.get(j).labelX() + items.get(j).labelWidth()
+                                <= places.get(i).labelX();
                 assertThat(apart || !places.get(i).labelled() || !places.get(j).labelled())
                         .as("seed %d", seed)
                         .isTrue();

@@ -83,7 +83,8 @@ final class ShellTest {
         robot.write("New name").press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(opened.clinic().details().name()).isEqualTo("New name");
-        assertThat(robot.lookup("#clinic-name").queryAs(Labeled.class).getText()).isEqualTo("New name");
+        assertThat(robot.lookup("#clinic-name").queryAs(Labeled.class).getText())
+                .isEqualTo("New name");
     }
 
     @Test
