@@ -23,6 +23,9 @@ final class Installer {
             + "java.sql,java.xml,jdk.accessibility,jdk.localedata,jdk.unsupported,jdk.unsupported.desktop,"
             + "javafx.controls,javafx.swing";
 
+    /** Classes that cannot be kept are no news: they are loaded as ever. */
+    private static final String QUIET = "-Xlog:aot=error,cds=error";
+
     private static final Path INSTALLER = Path.of("installer");
     private static final Path OUT = Path.of("target", "installer");
 
@@ -84,14 +87,16 @@ final class Installer {
                 "--output", runtime.toString()));
         image(input, runtime);
         cache();
-        if (system == Computer.LINUX) {
-            portable();
-        }
-        run("jpackage", with(options(system.id()),
+        List<String> arguments = with(options("common"),
                 "--app-image", system.image.toString(),
                 "--name", system.launcher,
                 "--app-version", version,
-                "--dest", OUT.toString()));
+                "--dest", OUT.toString());
+        arguments.addAll(options(system.id()));
+        run("jpackage", arguments);
+        if (system == Computer.LINUX) {
+            portable();
+        }
     }
 
     /** The program's own jars. JavaFX is in the runtime already. */
@@ -136,6 +141,8 @@ final class Installer {
                 "--icon", Path.of("assets", "icons", system.icon.equals("png") ? "paintrend-512.png" : "paintrend." + system.icon)
                         .toString(),
                 "--input", input.toString(),
+                "--main-jar", "paintrend.jar",
+                "--main-class", "org.paintrend.PainTrend",
                 "--runtime-image", runtime.toString(),
                 "--dest", OUT.toString(),
                 "--java-options", "-XX:AOTCache=$APPDIR/paintrend.aot");
@@ -159,7 +166,8 @@ final class Installer {
         Path configuration = Path.of("target", "paintrend.aotconf");
         Path home = Files.createTempDirectory("paintrend-training");
         String classPath = classPath();
-        List<String> record = with(List.of(java.toString()), "-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration);
+        List<String> record = with(
+                List.of(java.toString()), QUIET, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + configuration);
         record.addAll(jvmOptions());
         record.addAll(List.of(
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home,
@@ -175,6 +183,7 @@ final class Installer {
             program.waitFor();
         }
         List<String> create = with(List.of(java.toString()),
+                QUIET,
                 "-XX:AOTMode=create",
                 "-XX:AOTConfiguration=" + configuration,
                 "-XX:AOTCache=" + system.jars.resolve("paintrend.aot"));
@@ -202,16 +211,16 @@ final class Installer {
         }
     }
 
-    /** A folder that runs wherever it is unpacked. */
+    /** Makes the image a folder that runs wherever it is unpacked, and can put itself into the menu. */
     private void portable() throws IOException, InterruptedException {
-        Path portable = OUT.resolve("portable").resolve("paintrend");
-        Files.createDirectories(portable.getParent());
-        command("cp", "-a", system.image.toString(), portable.toString());
-        Files.copy(INSTALLER.resolve("linux-resources/paintrend.desktop"), portable.resolve("lib/paintrend.desktop"));
+        Files.copy(INSTALLER.resolve("linux-resources/paintrend.desktop"), system.image.resolve("lib/paintrend.desktop"));
         Files.copy(
-                INSTALLER.resolve("portable-add-to-menu"), portable.resolve("add-to-menu"), StandardCopyOption.COPY_ATTRIBUTES);
-        command("tar", "-czf", OUT.resolve("paintrend-" + version + "-portable.tar.gz").toString(),
-                "-C", portable.getParent().toString(), "paintrend");
+                INSTALLER.resolve("portable-add-to-menu"),
+                system.image.resolve("add-to-menu"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        command(
+                "tar", "-czf", OUT.resolve("paintrend-" + version + "-portable.tar.gz").toString(),
+                "-C", OUT.toString(), system.image.getFileName().toString());
     }
 
     private static List<String> jvmOptions() throws IOException {
