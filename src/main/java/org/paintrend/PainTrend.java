@@ -1,9 +1,5 @@
 package org.paintrend;
 
-import java.util.List;
-import org.paintrend.app.DataFolder;
-import org.paintrend.app.Desktop;
-import org.paintrend.app.Launch;
 import org.paintrend.app.Start;
 
 /**
@@ -15,12 +11,6 @@ public final class PainTrend {
     private PainTrend() {}
 
     public static void main(String... args) {
-        // Before the first class that logs is loaded.
-        System.setProperty("paintrend.log", DataFolder.here().resolve("log").toString());
-        if (Launch.of(List.of(args)).isPresent()) {
-            Desktop.open(args);
-        } else {
-            System.exit(Start.run(args));
-        }
+        System.exit(Start.run(args));
     }
 }

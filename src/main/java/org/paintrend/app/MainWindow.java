@@ -64,6 +64,7 @@ public final class MainWindow implements Program {
         parts.theme().appearanceProperty().subscribe((before, now) -> keep(this.preferences.with(now)));
         Stage stage = parts.stage();
         stage.setScene(scene);
+        stage.getIcons().setAll(WindowIcons.all());
         stage.setTitle(words.get("common.product"));
         WindowBounds.restore(stage, preferences.bounds());
         stage.setOnCloseRequest(event -> {

@@ -1,9 +1,11 @@
 package org.paintrend.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.CannotOpen;
 import org.paintrend.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +49,7 @@ public final class Commands implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CannotOpen, IOException {
         if (database != null && demonstration) {
             terminal.complain("cli.usage.db-or-demo");
             return Exit.USAGE;

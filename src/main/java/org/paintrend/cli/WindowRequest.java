@@ -1,7 +1,9 @@
 package org.paintrend.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.CannotOpen;
 
 /**
  * How the window was asked for.
@@ -14,6 +16,6 @@ public record WindowRequest(@Nullable Path database, boolean demonstration) {
     /** Whoever can open the window; gives the program's exit code. */
     @FunctionalInterface
     public interface Window {
-        int open(WindowRequest request);
+        int open(WindowRequest request) throws CannotOpen, IOException;
     }
 }
