@@ -4,13 +4,15 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.cli.WindowRequest;
 
 /** The program with its window. */
 public final class Desktop extends Application {
 
     /** Runs the window until it is closed. */
-    public static void open(String... arguments) {
-        launch(Desktop.class, arguments);
+    public static void open(WindowRequest request) {
+        launch(Desktop.class, request.arguments().toArray(String[]::new));
     }
 
     @Override
@@ -22,9 +24,17 @@ public final class Desktop extends Application {
         Thread.setDefaultUncaughtExceptionHandler(composition.failures());
         try {
             MainWindow window = composition.window(version);
-            window.start(Launch.of(getParameters().getRaw()).orElseThrow());
+            window.start(request());
         } catch (RuntimeException | Error failure) {
             composition.failures().showAtStart(failure, Platform::exit);
         }
+    }
+
+    /** The request as JavaFX handed it through: it takes nothing but texts. */
+    private WindowRequest request() {
+        @Nullable String database = getParameters().getNamed().get("db");
+        return new WindowRequest(
+                database == null ? null : Path.of(database),
+                getParameters().getUnnamed().contains("--demo"));
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.CannotOpen;
+import org.paintrend.cli.WindowRequest;
 import org.paintrend.ui.common.FxTasks;
 import org.paintrend.ui.common.Ports;
 import org.paintrend.ui.common.Program;
@@ -74,10 +75,10 @@ public final class MainWindow implements Program {
     }
 
     /** Shows the window and goes in: where it was told to, or to the last database, or to the first start. */
-    public void start(Launch launch) {
+    public void start(WindowRequest request) {
         parts.stage().show();
-        @Nullable Path database = launch.database().orElse(preferences.database());
-        if (launch.demonstration()) {
+        @Nullable Path database = request.database() == null ? preferences.database() : request.database();
+        if (request.demonstration()) {
             enter(parts.doors()::lookAround);
         } else if (database == null) {
             showFirstStart(null);

@@ -23,10 +23,10 @@ public final class Start {
         System.setProperty("paintrend.log", log.toString());
         Terminal terminal = Terminal.ofSystem(
                 Clock.system(ZoneId.systemDefault()), log.resolve("paintrend.log").toString());
-        return Commands.run(args, terminal, request -> open(request, terminal, args));
+        return Commands.run(args, terminal, request -> open(request, terminal));
     }
 
-    private static int open(WindowRequest request, Terminal terminal, String... args) throws CannotOpen, IOException {
+    private static int open(WindowRequest request, Terminal terminal) throws CannotOpen, IOException {
         Display display = Display.here();
         Optional<Display.Obstacle> obstacle = display.obstacle();
         if (obstacle.isPresent()) {
@@ -34,7 +34,7 @@ public final class Start {
             System.setProperty("java.awt.headless", "true");
             return new WithoutWindow(terminal).show(request, obstacle.get().key(), display.name());
         }
-        Desktop.open(args);
+        Desktop.open(request);
         return Exit.DONE;
     }
 }
