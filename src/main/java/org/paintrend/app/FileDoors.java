@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
@@ -19,6 +23,7 @@ final class FileDoors implements Doors {
     private final DemonstrationMaker maker;
     private final Supplier<String> demonstrationName;
     private final ZoneId zone;
+    private final Set<Path> throwaway = ConcurrentHashMap.newKeySet();
 
     FileDoors(ClinicFiles files, DemonstrationMaker maker, Supplier<String> demonstrationName, ZoneId zone) {
         this.files = files;
@@ -48,7 +53,7 @@ final class FileDoors implements Doors {
     @Override
     public Opened lookAround() throws CannotOpen, IOException {
         Path folder = Files.createTempDirectory("paintrend-demonstration");
-        folder.toFile().deleteOnExit();
+        throwaway.add(folder);
         Clinic clinic = files.createDemonstration(
                 folder.resolve("demonstration." + FirstStart.EXTENSION),
                 new ClinicDetails(demonstrationName.get(), zone, 0));
@@ -59,5 +64,23 @@ final class FileDoors implements Doors {
             throw failure;
         }
         return Opened.of(clinic);
+    }
+
+    @Override
+    public void close(Opened opened) throws IOException {
+        opened.clinic().close();
+        @Nullable Path folder = opened.file().getParent();
+        if (folder != null && throwaway.remove(folder)) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 }

@@ -231,7 +231,7 @@ public final class MainWindow implements Program {
         parts.tasks()
                 .run(
                         () -> {
-                            clinic.clinic().close();
+                            parts.doors().close(clinic);
                             return clinic;
                         },
                         closed -> then.run(),

@@ -129,6 +129,11 @@ public final class Studio {
             }
 
             @Override
+            public void close(Opened opened) {
+                opened.clinic().close();
+            }
+
+            @Override
             public Opened lookAround() {
                 throw new UnsupportedOperationException();
             }

@@ -62,7 +62,8 @@ final class MeaningView extends VBox {
     private HBox course(Episode episode, Assessment entry) {
         Label sentence = text(meaning.course(episode, entry), "second-line");
         var box = new HBox(8, sentence);
-        if (episode.course() != null) {
+        // A mark beside "decides nothing" would look as if this score had earned it.
+        if (episode.course() != null && entry.timepoint() != null) {
             box.getChildren().addFirst(new ResponseMark(words, episode.course().flag()));
         }
         return box;

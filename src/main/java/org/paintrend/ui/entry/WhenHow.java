@@ -14,7 +14,7 @@ import org.paintrend.words.Words;
 
 /** When the patient was asked, and how. */
 final class WhenHow extends VBox {
-    private static final double DATE_WIDTH = 138;
+    private static final double DATE_WIDTH = 152;
     private static final double TIME_WIDTH = 92;
 
     WhenHow(AssessmentModel model, Words words, Faults faults) {

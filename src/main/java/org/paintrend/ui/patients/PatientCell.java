@@ -2,6 +2,7 @@ package org.paintrend.ui.patients;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class PatientCell extends ListCell<PatientLine> {
     private final TwoLines due = new TwoLines("due");
     private final PatientColumnsRow row;
 
-    PatientCell(Words words, PatientTexts texts, Runnable open) {
+    PatientCell(Words words, PatientTexts texts, ReadOnlyDoubleProperty table, Runnable open) {
         this.texts = texts;
         this.spark = new SparkLine(words);
         this.flag = new FlagView(words);
@@ -48,7 +49,7 @@ final class PatientCell extends ListCell<PatientLine> {
                 PatientColumn.CHANGE, firstToLast,
                 PatientColumn.RESPONSE, flag,
                 PatientColumn.DUE, due));
-        row = new PatientColumnsRow(cells);
+        row = new PatientColumnsRow(cells, table);
         getStyleClass().add("patient-cell");
         setText(null);
         setOnMouseClicked(event -> {

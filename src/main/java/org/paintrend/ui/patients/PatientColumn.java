@@ -15,13 +15,13 @@ import org.paintrend.domain.outcome.VisitStatus;
 
 /** The columns of the list: how wide each may be, and the order it sorts by. */
 enum PatientColumn {
-    PATIENT(126, 172),
+    PATIENT(120, 172),
     AGE(48, 80),
-    PROCEDURE(150, 240),
+    PROCEDURE(140, 236),
     NRS(132, 144),
-    CHANGE(92, 132),
+    CHANGE(96, 128),
     RESPONSE(150, 196),
-    DUE(106, 132);
+    DUE(122, 140);
 
     private final double narrow;
     private final double wide;

@@ -3,6 +3,7 @@ package org.paintrend.ui.patients;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,8 +30,9 @@ final class PatientsHead {
         mark();
     }
 
-    Node node() {
-        var row = new PatientColumnsRow(heads);
+    /** @param table the width of the list beneath */
+    Node node(ReadOnlyDoubleProperty table) {
+        var row = new PatientColumnsRow(heads, table);
         row.getStyleClass().add("patients-head");
         return row;
     }

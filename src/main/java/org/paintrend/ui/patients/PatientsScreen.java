@@ -42,7 +42,7 @@ public final class PatientsScreen implements Screen {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = new PatientsModel(workplace.clinic(), words, workplace.tasks());
-        var table = new VBox(new PatientsHead(words, model).node(), body);
+        var table = new VBox(new PatientsHead(words, model).node(body.widthProperty()), body);
         VBox.setVgrow(table, Priority.ALWAYS);
         this.node = new VBox(top(), new PatientsChips(words, model), table);
         node.getStyleClass().add("patients");
@@ -50,6 +50,8 @@ public final class PatientsScreen implements Screen {
         fillList();
         model.shown.addListener((observed, before, now) -> show(now));
         stopListening = workplace.clinic().onChange(change -> Platform.runLater(() -> model.changed(change)));
+        body.getChildren().setAll(empty(model.shown.get()));
+        model.read();
     }
 
     @Override
@@ -70,6 +72,11 @@ public final class PatientsScreen implements Screen {
     @Override
     public void refresh() {
         model.read();
+    }
+
+    /** The list itself, for whoever measures it. */
+    ListView<?> list() {
+        return list;
     }
 
     @Override
@@ -110,7 +117,7 @@ public final class PatientsScreen implements Screen {
         list.setAccessibleText(words.get("patients.title"));
         list.getStyleClass().add("patients-list");
         var texts = new PatientTexts(words, workplace.clock(), model);
-        list.setCellFactory(view -> new PatientCell(words, texts, this::openChosen));
+        list.setCellFactory(view -> new PatientCell(words, texts, body.widthProperty(), this::openChosen));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openChosen();

@@ -15,4 +15,7 @@ public interface Doors {
 
     /** Makes a demonstration in a folder of its own that nobody keeps. */
     Opened lookAround() throws CannotOpen, IOException;
+
+    /** Closes a database; a demonstration goes with its folder. */
+    void close(Opened opened) throws IOException;
 }

@@ -129,6 +129,11 @@ final class FirstStartTest implements Doors {
     }
 
     @Override
+    public void close(Opened opened) {
+        opened.clinic().close();
+    }
+
+    @Override
     public Opened lookAround() throws CannotOpen {
         return Opened.of(files.createDemonstration(
                 folder.resolve("look.paintrend"), new ClinicDetails("Demonstration", ZoneId.of("UTC"), 0)));
