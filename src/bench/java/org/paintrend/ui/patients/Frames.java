@@ -17,7 +17,7 @@ final class Frames extends AnimationTimer {
     private long before;
 
     void phase(String name) {
-        current = phases.computeIfAbsent(name, unused -> new ArrayList<>());
+        current = phases.computeIfAbsent(name, _ -> new ArrayList<>());
         before = 0;
     }
 

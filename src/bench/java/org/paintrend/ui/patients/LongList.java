@@ -1,5 +1,6 @@
 package org.paintrend.ui.patients;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -17,13 +20,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.Demonstration;
 import org.paintrend.ui.common.Appearance;
+import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FxTasks;
+import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Theme;
+import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -54,7 +61,11 @@ public final class LongList {
                         folder.resolve("list.db"), new ClinicDetails("Bench", ZoneId.of("Europe/Istanbul"), 1))) {
             Instant begin = Instant.now();
             new Demonstration(clinic).fill(patients, 1);
-            say("made %,d patients in %d s%n", patients, Duration.between(begin, Instant.now()).toSeconds());
+            System.out.printf(
+                    Locale.ROOT,
+                    "made %,d patients in %d s%n",
+                    patients,
+                    Duration.between(begin, Instant.now()).toSeconds());
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(started::countDown);
             started.await();
@@ -68,7 +79,7 @@ public final class LongList {
         });
         PatientsScreen screen = onFx(() -> {
             PatientsScreen made = new PatientsScreen(new Workplace(
-                    clinic, Words.in(Locale.ENGLISH), clock, tasks, new Nowhere(), new Silence(), new NoPorts()));
+                    clinic, Words.in(Locale.ENGLISH), clock, tasks, nowhere(), new Silence(), new FakePorts()));
             StackPane root = new StackPane(made.node());
             Scene scene = new Scene(root, WIDTH, HEIGHT);
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -78,7 +89,7 @@ public final class LongList {
             frames.start();
             return made;
         });
-        ListView<?> list = onFx(() -> (ListView<?>) listOf(screen));
+        ListView<?> list = onFx(screen::list);
         TextField search = onFx(() -> (TextField) screen.node().lookup("#patients-search"));
 
         Instant begin = Instant.now();
@@ -90,7 +101,10 @@ public final class LongList {
         while (onFx(() -> list.getItems().isEmpty())) {
             Thread.sleep(20);
         }
-        say("read and shown after %d ms%n", Duration.between(begin, Instant.now()).toMillis());
+        System.out.printf(
+                Locale.ROOT,
+                "read and shown after %d ms%n",
+                Duration.between(begin, Instant.now()).toMillis());
         Thread.sleep(500);
         scroll(list);
         type(search);
@@ -140,18 +154,23 @@ public final class LongList {
         }
     }
 
-    private static javafx.scene.Node listOf(PatientsScreen screen) {
-        return screen.list();
+    /** The list leads nowhere here: it is measured, not left. */
+    private static Navigator nowhere() {
+        return (Navigator) Proxy.newProxyInstance(
+                LongList.class.getClassLoader(), new Class<?>[] {Navigator.class}, (proxy, method, given) -> null);
     }
 
-    private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
-        java.util.concurrent.FutureTask<T> task = new java.util.concurrent.FutureTask<>(work);
+    private static final class Silence implements Toasts {
+        @Override
+        public void say(String text, @Nullable Runnable undo) {}
+
+        @Override
+        public void warn(String text) {}
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         return task.get();
-    }
-
-    @SuppressWarnings("PrintFormat")
-    private static void say(String form, Object... values) {
-        System.out.printf(Locale.ROOT, form, values);
     }
 }
