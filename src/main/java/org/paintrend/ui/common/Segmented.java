@@ -116,7 +116,8 @@ public final class Segmented<T> extends HBox {
     }
 
     private int chosen() {
-        return choices.indexOf(value.get());
+        T choice = value.get();
+        return choice == null ? -1 : choices.indexOf(choice);
     }
 
     private void mark() {
