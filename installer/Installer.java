@@ -87,15 +87,17 @@ final class Installer {
                 "--output", runtime.toString()));
         image(input, runtime);
         cache();
-        List<String> arguments = with(options("common"),
-                "--app-image", system.image.toString(),
-                "--name", system.launcher,
-                "--app-version", version,
-                "--dest", OUT.toString());
-        arguments.addAll(options(system.id()));
-        run("jpackage", arguments);
         if (system == Computer.LINUX) {
             portable();
+            deb();
+        } else {
+            List<String> arguments = with(options("common"),
+                    "--app-image", system.image.toString(),
+                    "--name", system.launcher,
+                    "--app-version", version,
+                    "--dest", OUT.toString());
+            arguments.addAll(options(system.id()));
+            run("jpackage", arguments);
         }
     }
 
@@ -213,14 +215,58 @@ final class Installer {
 
     /** Makes the image a folder that runs wherever it is unpacked, and can put itself into the menu. */
     private void portable() throws IOException, InterruptedException {
-        Files.copy(INSTALLER.resolve("linux-resources/paintrend.desktop"), system.image.resolve("lib/paintrend.desktop"));
+        Files.copy(INSTALLER.resolve("paintrend.desktop"), system.image.resolve("lib/paintrend.desktop"));
         Files.copy(
-                INSTALLER.resolve("portable-add-to-menu"),
-                system.image.resolve("add-to-menu"),
-                StandardCopyOption.COPY_ATTRIBUTES);
+                INSTALLER.resolve("add-to-menu"), system.image.resolve("add-to-menu"), StandardCopyOption.COPY_ATTRIBUTES);
         command(
                 "tar", "-czf", OUT.resolve("paintrend-" + version + "-portable.tar.gz").toString(),
                 "-C", OUT.toString(), system.image.getFileName().toString());
+    }
+
+    /**
+     * The image as a package for Debian and Ubuntu. Not by jpackage: its package writes the menu by a script of its own, which
+     * fails on a computer that has no menu yet, and asks for fifty packages more.
+     */
+    private void deb() throws IOException, InterruptedException {
+        Path root = Path.of("target", "deb");
+        delete(root);
+        Path usr = root.resolve("usr");
+        Files.createDirectories(usr.resolve("lib"));
+        command("cp", "-a", system.image.toString(), usr.resolve("lib/paintrend").toString());
+        Files.delete(usr.resolve("lib/paintrend/add-to-menu"));
+        Files.delete(usr.resolve("lib/paintrend/lib/paintrend.desktop"));
+        Files.createDirectories(usr.resolve("bin"));
+        Files.createSymbolicLink(usr.resolve("bin/paintrend"), Path.of("../lib/paintrend/bin/paintrend"));
+        put(INSTALLER.resolve("paintrend.desktop"), usr.resolve("share/applications/paintrend.desktop"));
+        Path icons = Path.of("assets", "icons");
+        Path theme = usr.resolve("share/icons/hicolor");
+        for (int size : List.of(16, 24, 32, 48, 64, 128, 256, 512)) {
+            put(icons.resolve("paintrend-" + size + ".png"), theme.resolve(size + "x" + size + "/apps/paintrend.png"));
+        }
+        put(icons.resolve("paintrend.svg"), theme.resolve("scalable/apps/paintrend.svg"));
+        put(INSTALLER.resolve("THIRD-PARTY.md"), usr.resolve("share/doc/paintrend/copyright"));
+        String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
+        String control = Files.readString(INSTALLER.resolve("deb/control"))
+                .replace("VERSION", version)
+                .replace("ARCHITECTURE", architecture)
+                .replace("SIZE", Long.toString(kilobytes(root)));
+        Files.createDirectories(root.resolve("DEBIAN"));
+        Files.writeString(root.resolve("DEBIAN/control"), control);
+        command("chmod", "-R", "u=rwX,go=rX", root.toString());
+        command(
+                "dpkg-deb", "--root-owner-group", "-z6", "--build", root.toString(),
+                OUT.resolve("paintrend_" + version + "_" + architecture + ".deb").toString());
+    }
+
+    private static void put(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+
+    private static long kilobytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1024;
+        }
     }
 
     private static List<String> jvmOptions() throws IOException {
