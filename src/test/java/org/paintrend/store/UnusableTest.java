@@ -3,7 +3,6 @@ package org.paintrend.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -146,13 +145,6 @@ class UnusableTest {
                         .kind())
                 .isEqualTo(Kind.READ_ONLY);
         before.assertUntouched();
-    }
-
-    @Test
-    void toReadAsTheSystemSays() throws Exception {
-        create();
-        assumeFalse(!file.toFile().setReadOnly() || Files.isWritable(file), "this user may write everything");
-        refusedToWrite(Kind.READ_ONLY);
     }
 
     @Test
