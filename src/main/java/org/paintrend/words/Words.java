@@ -84,6 +84,10 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
+        if (arguments.length == 0 && text.indexOf('\'') < 0) {
+            // Most texts have nothing to fill in, and a list asks for thousands of them while it scrolls.
+            return text;
+        }
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = String.valueOf(arguments[i]);

@@ -1,6 +1,7 @@
 package org.paintrend.chart.fx;
 
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
@@ -30,11 +31,12 @@ public final class SparkLine extends Region {
     private final Path line = shape("line");
     private final Path dots = shape("dot");
 
-    /** Rails without a course. */
+    private @Nullable Episode shown;
+
+    /** Rails without a course. Its colours come from the window's own sheets: one of its own would slow down a list. */
     public SparkLine(Words words) {
         this.description = new ChartDescription(words);
         getStyleClass().add("spark-line");
-        getStylesheets().add(ChartSheet.url());
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
@@ -49,7 +51,7 @@ public final class SparkLine extends Region {
     public void show(@Nullable Episode episode) {
         line.getElements().clear();
         dots.getElements().clear();
-        setAccessibleText(episode == null ? "" : description.course(Trend.of(episode), Instrument.NRS));
+        shown = episode;
         if (episode == null) {
             return;
         }
@@ -65,6 +67,15 @@ public final class SparkLine extends Region {
             }
             gap = score == null;
         }
+    }
+
+    /** The course in words, put together only when somebody listens. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        if (attribute != AccessibleAttribute.TEXT) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        return shown == null ? "" : description.course(Trend.of(shown), Instrument.NRS);
     }
 
     private void dot(double x, double y) {

@@ -67,23 +67,27 @@ final class PatientCell extends ListCell<PatientLine> {
             setAccessibleText("");
             return;
         }
-        patient.show(texts.patient(line));
+        PatientTexts.Two who = texts.patient(line);
+        PatientTexts.Two done = texts.procedure(line);
+        PatientTexts.Two changed = texts.change(line);
+        PatientTexts.Two next = texts.due(line);
+        patient.show(who);
         age.setText(texts.age(line));
-        procedure.show(texts.procedure(line));
+        procedure.show(done);
         spark.show(line.latest());
-        scores.setText(texts.change(line).first());
-        change.setText(texts.change(line).second());
+        scores.setText(changed.first());
+        change.setText(changed.second());
         flag.show(line.course().orElse(null));
-        due.show(texts.due(line));
+        due.show(next);
         due.pseudoClassStateChanged(OVERDUE, overdue(line));
         setAccessibleText(String.join(
                 "; ",
-                texts.patient(line).spoken(),
+                who.spoken(),
                 age.getText(),
-                texts.procedure(line).spoken(),
-                texts.change(line).spoken(),
+                done.spoken(),
+                changed.spoken(),
                 String.valueOf(flag.getAccessibleText()),
-                texts.due(line).spoken()));
+                next.spoken()));
     }
 
     private static boolean overdue(PatientLine line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -56,7 +57,9 @@ class SmallChartsTest {
         assertThat(second.getY()).isEqualTo(29.5);
         assertThat(third.getY()).isEqualTo(17);
         assertThat(third.getX()).isEqualTo(126);
-        assertThat(spark.getAccessibleText()).startsWith("NRS before: 10; 1 hour: 0 (−100 %); 3 weeks: declined");
+        assertThat(spark.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .asString()
+                .startsWith("NRS before: 10; 1 hour: 0 (−100 %); 3 weeks: declined");
     }
 
     @Test
@@ -66,7 +69,7 @@ class SmallChartsTest {
             spark.show(null);
         });
         assertThat(((Path) spark.lookup(".line")).getElements()).isEmpty();
-        assertThat(spark.getAccessibleText()).isEmpty();
+        assertThat(spark.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("");
     }
 
     @Test
