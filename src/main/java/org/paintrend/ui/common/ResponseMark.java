@@ -1,5 +1,8 @@
 package org.paintrend.ui.common;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -23,6 +26,7 @@ public final class ResponseMark extends StackPane {
     private static final double SIZE = 14;
 
     private final Clinical clinical;
+    private final Map<Flag, List<Node>> shapes = new EnumMap<>(Flag.class);
     private @Nullable Flag flag;
 
     public ResponseMark(Words words) {
@@ -49,16 +53,30 @@ public final class ResponseMark extends StackPane {
         if (shown == flag) {
             return;
         }
+        hide();
         flag = shown;
         setAccessibleText(clinical.flag(shown));
-        getChildren().setAll(shape(shown));
+        shapes.computeIfAbsent(shown, this::drawn).forEach(node -> node.setVisible(true));
     }
 
     /** Shows nothing. */
     public void clear() {
+        hide();
         flag = null;
         setAccessibleText("");
-        getChildren().clear();
+    }
+
+    /** Shapes stay and are hidden: in a list that scrolls, styling new ones would cost more than all the rest. */
+    private void hide() {
+        if (flag != null) {
+            shapes.getOrDefault(flag, List.of()).forEach(node -> node.setVisible(false));
+        }
+    }
+
+    private List<Node> drawn(Flag shown) {
+        List<Node> nodes = List.of(shape(shown));
+        getChildren().addAll(nodes);
+        return nodes;
     }
 
     private static Node[] shape(Flag flag) {
