@@ -50,6 +50,7 @@ public final class PatientsScreen implements Screen {
         fillList();
         model.shown.addListener((observed, before, now) -> show(now));
         stopListening = workplace.clinic().onChange(change -> Platform.runLater(() -> model.changed(change)));
+        model.read();
     }
 
     @Override
