@@ -2,6 +2,7 @@ package org.paintrend.pictures;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -17,6 +18,10 @@ public final class Album {
 
     /** The pictures, in the order somebody meets the screens. */
     public static List<Picture> pictures() {
+        return Stream.concat(frame().stream(), RecordPictures.all().stream()).toList();
+    }
+
+    private static List<Picture> frame() {
         return List.of(
                 new Picture("first-start", Studio::firstStart),
                 new Picture("first-start-trouble", Album::trouble),

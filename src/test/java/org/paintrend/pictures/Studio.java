@@ -71,7 +71,12 @@ public final class Studio {
 
     /** The frame with the list of patients. */
     public Shell shell() {
-        var shell = new Shell(opened, rooms.apply(program()), words, clock(), tasks, ports, program());
+        return shell(opened);
+    }
+
+    /** The frame over another clinic. */
+    public Shell shell(Opened other) {
+        var shell = new Shell(other, rooms.apply(program()), words, clock(), tasks, ports, program());
         afterwards.addFirst(shell::showPatients);
         return shell;
     }
