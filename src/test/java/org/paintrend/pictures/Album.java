@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.ui.shell.ErrorReport;
@@ -18,7 +17,9 @@ public final class Album {
 
     /** The pictures, in the order somebody meets the screens. */
     public static List<Picture> pictures() {
-        return Stream.concat(frame().stream(), RecordPictures.all().stream()).toList();
+        return Stream.of(frame(), PatientPictures.all(), RecordPictures.all(), EntryPictures.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Picture> frame() {
@@ -27,7 +28,6 @@ public final class Album {
                 new Picture("first-start-trouble", Album::trouble),
                 new Picture("set-up", studio -> pressed(studio, studio.firstStart(), "set-up")),
                 new Picture("set-up-faults", Album::setUpFaults),
-                new Picture("patients", Studio::shell),
                 new Picture("search", Album::search),
                 new Picture("toasts", Album::toasts),
                 new Picture("settings", Album::settings),
@@ -45,7 +45,7 @@ public final class Album {
 
     private static Parent setUpFaults(Studio studio) {
         Parent page = pressed(studio, studio.firstStart(), "set-up");
-        studio.afterwards(() -> press(page, "create"));
+        studio.afterwards(() -> Press.button(page, "create"));
         return page;
     }
 
@@ -83,11 +83,7 @@ public final class Album {
     }
 
     private static Parent pressed(Studio studio, Parent page, String id) {
-        studio.afterwards(() -> press(page, id));
+        studio.afterwards(() -> Press.button(page, id));
         return page;
-    }
-
-    private static void press(Parent page, String id) {
-        ((ButtonBase) page.lookup("#" + id)).fire();
     }
 }

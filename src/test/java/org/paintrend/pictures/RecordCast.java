@@ -9,6 +9,7 @@ import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.patient.PatientId;
@@ -101,24 +102,42 @@ final class RecordCast {
             @Nullable AbsenceReason absence,
             @Nullable String timepoint,
             String note) {
+        saved(clinic.assessments().record(procedure, form(date, time, nrs, lanss, absence, timepoint, note)));
+    }
+
+    /** Changes what somebody else is changing. */
+    void change(Assessment assessment, String date, String time, String nrs, String lanss) {
         saved(clinic.assessments()
-                .record(
-                        procedure,
-                        new AssessmentForm(
-                                date,
-                                time,
-                                null,
-                                absence == null ? Mode.PHONE : null,
-                                nrs,
-                                RecallPeriod.NOW,
-                                Map.of(),
-                                lanss,
-                                null,
-                                null,
-                                absence,
-                                note,
-                                timepoint,
-                                "")));
+                .change(
+                        assessment.id(),
+                        assessment.version(),
+                        form(date, time, nrs, lanss, null, null, ""),
+                        "read again from the sheet"));
+    }
+
+    private static AssessmentForm form(
+            String date,
+            String time,
+            String nrs,
+            String lanss,
+            @Nullable AbsenceReason absence,
+            @Nullable String timepoint,
+            String note) {
+        return new AssessmentForm(
+                date,
+                time,
+                null,
+                absence == null ? Mode.CLINIC : null,
+                nrs,
+                RecallPeriod.NOW,
+                Map.of(),
+                lanss,
+                null,
+                null,
+                absence,
+                note,
+                timepoint,
+                "");
     }
 
     private static <T> T saved(Saving<T> saving) {

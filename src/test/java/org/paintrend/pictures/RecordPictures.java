@@ -81,7 +81,8 @@ final class RecordPictures {
         }
     }
 
-    private static Clinic clinic() {
+    /** A demonstration with nobody in it. */
+    static Clinic clinic() {
         try {
             return new ClinicFiles(Studio.clock(), () -> "S. Demo")
                     .createDemonstration(
