@@ -1,10 +1,7 @@
 package org.paintrend.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,7 +12,6 @@ import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.Demonstration;
 import org.paintrend.ui.common.FxTasks;
 import org.paintrend.ui.common.Ports;
-import org.paintrend.ui.common.SystemPorts;
 import org.paintrend.ui.common.Theme;
 import org.paintrend.ui.shell.ErrorWindow;
 import org.paintrend.words.Words;
@@ -23,8 +19,7 @@ import org.paintrend.words.Words;
 /** Builds the window and all behind it, once. */
 final class Composition {
     private final Stage stage;
-    private final Path folder;
-    private final Consumer<String> browser;
+    private final Surroundings surroundings;
     private final PreferencesFile file;
     private final Preferences preferences;
     private final Theme theme;
@@ -32,12 +27,10 @@ final class Composition {
     private final Failures failures;
     private @Nullable MainWindow window;
 
-    /** @param browser opens an address with the system's program for it */
-    Composition(Stage stage, Path folder, String version, Consumer<String> browser) {
+    Composition(Stage stage, Surroundings surroundings, String version) {
         this.stage = stage;
-        this.folder = folder;
-        this.browser = browser;
-        this.file = new PreferencesFile(folder);
+        this.surroundings = surroundings;
+        this.file = new PreferencesFile(surroundings.folder());
         this.preferences = file.read();
         this.theme =
                 new Theme(preferences.appearance(), Platform.getPreferences().colorSchemeProperty());
@@ -51,12 +44,14 @@ final class Composition {
 
     /** Builds the window. */
     MainWindow window(String version) {
-        Clock clock = Clock.systemUTC();
-        ZoneId zone = ZoneId.systemDefault();
         var tasks = new FxTasks(Platform::runLater, failures::show);
-        var files = new ClinicFiles(clock, () -> System.getProperty("user.name", "?"));
-        var doors = new FileDoors(files, Composition::invent, () -> words().get("shell.demonstration.clinic"), zone);
-        var parts = new MainWindow.Parts(stage, theme, clock, zone, tasks, doors, file, folder, version);
+        var files = new ClinicFiles(surroundings.clock(), () -> System.getProperty("user.name", "?"));
+        var doors = new FileDoors(
+                files,
+                Composition::invent,
+                () -> words().get("shell.demonstration.clinic"),
+                surroundings.zone());
+        var parts = new MainWindow.Parts(stage, theme, surroundings, tasks, doors, file, version);
         var built = new MainWindow(parts, preferences, this::portsIn, AllRooms::new);
         window = built;
         return built;
@@ -82,6 +77,6 @@ final class Composition {
     }
 
     private Ports portsIn(Words words) {
-        return new SystemPorts(owner, words, theme, folder, browser);
+        return surroundings.outside().open(owner, words, theme);
     }
 }

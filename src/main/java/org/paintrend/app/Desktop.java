@@ -1,11 +1,14 @@
 package org.paintrend.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.cli.WindowRequest;
+import org.paintrend.ui.common.SystemPorts;
 
 /** The program with its window. */
 public final class Desktop extends Application {
@@ -18,9 +21,8 @@ public final class Desktop extends Application {
     @Override
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
-        Path folder = DataFolder.here();
         String version = Version.read();
-        var composition = new Composition(stage, folder, version, getHostServices()::showDocument);
+        var composition = new Composition(stage, surroundings(), version);
         Thread.setDefaultUncaughtExceptionHandler(composition.failures());
         try {
             MainWindow window = composition.window(version);
@@ -28,6 +30,17 @@ public final class Desktop extends Application {
         } catch (RuntimeException | Error failure) {
             composition.failures().showAtStart(failure, Platform::exit);
         }
+    }
+
+    private Surroundings surroundings() {
+        Path folder = DataFolder.here();
+        return new Surroundings(
+                folder,
+                Clock.systemUTC(),
+                ZoneId.systemDefault(),
+                (owner, words, theme) ->
+                        new SystemPorts(owner, words, theme, folder, getHostServices()::showDocument),
+                Platform::exit);
     }
 
     /** The request as JavaFX handed it through: it takes nothing but texts. */

@@ -3,11 +3,11 @@ package org.paintrend.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.CannotOpen;
+import org.paintrend.clinic.ClockWarning;
 import org.paintrend.cli.WindowRequest;
 import org.paintrend.ui.common.FxTasks;
 import org.paintrend.ui.common.Ports;
@@ -34,12 +35,10 @@ public final class MainWindow implements Program {
     public record Parts(
             Stage stage,
             Theme theme,
-            Clock clock,
-            ZoneId zone,
+            Surroundings surroundings,
             FxTasks tasks,
             Doors doors,
             PreferencesFile file,
-            Path folder,
             String version) {}
 
     private final Parts parts;
@@ -152,7 +151,7 @@ public final class MainWindow implements Program {
             stage.hide();
             Thread.ofPlatform().name("closing").start(() -> {
                 parts.tasks().close();
-                Platform.exit();
+                parts.surroundings().end().run();
             });
         });
     }
@@ -170,6 +169,32 @@ public final class MainWindow implements Program {
     }
 
     private void opened(Opened clinic) {
+        clinic.clockWarning()
+                .ifPresentOrElse(
+                        warning -> {
+                            if (trusts(clinic, warning)) {
+                                goIn(clinic);
+                            } else {
+                                close(clinic, () -> showFirstStart(null));
+                            }
+                        },
+                        () -> goIn(clinic));
+    }
+
+    /** Asks before anything can be saved: what is saved carries the computer's time. */
+    private boolean trusts(Opened clinic, ClockWarning warning) {
+        ZoneId zone = clinic.details().zone();
+        String text = words.get(
+                "shell.clock.text", words.dateTime(warning.now(), zone), words.dateTime(warning.newest(), zone));
+        return ports.ask(
+                        words.get("shell.clock.title"),
+                        text,
+                        List.of(words.get("shell.clock.right"), words.get("shell.clock.close")))
+                .filter(answer -> answer == 0)
+                .isPresent();
+    }
+
+    private void goIn(Opened clinic) {
         if (!clinic.demonstration()) {
             keep(preferences.with(clinic.file()));
         }
@@ -179,7 +204,7 @@ public final class MainWindow implements Program {
     private Shell show(Opened clinic) {
         opened = clinic;
         firstStart = null;
-        var frame = new Shell(clinic, roomsOf.apply(this), words, parts.clock(), parts.tasks(), ports, this);
+        var frame = new Shell(clinic, roomsOf.apply(this), words, clock(), parts.tasks(), ports, this);
         shell = frame;
         put(frame);
         parts.stage().setTitle(clinic.details().name() + " \u2013 " + words.get("common.product"));
@@ -191,12 +216,12 @@ public final class MainWindow implements Program {
         var page = new FirstStart(
                 parts.doors(),
                 words,
-                parts.clock(),
-                parts.zone(),
+                clock(),
+                parts.surroundings().zone(),
                 parts.tasks(),
                 ports,
                 this,
-                parts.folder(),
+                parts.surroundings().folder(),
                 this::opened);
         firstStart = page;
         put(page);
@@ -227,6 +252,10 @@ public final class MainWindow implements Program {
         }
         shell = null;
         opened = null;
+        close(clinic, then);
+    }
+
+    private void close(Opened clinic, Runnable then) {
         put(new StackPane());
         parts.tasks()
                 .run(
@@ -239,6 +268,10 @@ public final class MainWindow implements Program {
                             then.run();
                             throw new IllegalStateException(failure);
                         });
+    }
+
+    private Clock clock() {
+        return parts.surroundings().clock();
     }
 
     private void keep(Preferences now) {

@@ -2,8 +2,8 @@ package org.paintrend.pictures;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.ui.shell.ErrorReport;
@@ -17,12 +17,17 @@ public final class Album {
 
     /** The pictures, in the order somebody meets the screens. */
     public static List<Picture> pictures() {
+        return Stream.of(frame(), PatientPictures.all(), RecordPictures.all(), EntryPictures.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Picture> frame() {
         return List.of(
                 new Picture("first-start", Studio::firstStart),
                 new Picture("first-start-trouble", Album::trouble),
                 new Picture("set-up", studio -> pressed(studio, studio.firstStart(), "set-up")),
                 new Picture("set-up-faults", Album::setUpFaults),
-                new Picture("patients", Studio::shell),
                 new Picture("search", Album::search),
                 new Picture("toasts", Album::toasts),
                 new Picture("settings", Album::settings),
@@ -40,7 +45,7 @@ public final class Album {
 
     private static Parent setUpFaults(Studio studio) {
         Parent page = pressed(studio, studio.firstStart(), "set-up");
-        studio.afterwards(() -> press(page, "create"));
+        studio.afterwards(() -> Press.button(page, "create"));
         return page;
     }
 
@@ -78,11 +83,7 @@ public final class Album {
     }
 
     private static Parent pressed(Studio studio, Parent page, String id) {
-        studio.afterwards(() -> press(page, id));
+        studio.afterwards(() -> Press.button(page, id));
         return page;
-    }
-
-    private static void press(Parent page, String id) {
-        ((ButtonBase) page.lookup("#" + id)).fire();
     }
 }

@@ -12,7 +12,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.paintrend.app.TestProgram;
@@ -66,17 +65,8 @@ public final class Pictures {
                         () -> {
                             var theme = new Theme(appearance, new SimpleObjectProperty<>(ColorScheme.LIGHT));
                             var studio = new Studio(opened, TestProgram.rooms(), language, theme);
-                            Parent screen = picture.screen().apply(studio);
-                            var scene = new Scene(screen, size[0], size[1]);
-                            theme.dress(scene);
-                            screen.applyCss();
-                            screen.layout();
-                            studio.finish(screen);
+                            Scene scene = studio.take(picture, size[0], size[1]);
                             save(SwingFXUtils.fromFXImage(scene.snapshot(null), null), folder.resolve(name));
-                            if (!studio.failures().isEmpty()) {
-                                throw new IllegalStateException(
-                                        name, studio.failures().getFirst());
-                            }
                         },
                         Platform::runLater)
                 .join();

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +37,7 @@ public final class Studio {
     private final Function<Program, Rooms> rooms;
     private final Words words;
     private final Theme theme;
-    private final DirectTasks tasks = new DirectTasks();
+    private final DirectTasks tasks = new WithoutDrafts();
     private final FakePorts ports = new FakePorts();
     private final List<Runnable> afterwards = new ArrayList<>();
 
@@ -64,14 +66,14 @@ public final class Studio {
         return opened;
     }
 
-    /** What went wrong while the picture was made. */
-    public List<Throwable> failures() {
-        return tasks.unhandled();
-    }
-
     /** The frame with the list of patients. */
     public Shell shell() {
-        var shell = new Shell(opened, rooms.apply(program()), words, clock(), tasks, ports, program());
+        return shell(opened);
+    }
+
+    /** The frame over another clinic. */
+    public Shell shell(Opened other) {
+        var shell = new Shell(other, rooms.apply(program()), words, clock(), tasks, ports, program());
         afterwards.addFirst(shell::showPatients);
         return shell;
     }
@@ -104,7 +106,22 @@ public final class Studio {
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", combination.getCode(), false, shortcut, false, false));
     }
 
-    void finish(Parent screen) {
+    /** Builds a picture's screen in a scene of that size and does all that belongs to it. */
+    public Scene take(Picture picture, double width, double height) {
+        Parent screen = picture.screen().apply(this);
+        var scene = new Scene(screen, width, height);
+        theme.dress(scene);
+        screen.applyCss();
+        screen.layout();
+        finish(screen);
+        if (!tasks.unhandled().isEmpty()) {
+            throw new IllegalStateException(
+                    picture.name(), tasks.unhandled().getFirst());
+        }
+        return scene;
+    }
+
+    private void finish(Parent screen) {
         for (Runnable work : List.copyOf(afterwards)) {
             work.run();
             screen.applyCss();
@@ -138,5 +155,11 @@ public final class Studio {
                 throw new UnsupportedOperationException();
             }
         };
+    }
+
+    /** Of a picture no draft is kept: the next one would begin with it. */
+    private static final class WithoutDrafts extends DirectTasks {
+        @Override
+        public void keep(Callable<?> work) {}
     }
 }

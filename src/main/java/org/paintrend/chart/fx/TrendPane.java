@@ -60,6 +60,8 @@ public final class TrendPane extends Region {
         walkedVisit.subscribe(this::describe);
         page.subscribe(this::requestLayout);
         setOnMouseMoved(event -> walkTo(event.getX()));
+        // On the way to the evidence the mouse crosses the charts: what it passes there is not what is asked for.
+        setOnMouseExited(event -> walkedVisit.set(null));
         setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::walk);
     }

@@ -39,6 +39,8 @@ final class PatientCell extends ListCell<PatientLine> {
         this.flag = new FlagView(words);
         scores.getStyleClass().add("score");
         change.getStyleClass().add("second-line");
+        scores.setMinWidth(USE_PREF_SIZE);
+        change.setMinWidth(USE_PREF_SIZE);
         var firstToLast = new HBox(8, scores, change);
         firstToLast.setAlignment(Pos.CENTER_LEFT);
         Map<PatientColumn, Node> cells = new EnumMap<>(Map.of(

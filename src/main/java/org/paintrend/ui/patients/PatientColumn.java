@@ -15,13 +15,13 @@ import org.paintrend.domain.outcome.VisitStatus;
 
 /** The columns of the list: how wide each may be, and the order it sorts by. */
 enum PatientColumn {
-    PATIENT(120, 172),
-    AGE(48, 80),
-    PROCEDURE(140, 236),
-    NRS(132, 144),
-    CHANGE(96, 128),
+    PATIENT(122, 172),
+    AGE(48, 72),
+    PROCEDURE(146, 240),
+    NRS(92, 144),
+    CHANGE(122, 132),
     RESPONSE(150, 196),
-    DUE(122, 140);
+    DUE(120, 140);
 
     private final double narrow;
     private final double wide;

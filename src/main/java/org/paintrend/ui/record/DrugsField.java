@@ -74,8 +74,8 @@ final class DrugsField extends VBox {
     }
 
     private HBox line(DrugLine line, int index) {
-        TextField name = field("drugs." + index + ".name", "record.procedure.drug", line.name);
-        TextField dose = field("drugs." + index + ".dose", "record.procedure.dose", line.dose);
+        TextField name = field("drugs." + index + ".name", "procedure-drug-" + index + "-name", "record.procedure.drug", line.name);
+        TextField dose = field("drugs." + index + ".dose", "procedure-drug-" + index + "-dose", "record.procedure.dose", line.dose);
         HBox.setHgrow(name, Priority.ALWAYS);
         dose.setPrefWidth(DOSE);
         dose.setMinWidth(DOSE);
@@ -87,15 +87,15 @@ final class DrugsField extends VBox {
         return new HBox(8, name, dose, remove);
     }
 
-    private TextField field(String id, String key, StringProperty property) {
+    private TextField field(String name, String id, String key, StringProperty property) {
         var field = new TextField();
-        field.setId("procedure-" + id);
+        field.setId(id);
         field.setPromptText(words.get(key));
         field.setAccessibleText(words.get(key));
         field.textProperty().bindBidirectional(property);
         field.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused) {
-                model.left(id);
+                model.left(name);
             }
         });
         return field;

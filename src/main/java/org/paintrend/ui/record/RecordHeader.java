@@ -90,6 +90,7 @@ final class RecordHeader extends VBox {
         name.setText(patient.displayName());
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
+        code.setTooltip(new Tooltip(patient.code().value()));
         code.setAccessibleText(words.get("record.code", patient.code().value()));
         List<String> line = facts.line(
                 patient, chosen, names, LocalDate.ofInstant(workplace.clock().instant(), zone(chosen)));

@@ -1,10 +1,12 @@
 package org.paintrend.ui.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -49,10 +51,15 @@ final class TimeLineMark extends Region {
         setAccessibleText(title.getText() + ", " + date.getText() + ", " + flagWord.getText());
         setCursor(Cursor.HAND);
         setManaged(false);
+        // Words and shape answer in their whole rectangle, not on the strokes of the letters alone.
+        for (Node part : List.of(title, flagWord, date)) {
+            part.setPickOnBounds(true);
+        }
         dot.getStyleClass().add("dot");
         Tooltip.install(this, new Tooltip(title.getText() + "\n" + date.getText() + ", " + flagWord.getText()));
         getChildren().addAll(dot, title, flagWord, date);
         if (shape != null) {
+            shape.setPickOnBounds(true);
             getChildren().add(shape);
         }
     }

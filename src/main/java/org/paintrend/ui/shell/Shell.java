@@ -81,7 +81,8 @@ public final class Shell extends StackPane implements Navigator {
         VBox.setVgrow(stage, Priority.ALWAYS);
         var frame = new BorderPane(content);
         frame.setLeft(rail);
-        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        // Panels have their fields and their Save button on the right: no message may lie on them.
+        panels.visibleProperty().subscribe(open -> toasts.stand(open ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT));
         var over = new StackPane(frame, finder, panels, toasts);
         VBox.setVgrow(over, Priority.ALWAYS);
         var whole = new VBox();

@@ -2,13 +2,14 @@ package org.paintrend.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.words.Words;
 
-/** Short messages at the lower right, the newest at the bottom. */
+/** Short messages in a lower corner, the newest at the bottom. */
 final class ToastLayer extends VBox implements Toasts {
     private static final int MOST = 4;
 
@@ -20,10 +21,15 @@ final class ToastLayer extends VBox implements Toasts {
         this.words = words;
         this.stay = stay;
         getStyleClass().add("toasts");
-        setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setFillWidth(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /** Goes to a corner of the frame. */
+    void stand(Pos corner) {
+        setAlignment(corner);
+        StackPane.setAlignment(this, corner);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.paintrend.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 
 /** Walks a screen that is laid out and names what keeps somebody from using or reading it. */
@@ -26,18 +28,28 @@ public final class Walk {
             if (node.getAccessibleText() == null || node.getAccessibleText().isBlank()) {
                 found.add(name(node) + " has no accessible text");
             }
-            if (!node.isFocusTraversable() && !(node.getParent() instanceof Segmented)) {
+            if (!node.isFocusTraversable() && !isReachedByArrows(node)) {
                 found.add(name(node) + " is not in the tab order");
             }
         });
         return found;
     }
 
-    /** Labels and buttons that show less than they say. */
+    /** One of several side by side of which one is in the tab order and the arrow keys lead to the others. */
+    private static boolean isReachedByArrows(Node node) {
+        return node.getParent() != null
+                && (node.getAccessibleRole() == AccessibleRole.TAB_ITEM
+                        || node.getAccessibleRole() == AccessibleRole.RADIO_BUTTON)
+                && node.getParent().getChildrenUnmodifiable().stream()
+                        .anyMatch(other -> other.isFocusTraversable()
+                                && other.getAccessibleRole() == node.getAccessibleRole());
+    }
+
+    /** Labels and buttons that show less than they say, where no tooltip says it. */
     public static List<String> cutOff(Parent screen) {
         var found = new ArrayList<String>();
         visit(screen, node -> {
-            if (node instanceof Labeled labeled && labeled.getText() != null) {
+            if (node instanceof Labeled labeled && labeled.getText() != null && !tooltipSays(labeled)) {
                 labeled.getChildrenUnmodifiable().stream()
                         .filter(child ->
                                 child instanceof Text && child.getStyleClass().contains("text"))
@@ -48,6 +60,16 @@ public final class Walk {
             }
         });
         return found;
+    }
+
+    private static boolean tooltipSays(Labeled labeled) {
+        for (Node node = labeled; node != null; node = node.getParent()) {
+            if (node.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip tooltip
+                    && tooltip.getText().contains(labeled.getText())) {
+                return true;
+            }
+        }
+        return labeled.getTooltip() != null && labeled.getTooltip().getText().contains(labeled.getText());
     }
 
     private static boolean isInput(Node node) {

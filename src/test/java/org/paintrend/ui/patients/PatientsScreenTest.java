@@ -138,7 +138,6 @@ class PatientsScreenTest {
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
             stage.setScene(scene);
             stage.show();
-            screen.refresh();
             made[0] = screen;
         });
         WaitForAsyncUtils.waitForFxEvents();

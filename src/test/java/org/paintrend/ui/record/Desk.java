@@ -30,9 +30,9 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
-import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Tasks;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -42,13 +42,14 @@ final class Desk implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
 
     final Clock clock = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZONE);
-    final DirectTasks tasks = new DirectTasks();
+    final Tasks tasks;
     final FakePorts ports = new FakePorts();
     final Went went = new Went();
     final Said said = new Said();
     final Clinic clinic;
 
-    Desk(Path folder) throws CannotOpen {
+    Desk(Path folder, Tasks tasks) throws CannotOpen {
+        this.tasks = tasks;
         clinic = new ClinicFiles(clock, () -> "Dr Kaya")
                 .create(folder.resolve("clinic.paintrend"), new ClinicDetails("Pain clinic", ZONE, 1));
     }
@@ -143,6 +144,7 @@ final class Desk implements AutoCloseable {
     static final class Went implements Navigator {
         final List<String> ways = new ArrayList<>();
         final List<Panel> panels = new ArrayList<>();
+        Runnable arrange = () -> {};
 
         @Override
         public void showPatients() {
@@ -182,12 +184,14 @@ final class Desk implements AutoCloseable {
         @Override
         public void openPanel(Panel panel) {
             panels.add(panel);
+            arrange.run();
         }
 
         @Override
         public void closePanel() {
             if (panels.getLast().mayClose()) {
                 panels.removeLast().closed();
+                arrange.run();
             }
         }
     }

@@ -1,0 +1,149 @@
+package org.paintrend.pictures;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.AssessmentForm;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+
+/** Invented patients as a record may have to show them, entered as a clinic would. */
+final class RecordCast {
+    static final String BLOCK = "transsacral-block";
+
+    private final Clinic clinic;
+
+    RecordCast(Clinic clinic) {
+        this.clinic = clinic;
+    }
+
+    PatientId patient(String code, String given, String family) {
+        return saved(clinic.patients()
+                        .register(new PatientForm(
+                                code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true)))
+                .id();
+    }
+
+    PatientId alerted(String code, String given, String family, String allergy, String anticoagulant) {
+        return saved(clinic.patients()
+                        .register(new PatientForm(
+                                code,
+                                given,
+                                family,
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "",
+                                "",
+                                allergy,
+                                anticoagulant,
+                                false)))
+                .id();
+    }
+
+    ProcedureId done(PatientId patient, String date) {
+        return procedure(patient, date, ProcedureStatus.DONE, BLOCK, "S1\u2013S3");
+    }
+
+    ProcedureId procedure(PatientId patient, String date, ProcedureStatus status, String technique, String levels) {
+        return saved(clinic.procedures()
+                        .record(
+                                patient,
+                                new ProcedureForm(
+                                        status,
+                                        date,
+                                        status == ProcedureStatus.PLANNED ? "" : "09:15",
+                                        null,
+                                        technique,
+                                        "leg",
+                                        Side.LEFT,
+                                        levels,
+                                        List.of(
+                                                new ProcedureForm.DrugLine("bupivacaine 0.25 %", "8 ml"),
+                                                new ProcedureForm.DrugLine("methylprednisolone", "80 mg")),
+                                        "Dr Demo",
+                                        "Uneventful; observed for two hours.",
+                                        status == ProcedureStatus.CANCELLED ? "fever on the day" : "",
+                                        "",
+                                        "24.6",
+                                        "Post-injection sciatic neuropathy",
+                                        "14")))
+                .id();
+    }
+
+    void scores(ProcedureId procedure, String date, String time, String nrs, String lanss) {
+        scores(procedure, date, time, nrs, lanss, "");
+    }
+
+    void scores(ProcedureId procedure, String date, String time, String nrs, String lanss, String note) {
+        record(procedure, date, time, nrs, lanss, null, null, note);
+    }
+
+    void absent(ProcedureId procedure, String timepoint, AbsenceReason reason) {
+        record(procedure, "", "", "", "", reason, timepoint, "");
+    }
+
+    private void record(
+            ProcedureId procedure,
+            String date,
+            String time,
+            String nrs,
+            String lanss,
+            @Nullable AbsenceReason absence,
+            @Nullable String timepoint,
+            String note) {
+        saved(clinic.assessments().record(procedure, form(date, time, nrs, lanss, absence, timepoint, note)));
+    }
+
+    /** Changes what somebody else is changing. */
+    void change(Assessment assessment, String date, String time, String nrs, String lanss) {
+        saved(clinic.assessments()
+                .change(
+                        assessment.id(),
+                        assessment.version(),
+                        form(date, time, nrs, lanss, null, null, ""),
+                        "read again from the sheet"));
+    }
+
+    private static AssessmentForm form(
+            String date,
+            String time,
+            String nrs,
+            String lanss,
+            @Nullable AbsenceReason absence,
+            @Nullable String timepoint,
+            String note) {
+        return new AssessmentForm(
+                date,
+                time,
+                null,
+                absence == null ? Mode.CLINIC : null,
+                nrs,
+                RecallPeriod.NOW,
+                Map.of(),
+                lanss,
+                null,
+                null,
+                absence,
+                note,
+                timepoint,
+                "");
+    }
+
+    private static <T> T saved(Saving<T> saving) {
+        if (saving instanceof Saving.Saved<T> saved) {
+            return saved.value();
+        }
+        throw new IllegalStateException("not saved: " + saving);
+    }
+}

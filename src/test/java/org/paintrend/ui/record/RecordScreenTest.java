@@ -1,0 +1,118 @@
+package org.paintrend.ui.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.ui.common.Walk;
+
+/** A record looked through by mouse and keys. */
+class RecordScreenTest extends AtTheDesk {
+    private Patient patient;
+    private Procedure first;
+    private Procedure last;
+
+    @BeforeEach
+    void enter() {
+        patient = desk.patient("A-1", "Yılmaz", "Ayşe");
+        first = desk.done(patient, "2025-12-01");
+        desk.absent(first, "12w", AbsenceReason.DECLINED);
+        last = desk.done(patient, "2026-07-21");
+        desk.scores(last, "2026-07-20", "10:00", "8", "19");
+        desk.scores(last, "2026-10-13", "10:00", "4", "7");
+        open(patient);
+    }
+
+    @Test
+    void theLatestProcedureIsShownAndArrowKeysWalkTheOthers() {
+        assertThat(text("record-flag")).isEqualTo("Responder");
+        keys("record-time-line", KeyCode.LEFT);
+        assertThat(text("record-flag")).isNotEqualTo("Responder");
+        keys("record-time-line", KeyCode.LEFT);
+        keys("record-time-line", KeyCode.END);
+        assertThat(text("record-flag")).isEqualTo("Responder");
+    }
+
+    @Test
+    void aProcedureIsChosenByAClick() {
+        robot.clickOn(node("record-procedure-" + first.id().value()).lookup(".title"));
+        settle();
+        assertThat(text("record-flag")).isNotEqualTo("Responder");
+        robot.clickOn(node("record-procedure-" + last.id().value()).lookup(".dot"));
+        settle();
+        assertThat(text("record-flag")).isEqualTo("Responder");
+        robot.clickOn(node("record-procedure-" + first.id().value()).lookup(".flag-word"));
+        settle();
+        assertThat(text("record-flag")).isNotEqualTo("Responder");
+    }
+
+    @Test
+    void arrowKeysChangeTheTab() {
+        keys("record-tab-trend", KeyCode.RIGHT);
+        assertThat(((ToggleButton) node("record-tab-assessments")).isSelected()).isTrue();
+        assertThat(has("record-assessments")).isTrue();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        settle();
+        assertThat(has("record-procedure-facts")).isTrue();
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        settle();
+        assertThat(has("record-chart")).isTrue();
+    }
+
+    @Test
+    void theEvidenceOpensAndFollowsTheRowWalkedTo() {
+        assertThat(node("record-evidence-panel").isVisible()).isFalse();
+        click("record-evidence");
+        assertThat(node("record-evidence-panel").isVisible()).isTrue();
+        assertThat(proof()).isEqualTo("Evidence at 12 weeks");
+        keys("record-table", KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(proof()).isEqualTo("Evidence at 3 weeks");
+        click("record-evidence");
+        assertThat(node("record-evidence-panel").isVisible()).isFalse();
+    }
+
+    @Test
+    void scoresSavedElsewhereAppear() {
+        assertThat(text("record-verdict")).doesNotContain("3 weeks");
+        robot.interact(() -> desk.scores(last, "2026-08-11", "10:00", "3", ""));
+        settle();
+        assertThat(text("record-verdict")).contains("sustained since 3 weeks");
+    }
+
+    @Test
+    void everythingIsReachedByKeysAndReadWhole() {
+        for (String tab : new String[] {"trend", "assessments", "procedure"}) {
+            click("record-tab-" + tab);
+            robot.interact(() -> stage.getScene().getRoot().layout());
+            assertThat(unreachable()).isEmpty();
+            assertThat(Walk.cutOff(stage.getScene().getRoot())).isEmpty();
+        }
+        click("record-new-procedure");
+        assertThat(unreachable()).isEmpty();
+    }
+
+    @Test
+    void scoresAreEnteredForTheProcedureShown() {
+        robot.interact(() -> screen.shortcuts().getFirst().action().run());
+        assertThat(desk.went.ways).containsExactly("enter " + last.id().value());
+    }
+
+    /** The tabs are one stop in the tab order. */
+    private List<String> unreachable() {
+        return Walk.unreachable(stage.getScene().getRoot()).stream()
+                .filter(one -> !one.startsWith("ToggleButton#record-tab-"))
+                .toList();
+    }
+
+    private String proof() {
+        var title = (Label) node("record-evidence-panel").lookup(".evidence-title");
+        return title.getText();
+    }
+}
