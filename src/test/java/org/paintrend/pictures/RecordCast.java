@@ -37,16 +37,7 @@ final class RecordCast {
     PatientId alerted(String code, String given, String family, String allergy, String anticoagulant) {
         return saved(clinic.patients()
                         .register(new PatientForm(
-                                code,
-                                given,
-                                family,
-                                "1965-04-12",
-                                Sex.FEMALE,
-                                "",
-                                "",
-                                allergy,
-                                anticoagulant,
-                                false)))
+                                code, given, family, "1965-04-12", Sex.FEMALE, "", "", allergy, anticoagulant, false)))
                 .id();
     }
 
@@ -108,7 +99,7 @@ final class RecordCast {
                                 date,
                                 time,
                                 null,
-                                absence == null ? Mode.PHONE : null,
+                                absence != null ? null : lanss.isEmpty() ? Mode.PHONE : Mode.CLINIC,
                                 nrs,
                                 RecallPeriod.NOW,
                                 Map.of(),
