@@ -44,9 +44,19 @@ public final class EvidenceText {
         return words.get("evidence.rule", rule.version());
     }
 
+    /** "NRS, 50 % relief or more, at 12 weeks (version 3)". */
+    public String rule(ResponderRule rule, Visit primary) {
+        return words.get(
+                "evidence.rule.value",
+                words.get("evidence.instrument." + rule.instrument().id()),
+                words.percent(rule.threshold()),
+                scores.at(primary.timepoint()),
+                rule.version());
+    }
+
     /** "Evidence at 12 weeks". */
     public String title(Visit visit) {
-        return words.get("evidence.title", scores.at(visit.timepoint()));
+        return words.get("evidence.title", clinical.timepoint(visit.timepoint()));
     }
 
     /** The visit the verdict speaks of: the primary one, or, as long as it is missing, the latest that was seen. */
@@ -125,14 +135,7 @@ public final class EvidenceText {
     private List<Line> course(Course course) {
         List<Line> lines = new ArrayList<>();
         ResponderRule rule = course.rule();
-        lines.add(new Line(
-                words.get("evidence.rule.label"),
-                words.get(
-                        "evidence.rule.value",
-                        words.get("evidence.instrument." + rule.instrument().id()),
-                        words.percent(rule.threshold()),
-                        scores.at(course.primary().timepoint()),
-                        rule.version())));
+        lines.add(new Line(words.get("evidence.rule.label"), rule(rule, course.primary())));
         for (Visit visit : course.followUp().afterwards()) {
             lines.add(new Line(clinical.timepoint(visit.timepoint()), visits.response(course, visit)));
         }

@@ -15,6 +15,7 @@ import org.paintrend.domain.outcome.Visit;
 /** The parts sentences about scores are made of: "NRS 7 → 3, −57 %", "at 12 weeks", "since 3 weeks". */
 final class ScoreText {
     private static final int DAYS_A_WEEK = 7;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Words words;
     private final Clinical clinical;
@@ -63,10 +64,10 @@ final class ScoreText {
         @Nullable Integer after = visit.score(instrument);
         String name = clinical.instrument(instrument);
         if (before == null || after == null || before == 0) {
-            return words.get("verdict.scores.plain", name, orDash(before), orDash(after));
+            return together(words.get("verdict.scores.plain", name, orDash(before), orDash(after)));
         }
         int change = new Reduction(before, after).changePercent(threshold);
-        return words.get("verdict.scores", name, before, after, words.changePercent(change));
+        return together(words.get("verdict.scores", name, before, after, words.changePercent(change)));
     }
 
     /** "12 or more". */
@@ -106,14 +107,19 @@ final class ScoreText {
 
     private String placed(String key, Timepoint timepoint) {
         if (words.has(key + timepoint.id())) {
-            return words.get(key + timepoint.id());
+            return together(words.get(key + timepoint.id()));
         }
         if (timepoint.unit() == Timepoint.Unit.MINUTES) {
-            return words.get(key + "minutes", timepoint.target());
+            return together(words.get(key + "minutes", timepoint.target()));
         }
         return timepoint.target() % DAYS_A_WEEK == 0
-                ? words.get(key + "weeks", timepoint.target() / DAYS_A_WEEK)
-                : words.get(key + "days", timepoint.target());
+                ? together(words.get(key + "weeks", timepoint.target() / DAYS_A_WEEK))
+                : together(words.get(key + "days", timepoint.target()));
+    }
+
+    /** Never broken over two lines inside "7 → 3" or "12 weeks"; after a comma it may be. */
+    private static String together(String text) {
+        return text.replace(' ', NO_BREAK).replace("," + NO_BREAK, ", ");
     }
 
     private static String orDash(@Nullable Integer score) {

@@ -127,7 +127,7 @@ final class RecordCast {
                 date,
                 time,
                 null,
-                absence == null ? Mode.CLINIC : null,
+                absence != null ? null : lanss.isEmpty() ? Mode.PHONE : Mode.CLINIC,
                 nrs,
                 RecallPeriod.NOW,
                 Map.of(),

@@ -39,6 +39,11 @@ public final class Samples {
     private @Nullable CourseEnd end;
     private LocalDate day = DAY;
 
+    /** A sentence with ordinary spaces where it may not be broken, to be compared by eye. */
+    public static String breakable(String sentence) {
+        return sentence.replace('\u00a0', ' ');
+    }
+
     /** A procedure done on 21 Jul 2026. */
     public static Samples done() {
         return new Samples();

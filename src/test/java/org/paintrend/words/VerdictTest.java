@@ -199,8 +199,10 @@ class VerdictTest {
     @MethodSource("courses")
     void everyCourseHasItsSentence(Case one) {
         assertThat(one.episode().course().kind()).isEqualTo(one.kind());
-        assertThat(new Verdict(ENGLISH).sentence(one.episode())).isEqualTo(one.english());
-        assertThat(new Verdict(TURKISH).sentence(one.episode())).isEqualTo(one.turkish());
+        assertThat(Samples.breakable(new Verdict(ENGLISH).sentence(one.episode())))
+                .isEqualTo(one.english());
+        assertThat(Samples.breakable(new Verdict(TURKISH).sentence(one.episode())))
+                .isEqualTo(one.turkish());
     }
 
     @Test
@@ -222,6 +224,14 @@ class VerdictTest {
                 .isEqualTo("21 Tem 2026 için planlandı. Takip, işlem yapılınca başlar.");
         assertThat(new Verdict(ENGLISH).sentence(cancelled)).isEqualTo("Cancelled: fever.");
         assertThat(new Verdict(TURKISH).sentence(cancelled)).isEqualTo("İptal edildi: fever.");
+    }
+
+    @Test
+    void scoresAndTimepointsAreNotBrokenOverTwoLines() {
+        Episode judged = Samples.done().scores("pre", 7, 19).scores("12w", 3, 7).episode();
+        assertThat(new Verdict(ENGLISH).sentence(judged).split(" "))
+                .contains("at\u00a012\u00a0weeks:", "NRS\u00a07\u00a0→\u00a03,", "−57\u00a0%;");
+        assertThat(new Verdict(TURKISH).sentence(judged)).startsWith("12.\u00a0haftada ");
     }
 
     static Stream<Arguments> lanss() {
@@ -262,7 +272,9 @@ class VerdictTest {
     @ParameterizedTest
     @MethodSource("lanss")
     void lanssIsToldByTheSameArithmeticAndItsClass(Samples course, String english, String turkish) {
-        assertThat(new Verdict(ENGLISH).lanss(course.episode())).isEqualTo(english);
-        assertThat(new Verdict(TURKISH).lanss(course.episode())).isEqualTo(turkish);
+        assertThat(Samples.breakable(new Verdict(ENGLISH).lanss(course.episode())))
+                .isEqualTo(english);
+        assertThat(Samples.breakable(new Verdict(TURKISH).lanss(course.episode())))
+                .isEqualTo(turkish);
     }
 }

@@ -28,10 +28,10 @@ import org.paintrend.words.Words;
 final class AssessmentsTab implements RecordTabs.Page {
     private static final double TIMEPOINT = 84;
     private static final double WHEN = 136;
-    private static final double HOW = 60;
-    private static final double NRS = 64;
-    private static final double LANSS = 112;
-    private static final double SMALL = 40;
+    private static final double HOW = 64;
+    private static final double NRS = 72;
+    private static final double LANSS = 84;
+    private static final double SMALL = 36;
     private static final double BY = 76;
     private static final double ACTIONS = 112;
 

@@ -74,8 +74,10 @@ final class DrugsField extends VBox {
     }
 
     private HBox line(DrugLine line, int index) {
-        TextField name = field("drugs." + index + ".name", "procedure-drug-" + index + "-name", "record.procedure.drug", line.name);
-        TextField dose = field("drugs." + index + ".dose", "procedure-drug-" + index + "-dose", "record.procedure.dose", line.dose);
+        TextField name = field(
+                "drugs." + index + ".name", "procedure-drug-" + index + "-name", "record.procedure.drug", line.name);
+        TextField dose = field(
+                "drugs." + index + ".dose", "procedure-drug-" + index + "-dose", "record.procedure.dose", line.dose);
         HBox.setHgrow(name, Priority.ALWAYS);
         dose.setPrefWidth(DOSE);
         dose.setMinWidth(DOSE);

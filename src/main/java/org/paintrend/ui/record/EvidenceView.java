@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,7 +16,7 @@ import org.paintrend.words.EvidenceText.Line;
 
 /** The evidence behind a flag, opened in place. */
 final class EvidenceView extends VBox {
-    private static final double LABELS = 128;
+    private static final double LABELS = 132;
 
     EvidenceView() {
         super(12);
@@ -40,7 +41,9 @@ final class EvidenceView extends VBox {
         grid.getColumnConstraints().setAll(labels, values);
         int row = 0;
         for (Line line : block.lines()) {
-            grid.addRow(row++, text(line.label(), "evidence-label"), text(line.value(), "evidence-value"));
+            Label name = text(line.label(), "evidence-label");
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row++, name, text(line.value(), "evidence-value"));
         }
         var node = new VBox(6, heading, grid);
         block.cautions().forEach(caution -> node.getChildren().add(caution(caution)));

@@ -31,6 +31,8 @@ final class ProcedureFields extends VBox {
     /** As narrow as three in a row; they grow alike. A hint is measured at this width, so it must not be too small. */
     private static final double COLUMN = 170;
 
+    private static final double HALF = 260;
+
     private final Words words;
     private final Clinical clinical;
     private final ProcedureModel model;
@@ -193,7 +195,7 @@ final class ProcedureFields extends VBox {
     private static HBox row(FieldBox... boxes) {
         var row = new HBox(16, boxes);
         for (FieldBox box : boxes) {
-            box.setPrefWidth(COLUMN);
+            box.setPrefWidth(boxes.length > 2 ? COLUMN : HALF);
             HBox.setHgrow(box, Priority.ALWAYS);
         }
         return row;

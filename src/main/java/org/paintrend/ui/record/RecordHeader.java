@@ -37,7 +37,8 @@ final class RecordHeader extends VBox {
     private final Label code = new Label();
     private final Label about = new Label();
     private final FlowPane alerts = new FlowPane(8, 6);
-    private final HBox person = new HBox(10, name, code);
+    private final HBox person = new HBox(10, name);
+    private final HBox second = new HBox(10, about);
     private final HBox first;
     private final Button enter;
     private final Button create;
@@ -56,7 +57,7 @@ final class RecordHeader extends VBox {
         name.setMinWidth(60);
         code.getStyleClass().addAll("record-code");
         code.setMinWidth(60);
-        code.setMaxWidth(150);
+        code.setMaxWidth(240);
         about.getStyleClass().add("record-about");
         about.setId("record-about");
         about.setWrapText(true);
@@ -77,7 +78,10 @@ final class RecordHeader extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         first = new HBox(16, person, space, buttons);
         first.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(first, about);
+        second.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMinWidth(0);
+        getChildren().setAll(first, second);
         widthProperty().subscribe(this::arrange);
     }
 
@@ -112,6 +116,13 @@ final class RecordHeader extends VBox {
     }
 
     private void arrange() {
+        // In a narrow window the code stands before the facts, so that name and code can both be read.
+        HBox home = getWidth() >= WIDE ? person : second;
+        if (!home.getChildren().contains(code)) {
+            person.getChildren().remove(code);
+            second.getChildren().remove(code);
+            home.getChildren().add(home == person ? 1 : 0, code);
+        }
         boolean any = !alerts.getChildren().isEmpty();
         boolean beside = any && getWidth() >= WIDE;
         boolean under = any && !beside;

@@ -91,22 +91,60 @@ final class TimeLine extends Region {
         line("axis", left - SIDE, left + width + SIDE);
         List<TimeLineMark> inOrder =
                 marks.stream().sorted((a, b) -> a.day().compareTo(b.day())).toList();
-        List<TimeLineLayout.Place> places = layout.places(inOrder.stream()
-                .map(mark -> new TimeLineLayout.Item(mark.day(), mark.labelWidth(), mark.isChosen()))
-                .toList());
+        List<TimeLineLayout.Place> places = places(layout, inOrder);
         course(layout, left, today);
         List<double[]> taken = new ArrayList<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            TimeLineMark mark = inOrder.get(i);
-            double[] date = mark.place(left, places.get(i), AXIS, width);
-            if (places.get(i).labelled()) {
-                taken.add(date);
-            }
-        }
+        place(inOrder, places, true, left, width, taken);
+        place(inOrder, places, false, left, width, taken);
         tick(words.get("record.today"), left + layout.x(today), "today", taken);
         for (int year = first(today).getYear() + 1; year <= last(today).getYear(); year++) {
             tick(String.valueOf(year), left + layout.x(LocalDate.of(year, 1, 1)), "year", taken);
         }
+    }
+
+    private static List<TimeLineLayout.Place> places(TimeLineLayout layout, List<TimeLineMark> inOrder) {
+        List<TimeLineLayout.Place> whole = places(layout, inOrder, false);
+        if (whole.stream().allMatch(TimeLineLayout.Place::labelled)) {
+            return whole;
+        }
+        List<TimeLineLayout.Place> brief = places(layout, inOrder, true);
+        return labelled(brief) > labelled(whole) ? brief : places(layout, inOrder, false);
+    }
+
+    private static List<TimeLineLayout.Place> places(
+            TimeLineLayout layout, List<TimeLineMark> inOrder, boolean isBrief) {
+        inOrder.forEach(mark -> mark.brief(isBrief));
+        return layout.places(inOrder.stream()
+                .map(mark -> new TimeLineLayout.Item(mark.day(), mark.labelWidth(), mark.isChosen()))
+                .toList());
+    }
+
+    private static long labelled(List<TimeLineLayout.Place> places) {
+        return places.stream().filter(TimeLineLayout.Place::labelled).count();
+    }
+
+    /** Places the marks with words, or those without; a date that would cover another is left out. */
+    private static void place(
+            List<TimeLineMark> inOrder,
+            List<TimeLineLayout.Place> places,
+            boolean labelled,
+            double left,
+            double width,
+            List<double[]> taken) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (places.get(i).labelled() == labelled) {
+                double[] date = inOrder.get(i).place(left, places.get(i), AXIS, width);
+                boolean free = labelled || isFree(date[0], date[1], taken);
+                inOrder.get(i).showDate(free);
+                if (free) {
+                    taken.add(date);
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(double from, double to, List<double[]> taken) {
+        return taken.stream().noneMatch(other -> from < other[1] + 8 && other[0] < to + 8);
     }
 
     /** The part of the line that the chosen course covers: full until today, dotted to its end. */
@@ -143,7 +181,7 @@ final class TimeLine extends Region {
         label.applyCss();
         double width = label.getLayoutBounds().getWidth();
         double at = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
-        if (taken.stream().anyMatch(other -> at < other[1] + 8 && other[0] < at + width + 8)) {
+        if (!isFree(at, at + width, taken)) {
             drawing.getChildren().remove(label);
             return;
         }

@@ -34,8 +34,10 @@ final class TimeLineMark extends Region {
     private final Text flagWord;
     private final Text date;
     private final @Nullable ResponseMark shape;
+    private final Words words;
 
     TimeLineMark(Words words, Episode episode, ProcedureNames names, boolean isChosen) {
+        this.words = words;
         this.episode = episode;
         this.isChosen = isChosen;
         @Nullable Course course = episode.course();
@@ -51,7 +53,8 @@ final class TimeLineMark extends Region {
         setAccessibleText(title.getText() + ", " + date.getText() + ", " + flagWord.getText());
         setCursor(Cursor.HAND);
         setManaged(false);
-        // Words and shape answer in their whole rectangle, not on the strokes of the letters alone.
+        // Words answer in their whole rectangle; the mark itself, which reaches from the line's beginning, does not.
+        setPickOnBounds(false);
         for (Node part : List.of(title, flagWord, date)) {
             part.setPickOnBounds(true);
         }
@@ -81,12 +84,22 @@ final class TimeLineMark extends Region {
         return width(title) + GAP + (shape == null ? 0 : SHAPE + 6) + width(flagWord);
     }
 
+    /** Leaves out the second half of the chosen one's flag, where others would find no room beside it. */
+    void brief(boolean isBrief) {
+        flagWord.setText(flag(words, episode, isChosen && !isBrief));
+    }
+
+    /** Shows or hides the date beneath the line. */
+    void showDate(boolean visible) {
+        date.setVisible(visible);
+    }
+
     /** Puts everything in its place; answers where the date stands, from and to. */
     double[] place(double left, TimeLineLayout.Place place, double axis, double width) {
         boolean labelled = place.labelled();
         title.setVisible(labelled);
         flagWord.setVisible(labelled);
-        date.setVisible(labelled);
+        date.setVisible(true);
         double x = left + place.x();
         dot.setCenterX(x);
         dot.setCenterY(axis);
@@ -105,14 +118,14 @@ final class TimeLineMark extends Region {
         return new double[] {dateAt, dateAt + width(date)};
     }
 
-    private static String flag(Words words, Episode episode, boolean isChosen) {
+    private static String flag(Words words, Episode episode, boolean withDetail) {
         @Nullable Course course = episode.course();
         if (course == null) {
             ProcedureStatus status = episode.procedure().status();
             return new Clinical(words).procedureStatus(status);
         }
         var verdict = new Verdict(words);
-        return isChosen ? verdict.flag(course) + ", " + verdict.detail(course) : verdict.flag(course);
+        return withDetail ? verdict.flag(course) + ", " + verdict.detail(course) : verdict.flag(course);
     }
 
     private static Text text(String content, String style) {

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,6 +94,7 @@ final class TrendSide extends VBox {
         sentence.setText(verdict.sentence(episode));
         lanss.setText(verdict.lanss(episode));
         rule.setText(evidence.rule(episode.rule()));
+        rule.setTooltip(course == null ? null : new Tooltip(evidence.rule(episode.rule(), course.primary())));
         table.show(episode);
         prove();
     }

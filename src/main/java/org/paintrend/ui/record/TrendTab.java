@@ -58,8 +58,11 @@ final class TrendTab implements RecordTabs.Page {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         lower.setMinWidth(0);
+        // Whole or not at all: what it says stands in the charts as well.
+        lower.widthProperty().subscribe(width -> lower.setVisible(width.doubleValue() >= lower.prefWidth(-1) - 1));
         var tools = new HBox(8, lower, space, axis, pictures.copy(), pictures.save());
         tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("trend-tools");
         left = new VBox(12, tools, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -73,6 +76,8 @@ final class TrendTab implements RecordTabs.Page {
         scroll.setContent(wide);
         wide.getChildren().setAll(left, side);
         side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        side.setMaxWidth(SIDE);
         // An opened evidence makes the page longer, never the charts taller than the window.
         chart.maxHeightProperty()
                 .bind(Bindings.max(CHART_HEIGHT, scroll.heightProperty().subtract(TOOLS)));

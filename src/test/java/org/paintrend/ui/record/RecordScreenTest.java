@@ -42,6 +42,10 @@ class RecordScreenTest extends AtTheDesk {
 
     @Test
     void aProcedureIsChosenByAClick() {
+        assertThat(node("record-procedure-" + first.id().value())
+                        .lookup(".title")
+                        .isVisible())
+                .isTrue();
         robot.clickOn(node("record-procedure-" + first.id().value()).lookup(".title"));
         settle();
         assertThat(text("record-flag")).isNotEqualTo("Responder");
@@ -80,10 +84,10 @@ class RecordScreenTest extends AtTheDesk {
 
     @Test
     void scoresSavedElsewhereAppear() {
-        assertThat(text("record-verdict")).doesNotContain("3 weeks");
+        assertThat(text("record-verdict")).doesNotContain("3\u00a0weeks");
         robot.interact(() -> desk.scores(last, "2026-08-11", "10:00", "3", ""));
         settle();
-        assertThat(text("record-verdict")).contains("sustained since 3 weeks");
+        assertThat(text("record-verdict")).contains("sustained since\u00a03\u00a0weeks");
     }
 
     @Test
