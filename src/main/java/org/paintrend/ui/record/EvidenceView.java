@@ -16,7 +16,7 @@ import org.paintrend.words.EvidenceText.Line;
 
 /** The evidence behind a flag, opened in place. */
 final class EvidenceView extends VBox {
-    private static final double LABELS = 132;
+    private static final double LABELS = 104;
 
     EvidenceView() {
         super(12);
@@ -34,7 +34,7 @@ final class EvidenceView extends VBox {
     private static Node block(Block block) {
         var heading = new Label(block.heading());
         heading.getStyleClass().add("evidence-heading");
-        var grid = new GridPane(12, 4);
+        var grid = new GridPane(8, 4);
         var labels = new ColumnConstraints(LABELS);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);

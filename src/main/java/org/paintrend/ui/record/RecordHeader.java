@@ -29,6 +29,8 @@ import org.paintrend.words.Words;
 final class RecordHeader extends VBox {
     /** From this width on the alerts stand beside the name, below it under it. */
     private static final double WIDE = 1040;
+    /** Name and code with more letters together need the first line for themselves. */
+    private static final int LONG = 36;
 
     private final Workplace workplace;
     private final Words words;
@@ -116,15 +118,17 @@ final class RecordHeader extends VBox {
     }
 
     private void arrange() {
-        // In a narrow window the code stands before the facts, so that name and code can both be read.
-        HBox home = getWidth() >= WIDE ? person : second;
+        // Where there is little room the code stands before the facts, so that name and code can both be read.
+        boolean isRoomy =
+                getWidth() >= WIDE && name.getText().length() + code.getText().length() <= LONG;
+        HBox home = isRoomy ? person : second;
         if (!home.getChildren().contains(code)) {
             person.getChildren().remove(code);
             second.getChildren().remove(code);
             home.getChildren().add(home == person ? 1 : 0, code);
         }
         boolean any = !alerts.getChildren().isEmpty();
-        boolean beside = any && getWidth() >= WIDE;
+        boolean beside = any && isRoomy;
         boolean under = any && !beside;
         if (beside != first.getChildren().contains(alerts)
                 || under != getChildren().contains(alerts)) {

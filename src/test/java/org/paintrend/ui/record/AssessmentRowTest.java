@@ -35,8 +35,7 @@ class AssessmentRowTest {
 
     @Test
     void aTotalWithoutItemsSaysSo() {
-        AssessmentRow row = AssessmentRow.of(
-                        Samples.done().scores("pre", 7, 19).episode(), words)
+        AssessmentRow row = AssessmentRow.of(Samples.done().scores("pre", 7, 19).episode(), words)
                 .getFirst();
         assertThat(row.lanss()).isEqualTo(new AssessmentRow.Score("19", "total only"));
     }

@@ -15,8 +15,11 @@ class TrendRowsTest {
 
     @Test
     void scoresStandWithTheirChangeAndResponse() {
-        List<TrendRow> shown = rows.of(
-                Samples.done().scores("pre", 7, 19).scores("1h", 2, null).scores("12w", 4, 7).episode());
+        List<TrendRow> shown = rows.of(Samples.done()
+                .scores("pre", 7, 19)
+                .scores("1h", 2, null)
+                .scores("12w", 4, 7)
+                .episode());
         assertThat(shown).extracting(TrendRow::nrs).containsExactly("7", "2", "", "4");
         assertThat(shown).extracting(TrendRow::nrsChange).containsExactly("", "\u221271 %", "", "\u221243 %");
         assertThat(shown).extracting(TrendRow::lanss).containsExactly("19", "not asked", "", "7");
@@ -28,8 +31,8 @@ class TrendRowsTest {
 
     @Test
     void ofZeroThereIsNoPercentage() {
-        List<TrendRow> shown =
-                rows.of(Samples.done().scores("pre", 0, null).scores("12w", 3, null).episode());
+        List<TrendRow> shown = rows.of(
+                Samples.done().scores("pre", 0, null).scores("12w", 3, null).episode());
         assertThat(shown.getLast().nrs()).isEqualTo("3");
         assertThat(shown.getLast().nrsChange()).isEmpty();
         assertThat(shown.getLast().mark()).isNull();
@@ -37,8 +40,8 @@ class TrendRowsTest {
 
     @Test
     void aScoreThatWasNotGivenIsADashAndNeverZero() {
-        List<TrendRow> shown =
-                rows.of(Samples.done().scores("pre", 7, 19).scores("12w", 3, null).episode());
+        List<TrendRow> shown = rows.of(
+                Samples.done().scores("pre", 7, 19).scores("12w", 3, null).episode());
         assertThat(shown.getLast().lanss()).isEqualTo("\u2013");
         assertThat(shown.getLast().lanssChange()).isEmpty();
     }
@@ -52,7 +55,8 @@ class TrendRowsTest {
 
     @Test
     void aRowIsReadAsASentence() {
-        TrendRow row = rows.of(Samples.done().scores("pre", 7, 19).scores("12w", 3, 7).episode())
+        TrendRow row = rows.of(
+                        Samples.done().scores("pre", 7, 19).scores("12w", 3, 7).episode())
                 .getLast();
         assertThat(row.spoken("NRS", "LANSS", "Responder"))
                 .isEqualTo("12 weeks, 14 Oct \u00b7 in window; NRS 3, \u221257 %; LANSS 7, \u221263 %; Responder");
