@@ -56,7 +56,7 @@ class PublishedCasesTest {
             textBlock =
                     """
                     PISN-1 | Responder     | sustained               | 5 → 2  | −60 % | responder
-                    PISN-2 | Non-responder | lost, earlier responder | 8 → 6  | −25 % | non_responder
+                    PISN-2 | Non-responder | lost, earlier responder | 8 → 6  | −25 % | non-responder
                     PISN-3 | Responder     | sustained               | 10 → 1 | −90 % | responder
                     """)
     void listRecordAndExportAgree(
