@@ -51,10 +51,7 @@ class PublishedCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     PISN-1 | Responder     | sustained               | 5 → 2  | −60 % | responder
                     PISN-2 | Non-responder | lost, earlier responder | 8 → 6  | −25 % | non-responder
                     PISN-3 | Responder     | sustained               | 10 → 1 | −90 % | responder
@@ -64,7 +61,9 @@ class PublishedCasesTest {
         PatientRecord patient = patient(code);
         Shell shell = shell();
 
-        assertThat(inList(shell, code)).contains(flag + ", " + course).contains(scores.substring(0, 2).strip());
+        assertThat(inList(shell, code))
+                .contains(flag + ", " + course)
+                .contains(scores.substring(0, 2).strip());
 
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             shell.showRecord(patient.patient().id(), null);
@@ -99,12 +98,14 @@ class PublishedCasesTest {
     }
 
     private static String inList(Parent shell, String code) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shell.lookupAll(".patient-cell").stream()
-                .map(Cell.class::cast)
-                .map(cell -> String.valueOf(cell.getAccessibleText()))
-                .filter(row -> row.contains(code))
-                .findFirst()
-                .orElseThrow());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> shell.lookupAll(".patient-cell").stream()
+                        .map(Cell.class::cast)
+                        .map(cell -> String.valueOf(cell.getAccessibleText()))
+                        .filter(row -> row.contains(code))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static String text(Parent shell, String id) {

@@ -103,9 +103,9 @@ final class RecordPictures {
         cast.scores(procedure, "2026-07-20", "16:10", "7", "19");
         cast.scores(procedure, "2026-07-21", "10:17", "2", "");
         cast.scores(procedure, "2026-08-10", "11:02", "3", "9");
-        cast.scores(procedure, "2026-10-14", "10:42", "3", "7", "Sleeps through the night again; walks without a stick.");
-        ProcedureId earlier =
-                cast.procedure(patient, "2025-11-11", ProcedureStatus.DONE, RecordCast.BLOCK, "S1");
+        cast.scores(
+                procedure, "2026-10-14", "10:42", "3", "7", "Sleeps through the night again; walks without a stick.");
+        ProcedureId earlier = cast.procedure(patient, "2025-11-11", ProcedureStatus.DONE, RecordCast.BLOCK, "S1");
         cast.scores(earlier, "2025-11-10", "10:00", "8", "22");
         cast.scores(earlier, "2025-11-11", "10:20", "5", "");
         cast.scores(earlier, "2025-12-02", "10:00", "6", "20");

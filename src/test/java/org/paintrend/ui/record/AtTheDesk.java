@@ -104,7 +104,8 @@ abstract class AtTheDesk {
     }
 
     void choose(String id, int segment) {
-        robot.interact(() -> ((ToggleButton) ((Segmented<?>) node(id)).getChildren().get(segment)).fire());
+        robot.interact(
+                () -> ((ToggleButton) ((Segmented<?>) node(id)).getChildren().get(segment)).fire());
         settle();
     }
 

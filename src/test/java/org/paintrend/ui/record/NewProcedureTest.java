@@ -53,7 +53,8 @@ class NewProcedureTest extends AtTheDesk {
         assertThat(saved.target().side()).isEqualTo(Side.LEFT);
         assertThat(saved.target().site()).isEqualTo("leg");
         assertThat(saved.levels()).isEqualTo("S1");
-        assertThat(saved.drugs()).containsExactly(new Drug("bupivacaine", "8 ml"), new Drug("methylprednisolone", null));
+        assertThat(saved.drugs())
+                .containsExactly(new Drug("bupivacaine", "8 ml"), new Drug("methylprednisolone", null));
         assertThat(saved.operator()).isEqualTo("Dr Kaya");
         assertThat(saved.description().diagnosis()).isEqualTo("Sciatica");
         assertThat(Objects.toString(saved.description().bmi())).isEqualTo("24.6");

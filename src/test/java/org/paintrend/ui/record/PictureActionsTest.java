@@ -44,7 +44,11 @@ class PictureActionsTest extends AtTheDesk {
     @Test
     void anSvgHoldsTheCodeAndNoName() throws IOException {
         String drawing = Files.readString(save("svg"));
-        assertThat(drawing).contains("<svg").contains("A/1").doesNotContain("Yılmaz").doesNotContain("Ayşe");
+        assertThat(drawing)
+                .contains("<svg")
+                .contains("A/1")
+                .doesNotContain("Yılmaz")
+                .doesNotContain("Ayşe");
     }
 
     @Test
