@@ -1,6 +1,5 @@
 package org.paintrend.app;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,10 +46,7 @@ final class Composition {
         var tasks = new FxTasks(Platform::runLater, failures::show);
         var files = new ClinicFiles(surroundings.clock(), () -> System.getProperty("user.name", "?"));
         var doors = new FileDoors(
-                files,
-                Composition::invent,
-                () -> words().get("shell.demonstration.clinic"),
-                surroundings.zone());
+                files, Composition::invent, () -> words().get("shell.demonstration.clinic"), surroundings.zone());
         var parts = new MainWindow.Parts(stage, theme, surroundings, tasks, doors, file, version);
         var built = new MainWindow(parts, preferences, this::portsIn, AllRooms::new);
         window = built;

@@ -38,8 +38,7 @@ public final class Desktop extends Application {
                 folder,
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
-                (owner, words, theme) ->
-                        new SystemPorts(owner, words, theme, folder, getHostServices()::showDocument),
+                (owner, words, theme) -> new SystemPorts(owner, words, theme, folder, getHostServices()::showDocument),
                 Platform::exit);
     }
 

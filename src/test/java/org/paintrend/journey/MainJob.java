@@ -150,7 +150,7 @@ abstract class MainJob {
     }
 
     private String text(String id) {
-        return ((Labeled) program.see(id)).getText();
+        return ((Labeled) program.see(id)).getText().replace('\u00a0', ' ');
     }
 
     private List<String> evidence() {

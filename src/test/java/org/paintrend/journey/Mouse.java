@@ -42,11 +42,9 @@ final class Mouse implements Hands {
     @Override
     public void pick(String id, int index) {
         press(id);
-        robot.clickOn(robot.lookup(".combo-box-popup .list-cell")
-                .match(Node::isVisible)
-                .<Node>queryAll()
-                .stream()
-                .sorted(Comparator.comparingDouble(cell -> cell.localToScreen(0, 0).getY()))
+        robot.clickOn(robot.lookup(".combo-box-popup .list-cell").match(Node::isVisible).<Node>queryAll().stream()
+                .sorted(Comparator.comparingDouble(
+                        cell -> cell.localToScreen(0, 0).getY()))
                 .toList()
                 .get(index));
     }

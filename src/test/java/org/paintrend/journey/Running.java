@@ -39,8 +39,7 @@ final class Running {
         robot.interact(() -> {
             Platform.setImplicitExit(false);
             stage = new Stage();
-            var surroundings =
-                    new Surroundings(folder, clock, zone, (owner, words, theme) -> ports, ended::countDown);
+            var surroundings = new Surroundings(folder, clock, zone, (owner, words, theme) -> ports, ended::countDown);
             TestProgram.window(stage, surroundings).start(new WindowRequest(null, false));
             stage.setX(0);
             stage.setY(0);
@@ -126,10 +125,12 @@ final class Running {
                 return condition.call();
             });
         } catch (TimeoutException late) {
-            throw new AssertionError("never: " + what + "; the keyboard is in " + focus() + ", windows: "
-                    + Window.getWindows().stream()
-                            .map(window -> window.getScene().getRoot().getId())
-                            .toList(), late);
+            throw new AssertionError(
+                    "never: " + what + "; the keyboard is in " + focus() + ", windows: "
+                            + Window.getWindows().stream()
+                                    .map(window -> window.getScene().getRoot().getId())
+                                    .toList(),
+                    late);
         }
     }
 }

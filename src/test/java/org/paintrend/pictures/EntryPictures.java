@@ -65,7 +65,11 @@ final class EntryPictures {
             studio.afterwards(() -> shell.enterScores(patient, procedure));
         } else {
             cast.scores(procedure, "2026-11-03", "09:10", "6", "9");
-            Assessment saved = episode(clinic, patient).followUp().visit("3w").orElseThrow().counted();
+            Assessment saved = episode(clinic, patient)
+                    .followUp()
+                    .visit("3w")
+                    .orElseThrow()
+                    .counted();
             studio.afterwards(() -> shell.editScores(patient, procedure, saved.id()));
             if (spot == Spot.CONFLICT) {
                 conflict(studio, shell, () -> cast.change(saved, "2026-11-03", "09:10", "7", "11"));

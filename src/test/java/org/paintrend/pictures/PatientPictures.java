@@ -18,7 +18,8 @@ final class PatientPictures {
                 new Picture("patients", Studio::shell),
                 new Picture("patients-overdue", studio -> then(studio, shell -> Press.button(shell, "filter-overdue"))),
                 new Picture(
-                        "patients-nobody", studio -> then(studio, shell -> Press.write(shell, "patients-search", "zzz"))),
+                        "patients-nobody",
+                        studio -> then(studio, shell -> Press.write(shell, "patients-search", "zzz"))),
                 new Picture("patients-empty", PatientPictures::empty),
                 new Picture("patient-form", studio -> then(studio, Shell::newPatient)),
                 new Picture("patient-form-faults", PatientPictures::faults),

@@ -38,16 +38,7 @@ final class RecordCast {
     PatientId alerted(String code, String given, String family, String allergy, String anticoagulant) {
         return saved(clinic.patients()
                         .register(new PatientForm(
-                                code,
-                                given,
-                                family,
-                                "1965-04-12",
-                                Sex.FEMALE,
-                                "",
-                                "",
-                                allergy,
-                                anticoagulant,
-                                false)))
+                                code, given, family, "1965-04-12", Sex.FEMALE, "", "", allergy, anticoagulant, false)))
                 .id();
     }
 

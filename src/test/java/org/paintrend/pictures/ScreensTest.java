@@ -50,8 +50,9 @@ class ScreensTest {
     }
 
     static Stream<Arguments> screens() {
-        return Words.LANGUAGES.stream().flatMap(language -> Album.pictures().stream()
-                .map(picture -> Arguments.of(picture.name(), language, picture)));
+        return Words.LANGUAGES.stream()
+                .flatMap(language ->
+                        Album.pictures().stream().map(picture -> Arguments.of(picture.name(), language, picture)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

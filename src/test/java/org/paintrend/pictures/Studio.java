@@ -115,8 +115,7 @@ public final class Studio {
         screen.layout();
         finish(screen);
         if (!tasks.unhandled().isEmpty()) {
-            throw new IllegalStateException(
-                    picture.name(), tasks.unhandled().getFirst());
+            throw new IllegalStateException(picture.name(), tasks.unhandled().getFirst());
         }
         return scene;
     }

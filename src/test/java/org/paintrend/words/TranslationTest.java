@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 final class TranslationTest {
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path SOURCE = Path.of("src/main/java");
-    private static final Pattern LITERAL = Pattern.compile("(?:\"|\\$\\{bundle:)([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.?)[\"}]");
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:\"|\\$\\{bundle:)([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.?)[\"}]");
     private static final Pattern ASKED =
             Pattern.compile("\\.(?:get|count)\\(\\s*\"([a-z][a-z0-9.-]*[a-z0-9])\"\\s*[,)]");
     /** Each names the response by {0} or, in lower case, by {1}, whichever its place in the language's sentence wants. */

@@ -41,8 +41,8 @@ public final class Walk {
                 && (node.getAccessibleRole() == AccessibleRole.TAB_ITEM
                         || node.getAccessibleRole() == AccessibleRole.RADIO_BUTTON)
                 && node.getParent().getChildrenUnmodifiable().stream()
-                        .anyMatch(other -> other.isFocusTraversable()
-                                && other.getAccessibleRole() == node.getAccessibleRole());
+                        .anyMatch(other ->
+                                other.isFocusTraversable() && other.getAccessibleRole() == node.getAccessibleRole());
     }
 
     /** Labels and buttons that show less than they say, where no tooltip says it. */

@@ -1,0 +1,56 @@
+package org.paintrend.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.ui.common.FakePorts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The computer's clock went back: somebody is asked before anything can be saved. */
+@ExtendWith(ApplicationExtension.class)
+class WrongClockTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+
+    @TempDir
+    Path folder;
+
+    private final MovableClock clock = new MovableClock("2026-07-21T09:00", ZONE);
+    private final FakePorts ports = new FakePorts();
+
+    @Start
+    void start(Stage unused) {}
+
+    @Test
+    void isAskedAboutBeforeTheDatabaseIsUsed(FxRobot robot) throws Exception {
+        Running first = new Running(robot, folder, clock, ZONE, ports);
+        Hands hands = new Mouse(robot, first);
+        hands.press("set-up");
+        hands.write("clinic-name", "Sunrise Pain Clinic");
+        hands.press("create");
+        first.see("patients-search");
+        assertThat(ports.asked).isEmpty();
+        first.close();
+
+        clock.moveTo("2026-07-20T09:00");
+        Running doubted = new Running(robot, folder, clock, ZONE, ports);
+        doubted.see("set-up");
+        assertThat(ports.asked)
+                .singleElement()
+                .asString()
+                .startsWith("Is the computer's clock right?")
+                .contains("20 Jul 2026, 09:00", "21 Jul 2026, 09:00");
+        doubted.close();
+
+        ports.answers.add(0);
+        Running confirmed = new Running(robot, folder, clock, ZONE, ports);
+        confirmed.see("patients-search");
+        confirmed.close();
+    }
+}
