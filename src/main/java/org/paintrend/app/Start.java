@@ -22,7 +22,8 @@ public final class Start {
         // Before the first class that logs is loaded.
         System.setProperty("paintrend.log", log.toString());
         Terminal terminal = Terminal.ofSystem(
-                Clock.system(ZoneId.systemDefault()), log.resolve("paintrend.log").toString());
+                Clock.system(ZoneId.systemDefault()),
+                log.resolve("paintrend.log").toString());
         return Commands.run(args, terminal, request -> open(request, terminal));
     }
 

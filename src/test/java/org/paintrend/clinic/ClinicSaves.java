@@ -28,8 +28,8 @@ public final class ClinicSaves implements NumberedSaves {
     @Override
     public void create(Path file) throws Exception {
         try (Clinic clinic = files.create(file, new ClinicDetails("Clinic", ZONE, 0))) {
-            Patient patient = saved(clinic.patients()
-                    .register(new PatientForm("P-1", "", "", "", null, "", "", "", "", null)));
+            Patient patient =
+                    saved(clinic.patients().register(new PatientForm("P-1", "", "", "", null, "", "", "", "", null)));
             saved(clinic.procedures().record(patient.id(), procedure()));
         }
     }
@@ -61,9 +61,10 @@ public final class ClinicSaves implements NumberedSaves {
         SortedSet<Long> numbers = new TreeSet<>();
         Episodes.assessments(onlyRecord(clinic).episodes().getFirst())
                 .forEach(one -> numbers.add(Long.valueOf(String.valueOf(one.note()))));
-        long events = clinic.desk().read(tables -> tables.history().of(new PatientId(1)).stream()
-                .filter(event -> event.entity() == Entity.ASSESSMENT)
-                .count());
+        long events = clinic.desk()
+                .read(tables -> tables.history().of(new PatientId(1)).stream()
+                        .filter(event -> event.entity() == Entity.ASSESSMENT)
+                        .count());
         assertThat(events).as("events of scores").isEqualTo(numbers.size());
         return numbers;
     }
