@@ -24,10 +24,7 @@ final class EntryPictures {
                     Press.nth(shell, "entry-mode", 1);
                     Press.button(shell, "entry-nrs-7");
                 }),
-                entry("outside", shell -> {
-                    write(shell, "entry-date", "2 Dec 2026");
-                    Press.button(shell, "entry-nrs-4");
-                }),
+                picture("outside", "2026-09-20", Spot.NEW, shell -> Press.button(shell, "entry-nrs-4")),
                 entry("faults", EntryPictures::faults),
                 entry("absent", shell -> Press.button(shell, "entry-not-possible")),
                 picture("1h", "2026-11-03", Spot.NEW, shell -> Press.button(shell, "entry-nrs-3")),
