@@ -156,7 +156,7 @@ abstract class MainJob {
     private List<String> evidence() {
         return ((Parent) program.see("record-evidence-panel"))
                 .lookupAll(".label").stream()
-                        .map(label -> ((Labeled) label).getText())
+                        .map(label -> ((Labeled) label).getText().replace('\u00a0', ' '))
                         .toList();
     }
 }
