@@ -46,8 +46,7 @@ public final class Procedures {
     /** As {@link #check(PatientId, ProcedureForm)}, for an edit: an old procedure keeps its own zone. */
     public List<Fault> check(Procedure edited, ProcedureForm form) {
         return desk.read(tables -> {
-            ProcedureEntry entry =
-                    entry(tables, edited.patient(), edited.at().zone());
+            ProcedureEntry entry = entry(tables, edited.patient(), edited.at().zone());
             entry.read(form, edited.planVersion(), edited.ruleVersion(), edited);
             return entry.reading().faults();
         });
@@ -124,17 +123,12 @@ public final class Procedures {
 
     /** Places those of them anew that were not put back where they had been. */
     static void placeAnew(
-            Ledger ledger,
-            Procedure before,
-            Episodes episodes,
-            @Nullable String reason,
-            Predicate<Assessment> which) {
+            Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason, Predicate<Assessment> which) {
         Episode changed = episodes.find(ledger.tables(), before.id());
         if (changed.procedure().at().equals(before.at()) && changed.procedure().isDone() == before.isDone()) {
             return;
         }
-        for (Assessment assessment :
-                Episodes.assessments(changed).filter(which).toList()) {
+        for (Assessment assessment : Episodes.assessments(changed).filter(which).toList()) {
             @Nullable String timepoint = Placing.anew(assessment, before, changed);
             if (!Objects.equals(timepoint, assessment.timepoint())) {
                 ledger.change(placed(assessment, timepoint), reason);

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
-import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -52,7 +52,8 @@ final class Undoing {
                 : Optional.empty();
         List<Event> placements = event.entity() == Entity.PROCEDURE
                 ? tables.history().placements(event).stream()
-                        .filter(placed -> newest(Entity.ASSESSMENT, placed.row()).number() == placed.number())
+                        .filter(placed ->
+                                newest(Entity.ASSESSMENT, placed.row()).number() == placed.number())
                         .toList()
                 : List.of();
         ledger.undo(event);
@@ -115,7 +116,8 @@ final class Undoing {
         }
         Episode episode = new Episodes(tables, now).find(tables, id);
         String baseline = episode.plan().baseline().id();
-        return !episode.procedure().isDone() && !baseline.equals(tables.history().before(event, "timepoint"));
+        return !episode.procedure().isDone()
+                && !baseline.equals(tables.history().before(event, "timepoint"));
     }
 
     private String text(Event event, String column) {

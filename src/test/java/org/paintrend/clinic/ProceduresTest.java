@@ -156,7 +156,8 @@ class ProceduresTest {
     void anOldProcedureIsCheckedByItsOwnZoneAfterTheClinicsChanged() {
         Procedure old = desktop.procedure(patient, "2026-03-02", "09:30");
         ClinicDetails details = desktop.clinic.details();
-        Desktop.saved(desktop.clinic.changeDetails(new ClinicDetails(details.name(), Desktop.ISTANBUL, details.version())));
+        Desktop.saved(
+                desktop.clinic.changeDetails(new ClinicDetails(details.name(), Desktop.ISTANBUL, details.version())));
         ProcedureForm gap = Desktop.procedureForm(ProcedureStatus.DONE, "2026-03-29", "02:30");
         assertThat(desktop.clinic.procedures().check(patient.id(), gap)).isEmpty();
         assertThat(desktop.clinic.procedures().check(old, gap))

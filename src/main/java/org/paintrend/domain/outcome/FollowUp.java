@@ -78,7 +78,8 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
     private static Visit visit(Procedure procedure, Timepoint timepoint, List<Assessment> here, Instant now) {
         Counting counting = new Counting(procedure.at(), timepoint);
         @Nullable Window window = timepoint.window(procedure.at()).orElse(null);
-        @Nullable Assessment counted = counting.counted(here.stream()
+        @Nullable
+        Assessment counted = counting.counted(here.stream()
                         .filter(one -> !overtaken(procedure, timepoint, window, one))
                         .toList())
                 .orElse(null);
