@@ -11,6 +11,7 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Timing;
+import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.Procedure;
 
 /**
@@ -48,7 +49,8 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
 
     /**
      * Where an assessment belongs after its procedure has changed its time. What people decided stays: absences,
-     * assignments with a reason and what was recalled.
+     * assignments with a reason and what was recalled. Nothing becomes a baseline by this: all others are compared
+     * with it, so a person has to say that it is one.
      */
     static @Nullable String anew(Assessment assessment, Procedure before, Episode changed) {
         @Nullable Instant takenAt = assessment.takenAt();
@@ -58,8 +60,18 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             return assessment.timepoint();
         }
         @Nullable Timepoint byTime = Timing.of(changed, takenAt).timepoint();
-        boolean stillBefore = changed.procedure().at().minutesTo(takenAt) <= 0;
-        return byTime == null && baseline && stillBefore ? assessment.timepoint() : id(byTime);
+        Moment at = changed.procedure().at();
+        if (baseline) {
+            return byTime == null && at.minutesTo(takenAt) <= 0 ? assessment.timepoint() : id(byTime);
+        }
+        boolean withoutWindow = Optional.ofNullable(assessment.timepoint())
+                .flatMap(changed.plan()::timepoint)
+                .filter(point -> withoutWindow(point, at, at.dayOf(takenAt)))
+                .isPresent();
+        if (withoutWindow) {
+            return assessment.timepoint();
+        }
+        return byTime == null || byTime.isBaseline() ? null : byTime.id();
     }
 
     private static Optional<Timepoint> chosen(Reading reading, Episode episode, @Nullable String id) {
@@ -81,8 +93,7 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             Reading reading, Episode episode, AssessmentForm form, Timing timing, Timepoint chosen) {
         Procedure procedure = episode.procedure();
         boolean recalled = chosen.isBaseline() && timing.minutes() > 0;
-        boolean withoutWindow = chosen.window(procedure.at()).isEmpty() && timing.day() == 0;
-        if (withoutWindow) {
+        if (withoutWindow(chosen, procedure.at(), timing.day())) {
             return new Placing(chosen.id(), null);
         }
         if (!recalled && !timing.offers().contains(chosen)) {
@@ -105,6 +116,11 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
                 Problem.NOT_ONE_OF,
                 allowed.stream().map(Timepoint::id).collect(Collectors.joining(", ")));
         return new Placing(null, null);
+    }
+
+    /** Whether only the procedure's day is known, so that on this day nothing speaks against the timepoint. */
+    private static boolean withoutWindow(Timepoint timepoint, Moment procedure, int day) {
+        return day == 0 && timepoint.window(procedure).isEmpty();
     }
 
     private static @Nullable String id(@Nullable Timepoint timepoint) {

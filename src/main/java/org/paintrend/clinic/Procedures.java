@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Reading;
@@ -38,6 +39,15 @@ public final class Procedures {
         return desk.read(tables -> {
             ProcedureEntry entry = entry(tables, patient, zone(tables));
             entry.read(form, 0, 0, null);
+            return entry.reading().faults();
+        });
+    }
+
+    /** As {@link #check(PatientId, ProcedureForm)}, for an edit: an old procedure keeps its own zone. */
+    public List<Fault> check(Procedure edited, ProcedureForm form) {
+        return desk.read(tables -> {
+            ProcedureEntry entry = entry(tables, edited.patient(), edited.at().zone());
+            entry.read(form, edited.planVersion(), edited.ruleVersion(), edited);
             return entry.reading().faults();
         });
     }
@@ -107,12 +117,18 @@ public final class Procedures {
     }
 
     /** Places what was recorded for a procedure on its plan as it is now. */
-    static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason) {
+    private static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, String reason) {
+        placeAnew(ledger, before, episodes, reason, one -> true);
+    }
+
+    /** Places those of them anew that were not put back where they had been. */
+    static void placeAnew(
+            Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason, Predicate<Assessment> which) {
         Episode changed = episodes.find(ledger.tables(), before.id());
         if (changed.procedure().at().equals(before.at()) && changed.procedure().isDone() == before.isDone()) {
             return;
         }
-        for (Assessment assessment : Episodes.assessments(changed).toList()) {
+        for (Assessment assessment : Episodes.assessments(changed).filter(which).toList()) {
             @Nullable String timepoint = Placing.anew(assessment, before, changed);
             if (!Objects.equals(timepoint, assessment.timepoint())) {
                 ledger.change(placed(assessment, timepoint), reason);

@@ -3,11 +3,13 @@ package org.paintrend.clinic;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
@@ -37,7 +39,7 @@ final class Undoing {
         Event event = tables.history()
                 .find(number)
                 .orElseThrow(() -> new NoSuchElementException("there is no change " + number));
-        Event newest = tables.history().of(event.entity(), event.row()).getLast();
+        Event newest = newest(event.entity(), event.row());
         if (newest.number() != number || builtUpon(event)) {
             return new Saving.Stale<>(new Change(newestAround(event, newest), event.patient()));
         }
@@ -48,17 +50,37 @@ final class Undoing {
         Optional<Procedure> before = event.entity() == Entity.PROCEDURE
                 ? tables.procedures().find(new ProcedureId(event.row()))
                 : Optional.empty();
+        List<Event> placements = event.entity() == Entity.PROCEDURE
+                ? tables.history().placements(event).stream()
+                        .filter(placed ->
+                                newest(Entity.ASSESSMENT, placed.row()).number() == placed.number())
+                        .toList()
+                : List.of();
         ledger.undo(event);
         Written undone = ledger.written().getLast();
+        placements.forEach(ledger::undo);
         before.filter(procedure -> tables.procedures().find(procedure.id()).isPresent())
-                .ifPresent(procedure -> Procedures.placeAnew(ledger, procedure, new Episodes(tables, now), null));
+                .ifPresent(procedure -> placeWhatCameSince(event, undone, procedure));
         return new Saving.Saved<>(new Change(undone.number(), undone.patient()), undone.number());
+    }
+
+    /** The other scores stand where they stood before the change; those recorded since never had a place before it. */
+    private void placeWhatCameSince(Event event, Written undone, Procedure before) {
+        Procedures.placeAnew(ledger, before, new Episodes(tables, now), null, one -> {
+            long touched = newest(Entity.ASSESSMENT, one.id().value()).number();
+            return touched > event.number() && touched < undone.number();
+        });
+    }
+
+    private Event newest(Entity entity, long row) {
+        return tables.history().of(entity, row).getLast();
     }
 
     /** Whether something was recorded that would vanish or make no sense any more. */
     private boolean builtUpon(Event event) {
         return switch (event.entity()) {
-            case CLINIC, ASSESSMENT -> event.entity() == Entity.CLINIC && event.action() == Action.CREATE;
+            case CLINIC -> event.action() == Action.CREATE;
+            case ASSESSMENT -> homeless(event);
             case PATIENT ->
                 event.action() == Action.CREATE
                         && !tables.procedures().of(new PatientId(event.row())).isEmpty();
@@ -71,7 +93,7 @@ final class Undoing {
             return !tables.assessments().of(id).isEmpty();
         }
         boolean becomesUndone = event.action() == Action.CHANGE
-                && Coded.of(ProcedureStatus.class, tables.history().before(event, "status")) != ProcedureStatus.DONE;
+                && Coded.of(ProcedureStatus.class, text(event, "status")) != ProcedureStatus.DONE;
         return becomesUndone
                 && Procedures.hasFollowUp(
                         tables,
@@ -81,6 +103,25 @@ final class Undoing {
                                 .plan()
                                 .baseline()
                                 .id());
+    }
+
+    /** Whether an assessment would come back where none can be: its procedure is gone, or not done any more. */
+    private boolean homeless(Event event) {
+        if (event.action() == Action.CREATE || event.action() == Action.RESTORE) {
+            return false;
+        }
+        ProcedureId id = new ProcedureId(Long.parseLong(text(event, "procedure")));
+        if (tables.procedures().find(id).isEmpty()) {
+            return true;
+        }
+        Episode episode = new Episodes(tables, now).find(tables, id);
+        String baseline = episode.plan().baseline().id();
+        return !episode.procedure().isDone()
+                && !baseline.equals(tables.history().before(event, "timepoint"));
+    }
+
+    private String text(Event event, String column) {
+        return Objects.requireNonNull(tables.history().before(event, column));
     }
 
     private long newestAround(Event event, Event newest) {
@@ -95,7 +136,7 @@ final class Undoing {
         if (event.entity() != Entity.PATIENT || event.before() == null) {
             return List.of();
         }
-        PatientCode code = new PatientCode(tables.history().before(event, "code"));
+        PatientCode code = new PatientCode(text(event, "code"));
         return tables.patients()
                 .withCode(code)
                 .filter(other -> other.id().value() != event.row())

@@ -3,6 +3,7 @@ package org.paintrend.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,13 +52,30 @@ public final class HistoryTable {
                 .findFirst();
     }
 
-    /** The text in one column of a row before an event, by the name of the column. */
-    public String before(Event event, String column) {
+    /** How the scores of a procedure changed their places together with it, in one unit of work. */
+    public List<Event> placements(Event procedure) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("number", procedure.number());
+        arguments.put("at", procedure.at().toEpochMilli());
+        arguments.put("who", procedure.who());
+        arguments.put("entity", Entity.ASSESSMENT.id());
+        arguments.put("action", Action.CHANGE.id());
+        arguments.put("procedure", procedure.row());
+        return select("""
+                number > :number AND at = :at AND who = :who
+                AND entity = :entity AND action = :action AND json_extract(after, '$.procedure') = :procedure
+                AND json_remove(before, '$.timepoint', '$.version') = json_remove(after, '$.timepoint', '$.version')
+                """, arguments);
+    }
+
+    /** The text in one column of a row before an event, by the name of the column; absent where nothing was in it. */
+    public @Nullable String before(Event event, String column) {
         return handle.createQuery("SELECT json_extract(:before, '$.' || :column)")
                 .bind("before", event.before())
                 .bind("column", column)
                 .mapTo(String.class)
-                .one();
+                .findOne()
+                .orElse(null);
     }
 
     /** Appends an event; its number is given by the table. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -151,6 +153,19 @@ class ProceduresTest {
     }
 
     @Test
+    void anOldProcedureIsCheckedByItsOwnZoneAfterTheClinicsChanged() {
+        Procedure old = desktop.procedure(patient, "2026-03-02", "09:30");
+        ClinicDetails details = desktop.clinic.details();
+        Desktop.saved(
+                desktop.clinic.changeDetails(new ClinicDetails(details.name(), Desktop.ISTANBUL, details.version())));
+        ProcedureForm gap = Desktop.procedureForm(ProcedureStatus.DONE, "2026-03-29", "02:30");
+        assertThat(desktop.clinic.procedures().check(patient.id(), gap)).isEmpty();
+        assertThat(desktop.clinic.procedures().check(old, gap))
+                .extracting(Fault::problem)
+                .containsExactly(Problem.TIME_DOES_NOT_EXIST);
+    }
+
+    @Test
     void anAgeMustBeTheAgeByTheBirthDate() {
         assertThat(Desktop.faults(aged("2026-03-01", "65"))).containsExactly("ageYears CONTRADICTS");
         assertThat(Desktop.saved(aged("2026-03-01", "64")).description().ageYears())
@@ -198,6 +213,25 @@ class ProceduresTest {
                         three.id().value() + " 3w",
                         late.id().value() + " 12w",
                         recalled.id().value() + " pre");
+    }
+
+    @Test
+    void aFollowUpNeverBecomesTheBaselineWhenTheTimeChanges() {
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:00");
+        Assessment before = desktop.assessment(procedure, "2026-08-10", "08:30", "8");
+        Assessment hour = desktop.assessment(procedure, "2026-08-10", "10:00", "2");
+        change(procedure, 1, "2026-08-10", "");
+        assertThat(timepoints())
+                .containsExactly(before.id().value() + " pre", hour.id().value() + " 1h");
+        change(procedure, 2, "2026-08-10", "10:30");
+        assertThat(timepoints())
+                .containsExactly(before.id().value() + " pre", hour.id().value() + " null");
+        change(procedure, 3, "2026-08-10", "");
+        assertThat(timepoints())
+                .containsExactly(before.id().value() + " pre", hour.id().value() + " null");
+        change(procedure, 4, "2026-08-10", "09:00");
+        assertThat(timepoints())
+                .containsExactly(before.id().value() + " pre", hour.id().value() + " 1h");
     }
 
     @Test
@@ -255,6 +289,16 @@ class ProceduresTest {
         assertThatThrownBy(() ->
                         desktop.clinic.assessments().record(procedure.id(), Desktop.scores("2026-08-31", "09:00", "0")))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private void change(Procedure procedure, long version, String date, String time) {
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        version,
+                        Desktop.procedureForm(ProcedureStatus.DONE, date, time),
+                        "time was wrong"));
     }
 
     private Saving<Procedure> aged(String date, String age) {

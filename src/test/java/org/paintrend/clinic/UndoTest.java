@@ -244,6 +244,109 @@ class UndoTest {
         assertThat(procedures(patient)).extracting(Procedure::status).containsExactly(ProcedureStatus.DONE);
     }
 
+    @Test
+    void ofAProceduresTimePutsEveryScoreBackWhereItWas() {
+        Patient patient = desktop.patient("A");
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:00");
+        desktop.assessment(procedure, "2026-08-10", "08:00", "8");
+        desktop.assessment(procedure, "2026-08-10", "10:00", "2");
+        Saving.Saved<Procedure> changed = change(procedure, 1, "2026-08-10", "07:00");
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("1h", null);
+        Change undone = Desktop.saved(desktop.clinic.undo(changed.change()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre", "1h");
+        Change redone = Desktop.saved(desktop.clinic.undo(undone.number()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("1h", null);
+        Desktop.saved(desktop.clinic.undo(redone.number()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre", "1h");
+        Saving.Saved<Procedure> later = change(procedure, 5, "2026-08-10", "10:30");
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre", null);
+        Desktop.saved(desktop.clinic.undo(later.change()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre", "1h");
+    }
+
+    @Test
+    void ofAProceduresTimeBringsABaselineBackThatHadLeftTheWindow() {
+        Patient patient = desktop.patient("A");
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:00");
+        desktop.assessment(procedure, "2026-08-09", "08:00", "8");
+        Saving.Saved<Procedure> changed = change(procedure, 1, "2026-06-01", "09:00");
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).doesNotContain("pre");
+        Desktop.saved(desktop.clinic.undo(changed.change()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre");
+    }
+
+    @Test
+    void ofAProceduresTimePlacesAnewWhatWasRecordedSince() {
+        Patient patient = desktop.patient("A");
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:00");
+        Assessment first = desktop.assessment(procedure, "2026-08-31", "08:00", "8");
+        Saving.Saved<Procedure> changed = change(procedure, 1, "2026-06-08", "09:00");
+        Assessment since = desktop.assessment(procedure, "2026-08-30", "08:00", "3");
+        Desktop.saved(desktop.clinic
+                .assessments()
+                .change(first.id(), 2, Desktop.scores("2026-08-31", "08:00", "7"), "time was wrong"));
+        assertThat(since.timepoint()).isEqualTo("12w");
+        Desktop.saved(desktop.clinic.undo(changed.change()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("3w", "3w");
+        assertThat(assessments(patient))
+                .extracting(one -> String.valueOf(one.nrs()))
+                .noneMatch(nrs -> nrs.contains("8"));
+    }
+
+    @Test
+    void ofAMoveOrVoidIsStaleWhenItsProcedureIsGone() {
+        Patient patient = desktop.patient("A");
+        Procedure first = desktop.procedure(patient, "2026-08-10", "09:30");
+        Procedure second = desktop.procedure(patient, "2026-08-11", "09:30");
+        Assessment score = desktop.assessment(first, "2026-08-31", "10:00", "4");
+        Saving.Saved<Assessment> moved =
+                Desktop.done(desktop.clinic.assessments().move(score.id(), 1, second.id(), "wrong procedure"));
+        Desktop.saved(desktop.clinic.procedures().voidProcedure(first.id(), 1, "double"));
+        assertThat(desktop.clinic.undo(moved.change())).isInstanceOf(Saving.Stale.class);
+        assertThat(assessments(patient)).hasSize(1);
+        Saving.Saved<Assessment> gone =
+                Desktop.done(desktop.clinic.assessments().voidAssessment(score.id(), 2, "typed twice"));
+        Saving.Saved<Procedure> alsoGone =
+                Desktop.done(desktop.clinic.procedures().voidProcedure(second.id(), 1, "double"));
+        assertThat(desktop.clinic.undo(gone.change())).isInstanceOf(Saving.Stale.class);
+        Desktop.saved(desktop.clinic.undo(alsoGone.change()));
+        Desktop.saved(desktop.clinic.undo(gone.change()));
+        assertThat(assessments(patient)).hasSize(1);
+    }
+
+    @Test
+    void ofAFollowUpsVoidIsStaleOnceItsProcedureIsPlanned() {
+        Patient patient = desktop.patient("A");
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
+        Assessment before = desktop.assessment(procedure, "2026-08-10", "09:00", "8");
+        Assessment after = desktop.assessment(procedure, "2026-08-31", "10:00", "4");
+        Saving.Saved<Assessment> noBaseline =
+                Desktop.done(desktop.clinic.assessments().voidAssessment(before.id(), 1, "mistake"));
+        Saving.Saved<Assessment> noFollowUp =
+                Desktop.done(desktop.clinic.assessments().voidAssessment(after.id(), 1, "mistake"));
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        1,
+                        Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-08-10", "09:30"),
+                        "not yet"));
+        assertThat(desktop.clinic.undo(noFollowUp.change())).isInstanceOf(Saving.Stale.class);
+        assertThat(assessments(patient)).isEmpty();
+        Desktop.saved(desktop.clinic.undo(noBaseline.change()));
+        assertThat(assessments(patient)).extracting(Assessment::timepoint).containsExactly("pre");
+    }
+
+    private Saving.Saved<Procedure> change(Procedure procedure, long version, String date, String time) {
+        return Desktop.done(desktop.clinic
+                .procedures()
+                .change(
+                        procedure.id(),
+                        version,
+                        Desktop.procedureForm(ProcedureStatus.DONE, date, time),
+                        "time was wrong"));
+    }
+
     private Saving.Saved<Patient> register(String code, String given, String family) {
         return Desktop.done(desktop.clinic.patients().register(Desktop.patientForm(code, given, family, "")));
     }

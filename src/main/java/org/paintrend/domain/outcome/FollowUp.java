@@ -77,8 +77,12 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
 
     private static Visit visit(Procedure procedure, Timepoint timepoint, List<Assessment> here, Instant now) {
         Counting counting = new Counting(procedure.at(), timepoint);
-        @Nullable Assessment counted = counting.counted(here).orElse(null);
         @Nullable Window window = timepoint.window(procedure.at()).orElse(null);
+        @Nullable
+        Assessment counted = counting.counted(here.stream()
+                        .filter(one -> !overtaken(procedure, timepoint, window, one))
+                        .toList())
+                .orElse(null);
         List<Assessment> others =
                 here.stream().filter(one -> !one.equals(counted)).toList();
         return new Visit(
@@ -115,6 +119,23 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
             return VisitStatus.MISSED;
         }
         return now.isBefore(window.overdueFrom()) ? VisitStatus.OPEN : VisitStatus.OVERDUE;
+    }
+
+    /**
+     * Whether an assessment is known to be from after the day the course ended. A score would then tell of what came
+     * next, a repeat for one; the reason for a gap that was there before may still be noted.
+     */
+    private static boolean overtaken(
+            Procedure procedure, Timepoint timepoint, @Nullable Window window, Assessment assessment) {
+        @Nullable CourseEnd end = procedure.end();
+        @Nullable Instant takenAt = assessment.takenAt();
+        if (timepoint.isBaseline() || end == null || takenAt == null) {
+            return false;
+        }
+        Instant nextDay =
+                end.date().plusDays(1).atStartOfDay(procedure.at().zone()).toInstant();
+        boolean noted = assessment.absence() != null && (window == null || !endedBefore(procedure, window));
+        return !takenAt.isBefore(nextDay) && !noted;
     }
 
     /** Whether the course ended while the window was still to come or open: then nobody missed it. */

@@ -7,6 +7,7 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.clinic.Procedures;
 import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Workplace;
@@ -40,8 +41,7 @@ final class ProcedureSaving {
         this.patient = patient;
         this.edited = edited;
         this.saved = saved;
-        this.model = new ProcedureModel(
-                (form, then) -> workplace.tasks().latest(this, () -> procedures.check(patient, form), then));
+        this.model = new ProcedureModel(this::check);
         if (edited != null) {
             model.fill(edited);
         }
@@ -49,6 +49,16 @@ final class ProcedureSaving {
 
     ProcedureModel model() {
         return model;
+    }
+
+    private void check(ProcedureForm form, Consumer<List<Fault>> then) {
+        @Nullable Procedure present = edited;
+        workplace
+                .tasks()
+                .latest(
+                        this,
+                        () -> present == null ? procedures.check(patient, form) : procedures.check(present, form),
+                        then);
     }
 
     /** @param whenFaulty called when something is wrong with the input */

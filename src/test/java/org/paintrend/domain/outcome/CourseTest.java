@@ -113,6 +113,17 @@ class CourseTest {
     }
 
     @Test
+    void theEffectOfARepeatDoesNotMakeTheFirstCourseSustained() {
+        Course course = new Given()
+                .nrs("pre", 8)
+                .nrsAt("3w", "2026-03-23T10:00", 3)
+                .nrsAt("12w", "2026-05-25T10:00", 1)
+                .ended(new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 5, 11)))
+                .course();
+        assertThat(course.kind()).isEqualTo(CourseKind.ENDED_EARLY);
+    }
+
+    @Test
     void byBothInstrumentsTheWeakerDecides() {
         ResponderRule both = new ResponderRule(2, RuleInstrument.BOTH, 50, "12w");
         Course course = new Given()

@@ -94,6 +94,36 @@ class FollowUpTest {
     }
 
     @Test
+    void aScoreFromAfterTheDayTheCourseEndedIsKeptAndDoesNotCount() {
+        Given given = new Given()
+                .nrsAt("3w", "2026-03-20T23:59", 4)
+                .nrsAt("3w", "2026-03-21T00:00", 1)
+                .nrsAt("12w", "2026-05-25T10:00", 0)
+                .ended(new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20)));
+        assertThat(given.visit("3w").score(Instrument.NRS)).isEqualTo(4);
+        assertThat(given.visit("3w").others()).hasSize(1);
+        assertThat(given.visit("12w").status()).isEqualTo(VisitStatus.ENDED);
+        assertThat(given.visit("12w").counted()).isNull();
+        assertThat(given.visit("12w").others()).hasSize(1);
+    }
+
+    @Test
+    void aScoreWithoutATimeCountsAlsoWhenTheCourseEnded() {
+        Given given = new Given().nrs("12w", 3).ended(new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20)));
+        assertThat(given.visit("12w").score(Instrument.NRS)).isEqualTo(3);
+    }
+
+    @Test
+    void whyAVisitBeforeTheEndWasMissedMayBeNotedAfterwards() {
+        Given given = new Given()
+                .absentAt("3w", "2026-04-25T10:00", AbsenceReason.UNREACHABLE)
+                .absentAt("12w", "2026-04-25T10:00", AbsenceReason.UNREACHABLE)
+                .ended(new CourseEnd(CourseEndKind.SURGERY, LocalDate.of(2026, 4, 20)));
+        assertThat(given.visit("3w").status()).isEqualTo(VisitStatus.ABSENT);
+        assertThat(given.visit("12w").status()).isEqualTo(VisitStatus.ENDED);
+    }
+
+    @Test
     void aPlannedProcedureHasNoCourseAndCallsNobody() {
         Given given = new Given().status(ProcedureStatus.PLANNED).now("2026-03-20T10:00");
         assertThat(given.episode().course()).isNull();

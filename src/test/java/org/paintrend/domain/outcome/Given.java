@@ -62,6 +62,10 @@ final class Given {
         return add(timepoint, null, null, null, reason, null);
     }
 
+    Given absentAt(String timepoint, String local, AbsenceReason reason) {
+        return add(timepoint, at(local), null, null, reason, null);
+    }
+
     Given status(ProcedureStatus status) {
         this.status = status;
         return this;
