@@ -44,6 +44,11 @@ public final class ClinicFiles {
         return open(file, () -> Records.openToRead(file, clock), false);
     }
 
+    /** Whether a file is part of a database, so that nothing else may be written there; through links as well. */
+    public boolean belongs(Path file, Path database) {
+        return Records.belongs(file, database);
+    }
+
     private Clinic create(Path file, ClinicDetails details, boolean demonstration) throws CannotOpen {
         List<Fault> faults = details.faults();
         if (!faults.isEmpty()) {
