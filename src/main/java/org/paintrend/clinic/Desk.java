@@ -100,7 +100,7 @@ final class Desk implements AutoCloseable {
                 listener.accept(change);
             } catch (RuntimeException defect) {
                 // It is on disk: whoever saved must hear so, whatever a listener does.
-                LOG.error("a listener failed after change {}", change.number(), defect);
+                LOG.error("a listener failed after change {}\n{}", change.number(), FailureTrace.of(defect));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.FailureTrace;
 import org.paintrend.clinic.NotSaved;
 
 /**
@@ -32,11 +33,8 @@ public record ErrorReport(String code, boolean lost, String details) {
                     .append(' ')
                     .append(place(one))
                     .append('\n');
-            details.append("\n").append(one.getClass().getName());
-            Arrays.stream(one.getStackTrace())
-                    .limit(40)
-                    .forEach(frame -> details.append("\n    ").append(frame));
         }
+        details.append("\n").append(FailureTrace.of(failure));
         String code = code(identity.toString());
         return new ErrorReport(
                 code, chain.stream().anyMatch(NotSaved.class::isInstance), code + "\n" + details.append("\n"));
