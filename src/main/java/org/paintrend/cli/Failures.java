@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.FailureTrace;
+import org.paintrend.clinic.NotRead;
 import org.paintrend.clinic.NotSaved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,12 @@ final class Failures implements IExecutionExceptionHandler {
             case NotSaved notSaved -> {
                 log("a command could not save", notSaved);
                 terminal.complain("cli.not-saved");
+                yield Exit.UNUSABLE;
+            }
+            case NotRead notRead -> {
+                log("a command could not read the database", notRead);
+                terminal.complain("common.not-read");
+                terminal.complain("common.not-read.remedy");
                 yield Exit.UNUSABLE;
             }
             case FileAlreadyExistsException exists -> {
