@@ -61,7 +61,8 @@ final class FileDoors implements Doors {
     @Override
     public Opened lookAround() throws CannotOpen, IOException {
         // A clinic tells its file with links followed, and the folder for such files may be a link.
-        Path folder = Files.createTempDirectory(temporary, "paintrend-demonstration").toRealPath();
+        Path folder =
+                Files.createTempDirectory(temporary, "paintrend-demonstration").toRealPath();
         try {
             Opened opened = demonstration(folder);
             throwaway.add(folder);

@@ -32,7 +32,9 @@ class FailureTraceTest {
             assertThat(failure).hasStackTraceContaining(NAME);
 
             assertThat(FailureTrace.of(failure))
-                    .contains("UnableToExecuteStatementException", "caused by org.sqlite.SQLiteException SQLITE_CONSTRAINT")
+                    .contains(
+                            "UnableToExecuteStatementException",
+                            "caused by org.sqlite.SQLiteException SQLITE_CONSTRAINT")
                     .contains("org.paintrend.clinic.Patients.register")
                     .doesNotContain(NAME);
         }
@@ -55,7 +57,9 @@ class FailureTraceTest {
         }
         assertThat(logged.list).singleElement().satisfies(event -> {
             assertThat(event.getThrowableProxy()).isNull();
-            assertThat(event.getFormattedMessage()).contains("SQLITE_CONSTRAINT").doesNotContain(NAME);
+            assertThat(event.getFormattedMessage())
+                    .contains("SQLITE_CONSTRAINT")
+                    .doesNotContain(NAME);
         });
     }
 
