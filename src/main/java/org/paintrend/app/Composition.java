@@ -1,5 +1,6 @@
 package org.paintrend.app;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -46,7 +47,11 @@ final class Composition {
         var tasks = new FxTasks(Platform::runLater, failures::show);
         var files = new ClinicFiles(surroundings.clock(), () -> System.getProperty("user.name", "?"));
         var doors = new FileDoors(
-                files, Composition::invent, () -> words().get("shell.demonstration.clinic"), surroundings.zone());
+                files,
+                Composition::invent,
+                () -> words().get("shell.demonstration.clinic"),
+                surroundings.zone(),
+                Path.of(System.getProperty("java.io.tmpdir")));
         var parts = new MainWindow.Parts(stage, theme, surroundings, tasks, doors, file, version);
         var built = new MainWindow(parts, preferences, this::portsIn, AllRooms::new);
         window = built;

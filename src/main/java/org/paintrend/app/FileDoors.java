@@ -23,13 +23,21 @@ final class FileDoors implements Doors {
     private final DemonstrationMaker maker;
     private final Supplier<String> demonstrationName;
     private final ZoneId zone;
+    private final Path temporary;
     private final Set<Path> throwaway = ConcurrentHashMap.newKeySet();
 
-    FileDoors(ClinicFiles files, DemonstrationMaker maker, Supplier<String> demonstrationName, ZoneId zone) {
+    /** @param temporary where demonstrations live until they are closed */
+    FileDoors(
+            ClinicFiles files,
+            DemonstrationMaker maker,
+            Supplier<String> demonstrationName,
+            ZoneId zone,
+            Path temporary) {
         this.files = files;
         this.maker = maker;
         this.demonstrationName = demonstrationName;
         this.zone = zone;
+        this.temporary = temporary;
     }
 
     @Override
@@ -52,18 +60,17 @@ final class FileDoors implements Doors {
 
     @Override
     public Opened lookAround() throws CannotOpen, IOException {
-        Path folder = Files.createTempDirectory("paintrend-demonstration");
-        throwaway.add(folder);
-        Clinic clinic = files.createDemonstration(
-                folder.resolve("demonstration." + FirstStart.EXTENSION),
-                new ClinicDetails(demonstrationName.get(), zone, 0));
+        // A clinic tells its file with links followed, and the folder for such files may be a link.
+        Path folder =
+                Files.createTempDirectory(temporary, "paintrend-demonstration").toRealPath();
         try {
-            maker.fill(clinic);
-        } catch (RuntimeException failure) {
-            clinic.close();
+            Opened opened = demonstration(folder);
+            throwaway.add(folder);
+            return opened;
+        } catch (CannotOpen | RuntimeException failure) {
+            deleteAfter(failure, folder);
             throw failure;
         }
-        return Opened.of(clinic);
     }
 
     @Override
@@ -72,6 +79,27 @@ final class FileDoors implements Doors {
         @Nullable Path folder = opened.file().getParent();
         if (folder != null && throwaway.remove(folder)) {
             delete(folder);
+        }
+    }
+
+    private Opened demonstration(Path folder) throws CannotOpen {
+        Clinic clinic = files.createDemonstration(
+                folder.resolve("demonstration." + FirstStart.EXTENSION),
+                new ClinicDetails(demonstrationName.get(), zone, 0));
+        try {
+            maker.fill(clinic);
+            return Opened.of(clinic);
+        } catch (RuntimeException failure) {
+            clinic.close();
+            throw failure;
+        }
+    }
+
+    private static void deleteAfter(Exception failure, Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.FailureTrace;
 import org.paintrend.ui.common.Appearance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ public final class PreferencesFile {
             try (Reader reader = Files.newBufferedReader(file)) {
                 kept.load(reader);
             } catch (IOException | IllegalArgumentException failure) {
-                LOG.warn("preferences cannot be read", failure);
+                LOG.warn("preferences cannot be read\n{}", FailureTrace.of(failure));
             }
         }
         return new Preferences(language(kept), appearance(kept), database(kept), bounds(kept));

@@ -54,6 +54,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotOpen, IOException {
+        if (terminal.files().belongs(out, database)) {
+            terminal.complain("cli.export.database", out);
+            return Exit.USAGE;
+        }
         if (!force && Files.exists(out)) {
             throw new FileAlreadyExistsException(out.toString());
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import org.paintrend.clinic.CannotOpen;
+import org.paintrend.clinic.FailureTrace;
+import org.paintrend.clinic.NotRead;
 import org.paintrend.clinic.NotSaved;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +28,14 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case CannotOpen unusable -> unusable(unusable);
             case NotSaved notSaved -> {
-                LOG.error("a command could not save", notSaved);
+                log("a command could not save", notSaved);
                 terminal.complain("cli.not-saved");
+                yield Exit.UNUSABLE;
+            }
+            case NotRead notRead -> {
+                log("a command could not read the database", notRead);
+                terminal.complain("common.not-read");
+                terminal.complain("common.not-read.remedy");
                 yield Exit.UNUSABLE;
             }
             case FileAlreadyExistsException exists -> {
@@ -39,16 +47,20 @@ final class Failures implements IExecutionExceptionHandler {
                 yield Exit.USAGE;
             }
             case IOException file -> {
-                LOG.error("a command could not read or write a file", file);
+                log("a command could not read or write a file", file);
                 terminal.complain("cli.file", String.valueOf(file.getMessage()));
                 yield Exit.USAGE;
             }
             default -> {
-                LOG.error("a command failed", failure);
+                log("a command failed", failure);
                 terminal.complain("cli.defect", terminal.log());
                 yield Exit.DEFECT;
             }
         };
+    }
+
+    private static void log(String what, Exception failure) {
+        LOG.error("{}\n{}", what, FailureTrace.of(failure));
     }
 
     private int unusable(CannotOpen unusable) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.paintrend.domain.Fault;
 import org.paintrend.store.ClinicRow;
+import org.paintrend.store.ReadFailed;
 import org.paintrend.store.Records;
 import org.paintrend.store.Unusable;
 
@@ -44,6 +45,11 @@ public final class ClinicFiles {
         return open(file, () -> Records.openToRead(file, clock), false);
     }
 
+    /** Whether a file is part of a database, so that nothing else may be written there; through links as well. */
+    public boolean belongs(Path file, Path database) {
+        return Records.belongs(file, database);
+    }
+
     private Clinic create(Path file, ClinicDetails details, boolean demonstration) throws CannotOpen {
         List<Fault> faults = details.faults();
         if (!faults.isEmpty()) {
@@ -64,7 +70,14 @@ public final class ClinicFiles {
             throw new CannotOpen(
                     CannotOpen.Reason.valueOf(unusable.kind().name()), unusable.path(), unusable.detail(), unusable);
         }
-        Optional<ClinicRow> clinic = records.read(tables -> tables.clinic().find());
+        Optional<ClinicRow> clinic;
+        try {
+            clinic = records.read(tables -> tables.clinic().find());
+        } catch (ReadFailed failed) {
+            try (records) {
+                throw new CannotOpen(CannotOpen.Reason.UNREADABLE, file, "", failed);
+            }
+        }
         if (clinic.isEmpty()) {
             records.close();
             throw new CannotOpen(CannotOpen.Reason.DAMAGED, file, "no clinic");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.store.Ledger;
+import org.paintrend.store.ReadFailed;
 import org.paintrend.store.Records;
 import org.paintrend.store.Tables;
 import org.paintrend.store.WriteFailed;
@@ -46,8 +47,17 @@ final class Desk implements AutoCloseable {
         return actor.get();
     }
 
+    /**
+     * Reads in one unit of work.
+     *
+     * @throws NotRead when the disk or the file refuses it
+     */
     <T> T read(Function<Tables, T> work) {
-        return records.read(work);
+        try {
+            return records.read(work);
+        } catch (ReadFailed failed) {
+            throw new NotRead("the database could not be read", failed);
+        }
     }
 
     /**
@@ -100,7 +110,7 @@ final class Desk implements AutoCloseable {
                 listener.accept(change);
             } catch (RuntimeException defect) {
                 // It is on disk: whoever saved must hear so, whatever a listener does.
-                LOG.error("a listener failed after change {}", change.number(), defect);
+                LOG.error("a listener failed after change {}\n{}", change.number(), FailureTrace.of(defect));
             }
         }
     }

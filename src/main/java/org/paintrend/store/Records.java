@@ -32,6 +32,11 @@ public final class Records implements AutoCloseable {
         return new Records(Database.openToRead(file, clock), clock);
     }
 
+    /** Whether a file is the database or one of those that live beside it, through links as well. */
+    public static boolean belongs(Path file, Path database) {
+        return Places.belongs(file, database);
+    }
+
     /** The file, with links followed. */
     public Path file() {
         return database.path();

@@ -35,6 +35,11 @@ public enum Trouble {
         return null;
     }
 
+    /** The result code SQLite gave this failure, such as {@code SQLITE_IOERR_READ}; empty where it gave none. */
+    public static String code(Throwable failure) {
+        return failure instanceof SQLiteException e ? e.getResultCode().name() : "";
+    }
+
     private static @Nullable Trouble meantBy(SQLiteErrorCode code) {
         return switch (code) {
             case SQLITE_FULL -> NO_SPACE;

@@ -86,6 +86,42 @@ class ExitCodesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-wal", "-shm", "-journal", ".lock", ".holder"})
+    void the_database_and_what_lies_beside_it_are_never_written_over(String ending) throws Exception {
+        Path database = demo();
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), database);
+        Path elsewhere = Files.createSymbolicLink(folder.resolve("elsewhere"), folder);
+        String name = database.getFileName() + ending;
+        try (Clinic window = new ClinicFiles(CommandLineRun.CLOCK, () -> "window").open(database)) {
+            Path taken = folder.resolve(name);
+            byte[] before = Files.exists(taken) ? Files.readAllBytes(taken) : null;
+            for (Path out : List.of(
+                    taken, elsewhere.resolve(name), folder.resolve("gone/..").resolve(name))) {
+                for (Path db : List.of(window.file(), link)) {
+                    CommandLineRun run =
+                            CommandLineRun.of("export", "--db", db, "--format", "csv", "--out", out, "--force");
+                    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+                    assertThat(run.err()).contains(name).contains("part of the database");
+                }
+            }
+            assertThat(Files.exists(taken) ? Files.readAllBytes(taken) : null).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_link_to_the_database_is_not_written_over() throws Exception {
+        Path database = demo();
+        Path soft = Files.createSymbolicLink(folder.resolve("soft.csv"), database);
+        Path hard = Files.createLink(folder.resolve("hard.csv"), database);
+        for (Path out : List.of(soft, hard)) {
+            CommandLineRun run =
+                    CommandLineRun.of("export", "--db", database, "--format", "csv", "--out", out, "--force");
+            assertThat(run.exit()).isEqualTo(Exit.USAGE);
+            assertThat(Files.isSameFile(out, database)).isTrue();
+        }
+    }
+
     @Test
     void a_file_of_something_else_is_4_with_a_remedy() throws IOException {
         Path other = Files.writeString(folder.resolve("letter.db"), "Dear colleague, ".repeat(100));

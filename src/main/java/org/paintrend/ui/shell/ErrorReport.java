@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.FailureTrace;
+import org.paintrend.clinic.NotRead;
 import org.paintrend.clinic.NotSaved;
 
 /**
@@ -15,8 +17,9 @@ import org.paintrend.clinic.NotSaved;
  *
  * @param code the same for the same defect, in every version where it sits in the same method
  * @param lost whether something that was being saved is not on disk
+ * @param unread whether the disk or the file refused to be read: no defect of the program
  */
-public record ErrorReport(String code, boolean lost, String details) {
+public record ErrorReport(String code, boolean lost, boolean unread, String details) {
 
     /** Reads a failure. */
     public static ErrorReport of(Throwable failure, String version) {
@@ -32,14 +35,14 @@ public record ErrorReport(String code, boolean lost, String details) {
                     .append(' ')
                     .append(place(one))
                     .append('\n');
-            details.append("\n").append(one.getClass().getName());
-            Arrays.stream(one.getStackTrace())
-                    .limit(40)
-                    .forEach(frame -> details.append("\n    ").append(frame));
         }
+        details.append("\n").append(FailureTrace.of(failure));
         String code = code(identity.toString());
         return new ErrorReport(
-                code, chain.stream().anyMatch(NotSaved.class::isInstance), code + "\n" + details.append("\n"));
+                code,
+                chain.stream().anyMatch(NotSaved.class::isInstance),
+                chain.stream().anyMatch(NotRead.class::isInstance),
+                code + "\n" + details.append("\n"));
     }
 
     private static List<Throwable> chain(Throwable failure) {

@@ -24,13 +24,12 @@ public final class ErrorView extends VBox {
         getStyleClass().add("error-view");
         setId("error");
         setPrefWidth(560);
-        var title = new Label(words.get(atStart ? "shell.error.start" : "shell.error.title"));
+        var title = new Label(words.get(title(report, atStart)));
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         var head = new HBox(12, Icons.of(Octicons.ALERT_24, 24), title);
         head.setAlignment(Pos.CENTER_LEFT);
         String data = report.lost() ? "shell.error.lost" : atStart ? "shell.error.untouched" : "shell.error.safe";
-        String next = atStart ? "shell.error.start.next" : report.lost() ? "shell.error.lost.next" : "shell.error.next";
         var code = new Label(words.get("shell.error.code", report.code()));
         code.getStyleClass().add("strong");
         code.setId("error-code");
@@ -50,7 +49,7 @@ public final class ErrorView extends VBox {
                 .addAll(
                         head,
                         paragraph(words.get(data)),
-                        paragraph(words.get(next)),
+                        paragraph(words.get(next(report, atStart))),
                         code,
                         details,
                         muted(words.get("shell.error.no-patient-data")),
@@ -60,6 +59,23 @@ public final class ErrorView extends VBox {
     /** Where the keyboard goes. */
     public Button firstFocus() {
         return close;
+    }
+
+    private static String title(ErrorReport report, boolean atStart) {
+        if (report.unread()) {
+            return "common.not-read";
+        }
+        return atStart ? "shell.error.start" : "shell.error.title";
+    }
+
+    private static String next(ErrorReport report, boolean atStart) {
+        if (report.unread()) {
+            return "common.not-read.remedy";
+        }
+        if (atStart) {
+            return "shell.error.start.next";
+        }
+        return report.lost() ? "shell.error.lost.next" : "shell.error.next";
     }
 
     private static Label muted(String text) {

@@ -3,6 +3,7 @@ package org.paintrend.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.NotRead;
 import org.paintrend.clinic.NotSaved;
 
 final class ErrorReportTest {
@@ -26,6 +27,13 @@ final class ErrorReportTest {
     void aSaveThatFailedIsSaidToBeLost() {
         var failure = new RuntimeException(new NotSaved("disk full", new RuntimeException()));
         assertThat(ErrorReport.of(failure, "0.1.0").lost()).isTrue();
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReadIsNoDefect() {
+        var failure = new RuntimeException(new NotRead("disk", new RuntimeException()));
+        assertThat(ErrorReport.of(failure, "0.1.0").unread()).isTrue();
+        assertThat(ErrorReport.of(new RuntimeException(), "0.1.0").unread()).isFalse();
     }
 
     private static String failure(String version) {
