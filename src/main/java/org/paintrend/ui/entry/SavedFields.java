@@ -27,6 +27,7 @@ final class SavedFields {
         }
         model.pgic().set(saved.pgic() == null ? null : saved.pgic().value());
         model.mrc().set(saved.mrc() == null ? null : saved.mrc().grade());
+        model.withoutScores().set(saved.absence() != null);
         model.absence().set(saved.absence());
         model.note().set(text(saved.note()));
         model.timepoint().set(text(saved.timepoint()));
