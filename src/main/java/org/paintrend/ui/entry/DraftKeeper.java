@@ -43,13 +43,8 @@ final class DraftKeeper {
         return state.getReadOnlyProperty();
     }
 
-    /** Keeps the fields; what was handed in last stays. */
-    void keep(Map<String, String> fields) {
-        keep(fields, ended -> {});
-    }
-
     /**
-     * As {@link #keep(Map)}.
+     * Keeps the fields; what was handed in last stays.
      *
      * @param then hears how it ended: {@link State#KEPT} only when it is on disk, otherwise {@link State#FAILED}
      */

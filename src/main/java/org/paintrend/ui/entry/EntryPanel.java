@@ -201,6 +201,11 @@ final class EntryPanel {
             conflict.show(model.episode(), theirs, mine);
             scroll.setContent(conflict);
             conflict.firstFocus().requestFocus();
+        } else if (state == EntrySaving.State.VOIDED) {
+            pause.stop();
+            drafts.discard();
+            scroll.setContent(new VoidedView(words));
+            footer.close().requestFocus();
         } else {
             scroll.setContent(column);
         }
