@@ -287,7 +287,8 @@ class AssessmentModelTest {
 
     @Test
     void recordedAnswersOfAnExaminationStandUntilTheyAreTakenAway() {
-        Map<LanssItem, Boolean> all = Arrays.stream(LanssItem.values()).collect(Collectors.toMap(item -> item, item -> true));
+        Map<LanssItem, Boolean> all =
+                Arrays.stream(LanssItem.values()).collect(Collectors.toMap(item -> item, item -> true));
         Assessment saved = Sample.score(1, "pre", "2026-10-12T10:00", 9, Lanss.ofItems(all));
         var edit = new AssessmentModel(
                 Sample.episode(NOW, saved),
@@ -295,7 +296,9 @@ class AssessmentModelTest {
                 Sample.at(NOW),
                 (episode, form) -> Sample.preview(episode, form, saved.id()));
         edit.mode().set(Mode.PHONE);
-        assertThat(edit.form().lanssItems()).as("so that the contradiction is told").hasSize(7);
+        assertThat(edit.form().lanssItems())
+                .as("so that the contradiction is told")
+                .hasSize(7);
         edit.lanss().answer(LanssItem.ALLODYNIA, null);
         edit.lanss().answer(LanssItem.PIN_PRICK, null);
         assertThat(edit.form().lanssItems()).hasSize(5);

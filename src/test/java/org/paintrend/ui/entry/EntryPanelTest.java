@@ -21,8 +21,7 @@ class EntryPanelTest {
 
     @Start
     void start(Stage stage) {
-        bench = new Bench(
-                stage, Locale.ENGLISH, Appearance.LIGHT, Sample.episode(NOW), NOW, null, Map.of(), 832, 700);
+        bench = new Bench(stage, Locale.ENGLISH, Appearance.LIGHT, Sample.episode(NOW), NOW, null, Map.of(), 832, 700);
     }
 
     @Test
