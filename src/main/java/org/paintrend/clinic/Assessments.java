@@ -113,7 +113,7 @@ public final class Assessments {
                     ledger.tables().assessments().findEvenVoided(id).orElseThrow();
             boolean visible = ledger.tables().assessments().find(id).isPresent();
             if (!visible || present.version() != version) {
-                return new Saving.Stale<>(present);
+                return new Saving.Stale<>(present, !visible);
             }
             List<Fault> faults = Mending.run(ledger, present, reason, change);
             return faults.isEmpty() ? saved(ledger, id) : new Saving.Refused<>(faults);

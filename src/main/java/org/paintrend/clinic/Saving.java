@@ -20,6 +20,16 @@ public sealed interface Saving<T> {
         }
     }
 
-    /** Nothing was changed: somebody else changed it meanwhile, to this. */
-    record Stale<T>(T theirs) implements Saving<T> {}
+    /**
+     * Nothing was changed: somebody else changed it meanwhile.
+     *
+     * @param theirs what it was changed to
+     * @param voided whether it was voided, so that nothing can be saved over it
+     */
+    record Stale<T>(T theirs, boolean voided) implements Saving<T> {
+        /** Changed, and still there. */
+        public Stale(T theirs) {
+            this(theirs, false);
+        }
+    }
 }

@@ -307,7 +307,8 @@ class AssessmentsTest {
         Desktop.saved(desktop.clinic.assessments().voidAssessment(score.id(), 2, "not hers"));
         assertThat(visit("3w").counted()).isNull();
         assertThat(desktop.clinic.assessments().change(score.id(), 3, form, "late"))
-                .isInstanceOf(Saving.Stale.class);
+                .isInstanceOfSatisfying(
+                        Saving.Stale.class, stale -> assertThat(stale.voided()).isTrue());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,14 @@ public final class DateField extends CustomTextField {
                 event.consume();
             }
         });
+    }
+
+    /** The same with its calendar button before the text. */
+    public DateField buttonFirst() {
+        Node calendar = getRight();
+        setRight(null);
+        setLeft(calendar);
+        return this;
     }
 
     /** The date in ISO 8601; the raw text where it is no date; an empty text where there is none. */

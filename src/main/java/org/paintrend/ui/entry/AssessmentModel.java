@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -46,6 +48,7 @@ final class AssessmentModel {
     private final ObjectProperty<Integer> pgic = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> mrc = new SimpleObjectProperty<>();
     private final StringProperty note = new SimpleStringProperty("");
+    private final BooleanProperty withoutScores = new SimpleBooleanProperty();
     private final ObjectProperty<AbsenceReason> absence = new SimpleObjectProperty<>();
     private final StringProperty timepoint = new SimpleStringProperty("");
     private final StringProperty assignedBecause = new SimpleStringProperty("");
@@ -123,6 +126,12 @@ final class AssessmentModel {
         return note;
     }
 
+    /** Whether no score could be taken: then none that was typed is recorded, and a reason is required. */
+    BooleanProperty withoutScores() {
+        return withoutScores;
+    }
+
+    /** Why no score could be taken; it counts only {@link #withoutScores()}. */
     ObjectProperty<AbsenceReason> absence() {
         return absence;
     }
@@ -247,6 +256,7 @@ final class AssessmentModel {
                 pgic,
                 mrc,
                 note,
+                withoutScores,
                 absence,
                 timepoint,
                 assignedBecause,
@@ -267,6 +277,10 @@ final class AssessmentModel {
         AssessmentForm form = form(placing, later);
         Preview preview = previewer.apply(episode, form);
         Map<String, Fault> faults = byField(preview.faults());
+        if (withoutScores.get() && absence.get() == null) {
+            faults.remove("nrs");
+            faults.put("absence", Fault.of("absence", "", Problem.REQUIRED));
+        }
         if (edited != null && reason.get().isBlank()) {
             faults.put("reason", Fault.of("reason", "", Problem.REQUIRED));
         }
@@ -275,7 +289,7 @@ final class AssessmentModel {
 
     private Placing placing(Optional<Instant> takenAt) {
         Episode others = edited == null ? episode : Episodes.without(episode, edited);
-        if (absence.get() != null) {
+        if (withoutScores.get()) {
             return Placing.ofAbsence(others, takenAt, timepoint.get());
         }
         if (takenAt.isPresent()) {
@@ -287,7 +301,7 @@ final class AssessmentModel {
     }
 
     private AssessmentForm form(Placing placing, @Nullable Boolean later) {
-        boolean scored = absence.get() == null;
+        boolean scored = !withoutScores.get();
         return new AssessmentForm(
                 date.get(),
                 time.get(),
@@ -299,7 +313,7 @@ final class AssessmentModel {
                 scored ? lanss.typedTotal() : "",
                 scored ? pgic.get() : null,
                 scored ? mrc.get() : null,
-                absence.get(),
+                scored ? null : absence.get(),
                 note.get(),
                 placing.assigned(),
                 placing.fromOutside() ? assignedBecause.get() : "");

@@ -25,6 +25,7 @@ final class DraftFields {
         texts(model).forEach((name, text) -> put(fields, name, text.get()));
         put(fields, "mode", id(model.mode().get()));
         put(fields, "recall", id(model.recall().get()));
+        put(fields, "withoutScores", model.withoutScores().get() ? "true" : "");
         put(fields, "absence", id(model.absence().get()));
         put(fields, "pgic", plain(model.pgic().get()));
         put(fields, "mrc", plain(model.mrc().get()));
@@ -39,6 +40,7 @@ final class DraftFields {
         model.mode().set(coded(Mode.values(), fields.get("mode")));
         @Nullable RecallPeriod recall = coded(RecallPeriod.values(), fields.get("recall"));
         model.recall().set(recall == null ? RecallPeriod.NOW : recall);
+        model.withoutScores().set(fields.containsKey("withoutScores"));
         model.absence().set(coded(AbsenceReason.values(), fields.get("absence")));
         whole(model.pgic(), fields.get("pgic"));
         whole(model.mrc(), fields.get("mrc"));

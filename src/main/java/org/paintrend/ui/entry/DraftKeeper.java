@@ -22,6 +22,7 @@ final class DraftKeeper {
     private final Runnable erase;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
+    private long newest;
 
     DraftKeeper(Drafts drafts, String name, Tasks tasks) {
         this(fields -> drafts.keep(name, fields), () -> drafts.discard(name), tasks);
@@ -42,31 +43,46 @@ final class DraftKeeper {
         return state.getReadOnlyProperty();
     }
 
-    /** Keeps the fields; what was handed in last stays. */
-    void keep(Map<String, String> fields) {
-        store(() -> write.accept(fields), State.KEPT);
+    /**
+     * Keeps the fields; what was handed in last stays.
+     *
+     * @param then hears how it ended: {@link State#KEPT} only when it is on disk, otherwise {@link State#FAILED}
+     */
+    void keep(Map<String, String> fields, Consumer<State> then) {
+        store(() -> write.accept(fields), State.KEPT, then);
     }
 
     /** Forgets the draft. */
     void discard() {
-        store(erase, State.NONE);
+        store(erase, State.NONE, ended -> {});
     }
 
     /** The input changed since it was last kept. */
     void outdated() {
+        newest++;
         state.set(State.NONE);
     }
 
-    private void store(Runnable work, State afterwards) {
-        var failed = new AtomicBoolean();
+    private void store(Runnable work, State afterwards, Consumer<State> then) {
+        newest++;
+        long one = newest;
+        var done = new AtomicBoolean();
         tasks.keep(() -> {
             try {
                 work.run();
+                done.set(true);
             } catch (NotSaved notSaved) {
-                failed.set(true);
+                // The state says so; anything else is a defect and reaches the error window as well.
+                done.set(false);
             }
-            return afterwards;
+            return done;
         });
-        tasks.run(failed::get, (Boolean bad) -> state.set(bad ? State.FAILED : afterwards));
+        tasks.run(done::get, (Boolean well) -> {
+            State ended = well ? afterwards : State.FAILED;
+            if (one == newest) {
+                state.set(ended);
+            }
+            then.accept(ended);
+        });
     }
 }

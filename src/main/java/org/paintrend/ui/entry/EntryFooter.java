@@ -1,6 +1,7 @@
 package org.paintrend.ui.entry;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.paintrend.words.Words;
 final class EntryFooter extends HBox {
     private final Label state = new Label();
     private final FaultLine faults = new FaultLine();
+    private final Button close;
     private final Button save;
     private final Words words;
 
@@ -23,6 +25,7 @@ final class EntryFooter extends HBox {
         super(8);
         this.words = words;
         this.save = Buttons.withKeys(Buttons.main("entry-save", words.get("common.save"), save), "Shortcut+S");
+        this.close = Buttons.withKeys(Buttons.plain("entry-close", words.get("common.close"), close), "Esc");
         getStyleClass().add("entry-footer");
         setAlignment(Pos.CENTER_LEFT);
         state.setId("entry-state");
@@ -32,11 +35,12 @@ final class EntryFooter extends HBox {
         var messages = new VBox(2, faults, state);
         messages.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(messages, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        messages,
-                        Buttons.withKeys(Buttons.plain("entry-close", words.get("common.close"), close), "Esc"),
-                        this.save);
+        getChildren().addAll(messages, this.close, this.save);
+    }
+
+    /** The way out. */
+    Node close() {
+        return close;
     }
 
     /** Shows faults that belong to no field. */
@@ -45,12 +49,14 @@ final class EntryFooter extends HBox {
     }
 
     void show(EntrySaving.State saving, DraftKeeper.State draft) {
-        save.setDisable(saving == EntrySaving.State.SAVING || saving == EntrySaving.State.CONFLICT);
+        save.setDisable(saving == EntrySaving.State.SAVING
+                || saving == EntrySaving.State.CONFLICT
+                || saving == EntrySaving.State.VOIDED);
         state.getStyleClass().setAll("label", "second-line");
         switch (saving) {
             case NOT_SAVED -> warn("entry.not-saved");
             case SAVING -> say("entry.saving", null);
-            case EDITING, CONFLICT, SAVED, GIVEN_UP -> {
+            case EDITING, CONFLICT, VOIDED, SAVED, GIVEN_UP -> {
                 switch (draft) {
                     case KEPT -> say("entry.draft.kept", Octicons.CHECK_16);
                     case FAILED -> warn("entry.draft.failed");

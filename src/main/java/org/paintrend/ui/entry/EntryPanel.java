@@ -1,5 +1,6 @@
 package org.paintrend.ui.entry;
 
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -86,7 +87,7 @@ final class EntryPanel {
         saving.whenFaulty(faults::focusFirst);
         saving.state().addListener((observed, before, now) -> follow(now));
         drafts.state().addListener((observed, before, now) -> showState());
-        pause.setOnFinished(finished -> keepDraft());
+        pause.setOnFinished(finished -> keepDraft(ended -> {}));
         model.look().addListener((observed, before, now) -> changed());
         showState();
     }
@@ -113,10 +114,7 @@ final class EntryPanel {
         }
         pause.stop();
         if (!saving.state().get().over()) {
-            keepDraft();
-            if (model.dirty()) {
-                toasts.say(words.get("entry.draft.toast", entry.patient().displayName()));
-            }
+            keepDraft(this::sayKept);
         }
         return true;
     }
@@ -178,11 +176,21 @@ final class EntryPanel {
         }
     }
 
-    private void keepDraft() {
+    private void keepDraft(Consumer<DraftKeeper.State> then) {
         if (model.dirty()) {
-            drafts.keep(entry.draft(model.draft()));
+            drafts.keep(entry.draft(model.draft()), then);
         } else {
             drafts.discard();
+        }
+    }
+
+    /** The panel is gone by then. */
+    private void sayKept(DraftKeeper.State ended) {
+        String patient = entry.patient().displayName();
+        if (ended == DraftKeeper.State.KEPT) {
+            toasts.say(words.get("entry.draft.toast", patient));
+        } else {
+            toasts.warn(words.get("entry.draft.lost", patient));
         }
     }
 
@@ -193,6 +201,11 @@ final class EntryPanel {
             conflict.show(model.episode(), theirs, mine);
             scroll.setContent(conflict);
             conflict.firstFocus().requestFocus();
+        } else if (state == EntrySaving.State.VOIDED) {
+            pause.stop();
+            drafts.discard();
+            scroll.setContent(new VoidedView(words));
+            footer.close().requestFocus();
         } else {
             scroll.setContent(column);
         }

@@ -18,6 +18,8 @@ final class EntrySaving {
         SAVING,
         /** Somebody else changed it meanwhile; one of both has to be chosen. */
         CONFLICT,
+        /** Somebody else voided it meanwhile; nothing can be saved over it. */
+        VOIDED,
         /** The disk refused; nothing was saved. */
         NOT_SAVED,
         SAVED,
@@ -26,7 +28,7 @@ final class EntrySaving {
 
         /** Whether the input is over, so that no draft of it is to be kept. */
         boolean over() {
-            return this == SAVED || this == GIVEN_UP;
+            return this == SAVED || this == VOIDED || this == GIVEN_UP;
         }
     }
 
@@ -128,7 +130,7 @@ final class EntrySaving {
             }
             case Saving.Stale<Assessment> stale -> {
                 theirs = stale.theirs();
-                state.set(State.CONFLICT);
+                state.set(stale.voided() ? State.VOIDED : State.CONFLICT);
             }
         }
     }

@@ -14,7 +14,6 @@ final class FieldsView extends VBox {
     private final NrsView nrs;
     private final VBox scores;
     private final AbsenceView absence;
-    private boolean withoutScores;
 
     FieldsView(AssessmentModel model, Words words, Faults faults) {
         super(24);
@@ -30,25 +29,23 @@ final class FieldsView extends VBox {
         this.scores = new VBox(24, nrs, new LanssView(model, words, faults), extras);
         this.absence = new AbsenceView(model, words, faults, this::backToScores);
         getChildren().addAll(whenHow, scores, absence);
-        model.absence().addListener((observed, before, now) -> show());
+        model.withoutScores().addListener((observed, before, now) -> show());
         show();
     }
 
     /** Where the keyboard goes. */
     Node firstFocus() {
-        return model.absence().get() == null ? nrs.firstFocus() : absence.firstFocus();
+        return model.withoutScores().get() ? absence.firstFocus() : nrs.firstFocus();
     }
 
     private void show() {
-        withoutScores = withoutScores || model.absence().get() != null;
-        seen(scores, !withoutScores);
-        seen(absence, withoutScores);
+        seen(scores, !model.withoutScores().get());
+        seen(absence, model.withoutScores().get());
     }
 
     private Button notPossible(Words words) {
         Button button = Buttons.plain("entry-not-possible", words.get("entry.absence.button"), () -> {
-            withoutScores = true;
-            show();
+            model.withoutScores().set(true);
             absence.firstFocus().requestFocus();
         });
         button.getStyleClass().add("small");
@@ -56,9 +53,8 @@ final class FieldsView extends VBox {
     }
 
     private void backToScores() {
-        withoutScores = false;
+        model.withoutScores().set(false);
         model.absence().set(null);
-        show();
         nrs.firstFocus().requestFocus();
     }
 

@@ -2,8 +2,10 @@ package org.paintrend.ui.entry;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,7 +18,10 @@ import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
 
-/** A LANSS being answered, item by item or as a total. It starts empty; an item without an answer is missing. */
+/**
+ * A LANSS being answered, item by item or as a total. It starts empty, or as it was recorded; an item without an answer
+ * is missing. What was recorded stands until it is taken away by hand: a mode that contradicts it does not drop it.
+ */
 final class LanssAnswers {
     /** How it is entered. */
     enum Way {
@@ -29,6 +34,8 @@ final class LanssAnswers {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.GUIDED);
     private final StringProperty total = new SimpleStringProperty("");
     private final ObjectProperty<Mode> mode;
+    private final Set<LanssItem> recordedItems = EnumSet.noneOf(LanssItem.class);
+    private boolean totalRecorded;
 
     LanssAnswers(ObjectProperty<Mode> mode) {
         this.mode = mode;
@@ -44,6 +51,21 @@ final class LanssAnswers {
 
     StringProperty total() {
         return total;
+    }
+
+    /** Takes up what a saved assessment holds. */
+    void recorded(Lanss lanss) {
+        switch (lanss) {
+            case Lanss.Total whole -> {
+                totalRecorded = true;
+                way.set(Way.TOTAL);
+                total.set(String.valueOf(whole.value()));
+            }
+            case Lanss.Items items -> {
+                recordedItems.addAll(items.answers().keySet());
+                answers.putAll(items.answers());
+            }
+        }
     }
 
     /** Answers an item; {@code null} empties it. */
@@ -62,12 +84,14 @@ final class LanssAnswers {
 
     /** Whether an item cannot be answered this way. */
     boolean closed(LanssItem item) {
-        return item.examined() && withoutExaminer();
+        boolean stands = recordedItems.contains(item) && answers.containsKey(item);
+        return item.examined() && withoutExaminer() && !stands;
     }
 
-    /** How it is entered at this moment: without an examiner there is no total to type. */
+    /** How it is entered at this moment: without an examiner there is no total to type, only a recorded one to mend. */
     Way wayNow() {
-        return withoutExaminer() ? Way.GUIDED : way.get();
+        boolean stands = totalRecorded && !total.get().isBlank();
+        return withoutExaminer() && !stands ? Way.GUIDED : way.get();
     }
 
     /** The answers that count now. */

@@ -40,7 +40,7 @@ final class MeaningView extends VBox {
         Assessment entry = look.preview().assessment();
         if (entry == null) {
             boolean nothing =
-                    look.preview().faults().stream().anyMatch(fault -> fault.problem() == Problem.NOTHING_ENTERED);
+                    look.faults().values().stream().anyMatch(fault -> fault.problem() == Problem.NOTHING_ENTERED);
             String why = words.get(nothing ? "entry.means.nothing" : "entry.means.faulty");
             getChildren().add(text(why, "second-line"));
             setAccessibleText(why);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Assessment;
-import org.paintrend.domain.assessment.Lanss;
 
 /** Fills the fields from a saved assessment that is to be changed. */
 final class SavedFields {
@@ -17,16 +16,12 @@ final class SavedFields {
             model.nrs().set(String.valueOf(saved.nrs().value()));
             model.recall().set(saved.nrs().recall());
         }
-        switch (saved.lanss()) {
-            case Lanss.Total total -> {
-                model.lanss().way().set(LanssAnswers.Way.TOTAL);
-                model.lanss().total().set(String.valueOf(total.value()));
-            }
-            case Lanss.Items items -> model.lanss().answers().putAll(items.answers());
-            case null -> {}
+        if (saved.lanss() != null) {
+            model.lanss().recorded(saved.lanss());
         }
         model.pgic().set(saved.pgic() == null ? null : saved.pgic().value());
         model.mrc().set(saved.mrc() == null ? null : saved.mrc().grade());
+        model.withoutScores().set(saved.absence() != null);
         model.absence().set(saved.absence());
         model.note().set(text(saved.note()));
         model.timepoint().set(text(saved.timepoint()));

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Mode;
+import org.paintrend.ui.common.DateField;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Segmented;
@@ -19,8 +20,7 @@ final class WhenHow extends VBox {
 
     WhenHow(AssessmentModel model, Words words, Faults faults) {
         super(8);
-        var date = new DateField("entry-date", model.date(), words, words.get("entry.date"));
-        date.setPrefWidth(DATE_WIDTH);
+        DateField date = date(model, words);
         CustomTextField time = time(model, words);
         var dateAndTime = new HBox(8, date, time);
         var when = new FieldBox(words.get("entry.when"), dateAndTime);
@@ -36,6 +36,18 @@ final class WhenHow extends VBox {
         faults.place("mode", mode, line);
 
         getChildren().addAll(new Apart(when, how), line, whichOfTwo(model, words, faults));
+    }
+
+    private static DateField date(AssessmentModel model, Words words) {
+        DateField date = new DateField(words).buttonFirst();
+        date.setId("entry-date");
+        date.setPrefWidth(DATE_WIDTH);
+        date.setAccessibleText(words.get("entry.date"));
+        date.setAccessibleHelp(words.get("entry.date.help"));
+        date.setIso(model.date().get());
+        model.date().addListener((observed, before, now) -> date.setIso(now));
+        date.isoProperty().addListener((observed, before, now) -> model.date().set(now));
+        return date;
     }
 
     private static CustomTextField time(AssessmentModel model, Words words) {

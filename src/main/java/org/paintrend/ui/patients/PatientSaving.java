@@ -104,7 +104,7 @@ final class PatientSaving {
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
-            case Saving.Stale<Patient>(Patient theirs) -> chooseBetween(theirs, saved);
+            case Saving.Stale<Patient> stale -> chooseBetween(stale.theirs(), saved);
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
@@ -36,6 +37,7 @@ final class Bench extends Quiet {
     final EntryPanel panel;
     final Stage stage;
     boolean closed;
+    boolean full;
 
     @Nullable
     Saving<Assessment> answer;
@@ -62,7 +64,7 @@ final class Bench extends Quiet {
                 edited == null ? Sample::preview : (shown, form) -> Sample.preview(shown, form, edited.id()));
         this.saving = new EntrySaving(model, entry.version(), (form, version, reason) -> write(), tasks);
         var keeper = new DraftKeeper(
-                fields -> drafts.put(entry.draftName(), fields), () -> drafts.remove(entry.draftName()), tasks);
+                fields -> keep(entry.draftName(), fields), () -> drafts.remove(entry.draftName()), tasks);
         this.panel = new EntryPanel(entry, model, saving, keeper, words, this, this, undone::add, () -> closed = true);
         var scene = new Scene(new Region(), width, height);
         new Theme(look, new SimpleObjectProperty<>()).dress(scene);
@@ -71,6 +73,13 @@ final class Bench extends Quiet {
         stage.setScene(scene);
         stage.show();
         panel.firstFocus().requestFocus();
+    }
+
+    private void keep(String name, Map<String, String> fields) {
+        if (full) {
+            throw new NotSaved("full", new IllegalStateException());
+        }
+        drafts.put(name, fields);
     }
 
     private Saving<Assessment> write() {

@@ -212,6 +212,88 @@ class ScoreEntryTest {
     }
 
     @Test
+    void withoutAReasonNoHiddenScoreIsSavedInItsPlace(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.DIGIT7);
+        click(robot, "#entry-not-possible");
+        shortcut(robot, KeyCode.S);
+        assertThat(host.open).as("a reason is asked for").isNotNull();
+        assertThat(focusOwner().getId()).isEqualTo("entry-absence");
+        assertThat(faults(robot)).hasSize(1);
+        assertThat(score("3w", Instrument.NRS)).isNull();
+
+        robot.interact(host::closePanel);
+        settle();
+        open(robot);
+        assertThat(focusOwner().getId()).as("the draft knows it too").isEqualTo("entry-absence");
+        click(robot, "#entry-absence-back");
+        shortcut(robot, KeyCode.S);
+        assertThat(score("3w", Instrument.NRS)).isEqualTo(7);
+    }
+
+    @Test
+    void aDateThatIsNoneOrCouldBeTwoStaysAsTyped(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.DIGIT4);
+        for (String typed : List.of("31 Feb 2026", "3/11/2026")) {
+            type(robot, "#entry-date", typed);
+            robot.type(KeyCode.TAB);
+            assertThat(robot.lookup("#entry-date").<TextInputControl>query().getText())
+                    .isEqualTo(typed);
+            shortcut(robot, KeyCode.S);
+            assertThat(host.open).isNotNull();
+            assertThat(faults(robot)).anyMatch(fault -> fault.contains(typed));
+        }
+        type(robot, "#entry-date", "3.11.2026");
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup("#entry-date").<TextInputControl>query().getText())
+                .isEqualTo("3 Nov 2026");
+        shortcut(robot, KeyCode.S);
+        assertThat(score("3w", Instrument.NRS)).isEqualTo(4);
+    }
+
+    @Test
+    void aRecordedTotalIsNotDroppedByTheMode(FxRobot robot) {
+        AssessmentId id = saved("pre").id();
+        robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
+        settle();
+        click(robot, button("#entry-mode", 1));
+        type(robot, "#entry-reason", "asked by phone");
+        shortcut(robot, KeyCode.S);
+        assertThat(score("pre", Instrument.LANSS)).isEqualTo(18);
+        assertThat(focusOwner().getId()).isEqualTo("entry-lanss-total");
+        assertThat(faults(robot)).anyMatch(fault -> fault.contains("18"));
+
+        robot.interact(() ->
+                robot.lookup("#entry-lanss-total").<TextInputControl>query().clear());
+        shortcut(robot, KeyCode.S);
+        assertThat(saved("pre").mode()).isEqualTo(Mode.PHONE);
+        assertThat(saved("pre").lanss()).as("taken away by hand").isNull();
+    }
+
+    @Test
+    void whatWasVoidedMeanwhileCanOnlyBeClosed(FxRobot robot) {
+        AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
+                .id();
+        robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
+        settle();
+        robot.type(KeyCode.DIGIT4);
+        type(robot, "#entry-reason", "typing error");
+        saved(clinic.assessments().voidAssessment(id, saved("3w").version(), "other patient"));
+        settle();
+        shortcut(robot, KeyCode.S);
+        assertThat(robot.lookup("#entry-voided").tryQuery()).isPresent();
+        assertThat(robot.lookup("#entry-keep-mine").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#entry-save").<Node>query().isDisabled()).isTrue();
+        assertThat(focusOwner().getId()).isEqualTo("entry-close");
+        robot.type(KeyCode.SPACE);
+        settle();
+        assertThat(host.open).isNull();
+        assertThat(clinic.drafts().find("assessment-edit/" + id.value())).isEmpty();
+        assertThat(host.said).isEmpty();
+    }
+
+    @Test
     void aChangeNeedsAReasonAndTwoVersionsAreShown(FxRobot robot) {
         AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
                 .id();
@@ -297,6 +379,13 @@ class ScoreEntryTest {
 
     private String text(FxRobot robot, String query) {
         return robot.lookup(query).<Labeled>query().getText();
+    }
+
+    private List<String> faults(FxRobot robot) {
+        return robot.lookup(".field-fault").queryAllAs(Labeled.class).stream()
+                .filter(Node::isVisible)
+                .map(Labeled::getText)
+                .toList();
     }
 
     private String draft() {
