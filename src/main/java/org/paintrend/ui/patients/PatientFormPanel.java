@@ -71,8 +71,12 @@ public final class PatientFormPanel implements Navigator.Panel {
         return node;
     }
 
+    /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
+        if (saving.isSaving()) {
+            return false;
+        }
         draft.keep();
         return true;
     }

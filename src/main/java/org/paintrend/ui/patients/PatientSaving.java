@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -17,21 +19,29 @@ final class PatientSaving {
     private final Workplace workplace;
     private final Words words;
     private final PatientModel model;
+    private final Undo undo;
     private @Nullable Patient edited;
+    private boolean saving;
 
-    /** While it is under way, so that a second click saves nothing twice. */
+    /** While it is under way or waits for the patient, so that a second click saves nothing twice. */
     final BooleanProperty busy = new SimpleBooleanProperty(false);
 
     PatientSaving(Workplace workplace, PatientModel model) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
+        this.undo = new Undo(workplace, () -> {});
     }
 
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
         edited = present;
         busy.set(false);
+    }
+
+    /** Whether something is on its way to the disk; waiting for the patient to change is not. */
+    boolean isSaving() {
+        return saving;
     }
 
     /** Waits for the patient that will be changed; until then nothing can be saved. */
@@ -55,7 +65,6 @@ final class PatientSaving {
             return;
         }
         start(() -> workplace.clinic().patients().resembling(form), found -> {
-            busy.set(false);
             if (found.isEmpty()) {
                 register(saved);
             } else {
@@ -83,14 +92,31 @@ final class PatientSaving {
 
     private <T> void start(Callable<T> work, Consumer<T> then) {
         busy.set(true);
-        workplace.tasks().run(work, then, failure -> {
-            busy.set(false);
-            workplace.toasts().warn(words.get("patients.not-saved"));
-        });
+        saving = true;
+        workplace.tasks().run(
+                work,
+                result -> {
+                    released();
+                    then.accept(result);
+                },
+                this::failed);
+    }
+
+    private void released() {
+        saving = false;
+        busy.set(false);
+    }
+
+    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
+    private void failed(Exception failure) {
+        released();
+        if (!(failure instanceof NotSaved)) {
+            throw new IllegalStateException("the patient was not saved", failure);
+        }
+        workplace.toasts().warn(words.get("patients.not-saved"));
     }
 
     private void ended(Saving<Patient> saving, String what, Consumer<Patient> saved) {
-        busy.set(false);
         switch (saving) {
             case Saving.Saved<Patient>(Patient patient, long change) -> {
                 model.faults.set(List.of());
@@ -98,9 +124,7 @@ final class PatientSaving {
                         .toasts()
                         .say(
                                 words.get("patients." + what, patient.displayName()),
-                                () -> workplace
-                                        .tasks()
-                                        .run(() -> workplace.clinic().undo(change), undone -> {}));
+                                () -> undo.takeBack(change));
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);

@@ -2,7 +2,6 @@ package org.paintrend.ui.record;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
@@ -13,6 +12,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
@@ -24,6 +24,7 @@ final class Mending {
     private final Words words;
     private final Clinical clinical;
     private final Runnable refresh;
+    private final Undo undo;
 
     /** @param refresh shows the present state; called whenever something was, or had been, changed */
     Mending(Workplace workplace, Runnable refresh) {
@@ -32,6 +33,7 @@ final class Mending {
         this.words = workplace.words();
         this.clinical = new Clinical(words);
         this.refresh = refresh;
+        this.undo = new Undo(workplace, refresh);
     }
 
     /** Voids an assessment, once somebody gave a reason. */
@@ -76,7 +78,7 @@ final class Mending {
 
     /** Tells that something is on disk now, with the way back. */
     void done(String text, long change) {
-        workplace.toasts().say(text, () -> undo(change));
+        workplace.toasts().say(text, () -> undo.takeBack(change));
     }
 
     private void withReason(String key, Consumer<String> then) {
@@ -101,19 +103,6 @@ final class Mending {
                         .findFirst()
                         .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
             case Saving.Stale<T> stale -> workplace.toasts().warn(words.get("record.stale"));
-        }
-        refresh.run();
-    }
-
-    private void undo(long change) {
-        workplace.tasks().run(() -> clinic.undo(change), this::undone, this::failed);
-    }
-
-    private void undone(Saving<Change> saving) {
-        switch (saving) {
-            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("record.undone"));
-            case Saving.Refused<Change> refused -> workplace.toasts().warn(words.get("record.undo-stale"));
-            case Saving.Stale<Change> stale -> workplace.toasts().warn(words.get("record.undo-stale"));
         }
         refresh.run();
     }

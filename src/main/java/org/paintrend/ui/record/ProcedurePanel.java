@@ -103,8 +103,12 @@ final class ProcedurePanel implements Navigator.Panel {
         return node;
     }
 
+    /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
+        if (model.saving.get()) {
+            return false;
+        }
         keep();
         return true;
     }
