@@ -21,6 +21,7 @@ final class PatientSaving {
     private final PatientModel model;
     private final Undo undo;
     private @Nullable Patient edited;
+    private long version;
     private boolean saving;
 
     /** While it is under way or waits for the patient, so that a second click saves nothing twice. */
@@ -35,8 +36,23 @@ final class PatientSaving {
 
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
-        edited = present;
+        base(present);
         busy.set(false);
+    }
+
+    /** The version of the patient as saved; 0 for a new one. */
+    long savedVersion() {
+        return edited == null ? 0 : edited.version();
+    }
+
+    /** The version that what is typed is based on. */
+    long version() {
+        return version;
+    }
+
+    /** What is typed is based on this version; where somebody saved since, saving asks which is right. */
+    void basedOn(long typedOver) {
+        version = typedOver;
     }
 
     /** Whether something is on its way to the disk; waiting for the patient to change is not. */
@@ -86,20 +102,22 @@ final class PatientSaving {
                 .ports()
                 .reason(words.get("patients.change.title"), words.get("patients.change.text"))
                 .ifPresent(reason -> start(
-                        () -> workplace.clinic().patients().change(before.id(), before.version(), form, reason),
+                        () -> workplace.clinic().patients().change(before.id(), version, form, reason),
                         saving -> ended(saving, "changed", saved)));
     }
 
     private <T> void start(Callable<T> work, Consumer<T> then) {
         busy.set(true);
         saving = true;
-        workplace.tasks().run(
-                work,
-                result -> {
-                    released();
-                    then.accept(result);
-                },
-                this::failed);
+        workplace
+                .tasks()
+                .run(
+                        work,
+                        result -> {
+                            released();
+                            then.accept(result);
+                        },
+                        this::failed);
     }
 
     private void released() {
@@ -122,14 +140,17 @@ final class PatientSaving {
                 model.faults.set(List.of());
                 workplace
                         .toasts()
-                        .say(
-                                words.get("patients." + what, patient.displayName()),
-                                () -> undo.takeBack(change));
+                        .say(words.get("patients." + what, patient.displayName()), () -> undo.takeBack(change));
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
             case Saving.Stale<Patient>(Patient theirs) -> chooseBetween(theirs, saved);
         }
+    }
+
+    private void base(Patient present) {
+        edited = present;
+        version = present.version();
     }
 
     /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
@@ -144,7 +165,7 @@ final class PatientSaving {
                                 theirs.code().value()),
                         List.of(words.get("patients.stale.mine"), words.get("patients.stale.theirs")))
                 .ifPresent(answer -> {
-                    edited = theirs;
+                    base(theirs);
                     if (answer == 0) {
                         change(theirs, model.form(), saved);
                     } else {

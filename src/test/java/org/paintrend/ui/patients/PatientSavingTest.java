@@ -28,6 +28,7 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
+import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -47,6 +48,7 @@ class PatientSavingTest {
     Path folder;
 
     private Clinic clinic;
+    private Workplace workplace;
     private PatientSaving saving;
 
     @BeforeEach
@@ -114,6 +116,50 @@ class PatientSavingTest {
         tasks.failure = new NotSaved("full", new IllegalStateException());
         said.undo();
         assertThat(said.warnings).last().isEqualTo(words.get("common.undo.not-saved"));
+    }
+
+    @Test
+    void aDraftOlderThanWhatIsSavedAsksWhichIsRight() {
+        saving.register(saved::add);
+        Patient first = saved.getFirst();
+        saving.edit(first);
+        model.show(first);
+        model.phone.set("mine");
+        draft().keep();
+        model.phone.set("theirs");
+        assertThat(clinic.patients().change(first.id(), first.version(), model.form(), "asked"))
+                .isInstanceOf(Saving.Saved.class);
+        Patient present = clinic.patients().record(first.id()).orElseThrow().patient();
+        saving.edit(present);
+        model.show(present);
+
+        draft().restore(found -> assertThat(found).isTrue());
+        assertThat(model.phone.get()).isEqualTo("mine");
+        ports.reasons.add("misread");
+        saving.save(found -> {}, saved::add);
+        assertThat(ports.asked).last().asString().startsWith(words.get("patients.stale.title"));
+        assertThat(saved).as("asked, not answered").hasSize(1);
+    }
+
+    @Test
+    void whatIsBackToWhatIsSavedOrThrownAwayLeavesNoDraft() {
+        FormDraft draft = draft();
+        draft.keep();
+        model.code.set("");
+        model.familyName.set("");
+        draft.keep();
+        draft.restore(found -> assertThat(found).isFalse());
+
+        model.familyName.set("Demir");
+        draft.keep();
+        draft.restore(found -> assertThat(found).isTrue());
+        draft.discard();
+        assertThat(model.familyName.get()).isEmpty();
+        draft.restore(found -> assertThat(found).isFalse());
+    }
+
+    private FormDraft draft() {
+        return new FormDraft(workplace, "patient/draft", new PatientInput(model, saving));
     }
 
     /** Holds work up, or lets it fail. */
