@@ -2,6 +2,8 @@ package org.paintrend.ui.record;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
@@ -25,6 +27,7 @@ final class Mending {
     private final Clinical clinical;
     private final Runnable refresh;
     private final Undo undo;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     /** @param refresh shows the present state; called whenever something was, or had been, changed */
     Mending(Workplace workplace, Runnable refresh) {
@@ -34,6 +37,11 @@ final class Mending {
         this.clinical = new Clinical(words);
         this.refresh = refresh;
         this.undo = new Undo(workplace, refresh);
+    }
+
+    /** Whether something is on its way to the disk; until it ended nothing else is begun. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /** Voids an assessment, once somebody gave a reason. */
@@ -89,10 +97,14 @@ final class Mending {
     }
 
     private <T> void save(Supplier<Saving<T>> change, String done, Runnable then) {
-        workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+        if (!busy.get()) {
+            busy.set(true);
+            workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+        }
     }
 
     private <T> void ended(Saving<T> saving, String done, Runnable then) {
+        busy.set(false);
         switch (saving) {
             case Saving.Saved<T> saved -> {
                 done(done, saved.change());
@@ -109,6 +121,7 @@ final class Mending {
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
     private void failed(Exception failure) {
+        busy.set(false);
         if (!(failure instanceof NotSaved)) {
             throw new IllegalStateException("the change was not saved", failure);
         }
