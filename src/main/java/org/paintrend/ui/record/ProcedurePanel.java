@@ -23,7 +23,6 @@ import org.paintrend.words.Words;
 final class ProcedurePanel implements Navigator.Panel {
     private static final double WIDTH = 640;
 
-    private final Workplace workplace;
     private final Words words;
     private final ProcedureModel model;
     private final ProcedureSaving saving;
@@ -39,7 +38,6 @@ final class ProcedurePanel implements Navigator.Panel {
             Patient patient,
             @Nullable Procedure edited,
             Consumer<ProcedureId> then) {
-        this.workplace = workplace;
         this.words = workplace.words();
         this.saving = new ProcedureSaving(workplace, mending, patient.id(), edited, procedure -> {
             forget();
