@@ -55,7 +55,8 @@ class PatientSavingTest {
     void open() throws Exception {
         clinic = new ClinicFiles(clock, () -> "desk")
                 .create(folder.resolve("c.paintrend"), new ClinicDetails("Clinic", ZONE, 1));
-        saving = new PatientSaving(new Workplace(clinic, words, clock, tasks, new Nowhere(), said, ports), model);
+        workplace = new Workplace(clinic, words, clock, tasks, new Nowhere(), said, ports);
+        saving = new PatientSaving(workplace, model);
         model.code.set("A-1");
         model.familyName.set("Yılmaz");
     }
