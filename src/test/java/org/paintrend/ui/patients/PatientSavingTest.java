@@ -32,6 +32,7 @@ import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
+import org.testfx.api.FxToolkit;
 
 /** A patient's form on its way to the disk, and back again. */
 class PatientSavingTest {
@@ -53,6 +54,7 @@ class PatientSavingTest {
 
     @BeforeEach
     void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
         clinic = new ClinicFiles(clock, () -> "desk")
                 .create(folder.resolve("c.paintrend"), new ClinicDetails("Clinic", ZONE, 1));
         workplace = new Workplace(clinic, words, clock, tasks, new Nowhere(), said, ports);
