@@ -59,9 +59,9 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
                 .findFirst();
     }
 
-    /** The latest visit, the baseline included, that holds a score of an instrument. */
+    /** The latest follow-up after the baseline that holds a score of an instrument. */
     public Optional<Visit> lastObserved(Instrument instrument) {
-        return visits.reversed().stream()
+        return afterwards().reversed().stream()
                 .filter(visit -> visit.score(instrument) != null)
                 .findFirst();
     }

@@ -42,8 +42,8 @@ public final class ZoneField extends ComboBox<String> {
         if (!isFocusWithin() || text.equals(getValue())) {
             return;
         }
-        String query = SearchText.of(text);
-        shown.setPredicate(zone -> SearchText.matches(SearchText.of(zone), query));
+        var query = SearchText.Query.of(text);
+        shown.setPredicate(zone -> query.matches(SearchText.searchable(zone)));
         if (getScene() != null && !shown.isEmpty()) {
             show();
         } else {

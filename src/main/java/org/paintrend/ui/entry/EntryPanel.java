@@ -155,7 +155,7 @@ final class EntryPanel {
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(8, Icons.of(Octicons.HISTORY_16), text);
-        Button discard = Buttons.link("entry-draft-discard", words.get("entry.draft.discard"), () -> {
+        Button discard = Buttons.link("entry-draft-discard", words.get("common.draft.discard"), () -> {
             model.discard();
             column.getChildren().remove(line);
             pause.stop();

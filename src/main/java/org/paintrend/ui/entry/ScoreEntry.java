@@ -13,7 +13,6 @@ import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.Preview;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
@@ -22,6 +21,7 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 
 /**
@@ -150,7 +150,7 @@ public final class ScoreEntry implements Navigator.Panel {
                 workplace.words(),
                 workplace.navigator(),
                 workplace.toasts(),
-                this::undo,
+                new Undo(workplace, () -> {})::takeBack,
                 stop);
     }
 
@@ -195,15 +195,5 @@ public final class ScoreEntry implements Navigator.Panel {
         return record.episodes().stream()
                 .filter(one -> one.procedure().id().equals(procedure))
                 .findFirst();
-    }
-
-    private void undo(long change) {
-        workplace.tasks().run(() -> clinic.undo(change), (Saving<Change> undone) -> {
-            if (undone instanceof Saving.Saved<Change>) {
-                workplace.toasts().say(workplace.words().get("entry.undone"));
-            } else {
-                workplace.toasts().warn(workplace.words().get("entry.undo.stale"));
-            }
-        });
     }
 }

@@ -18,6 +18,8 @@ import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
@@ -31,12 +33,13 @@ public final class PatientFormPanel implements Navigator.Panel {
     private final Words words;
     private final PatientModel model = new PatientModel();
     private final PatientSaving saving;
-    private final PatientDraft draft;
+    private final FormDraft draft;
     private final PatientFields fields;
     private final BorderPane node = new BorderPane();
     private final ScrollPane form;
     private final HBox footer;
-    private final Label draftLine = new Label();
+    private final DraftLine draftLine;
+    private final boolean isNew;
 
     /** @param edited the patient to change, or absent: a new one */
     public PatientFormPanel(Workplace workplace, @Nullable PatientId edited) {
@@ -47,11 +50,12 @@ public final class PatientFormPanel implements Navigator.Panel {
         this.form = new ScrollPane(fields);
         form.setFitToWidth(true);
         form.getStyleClass().add("panel-body");
-        this.draft = new PatientDraft(
-                workplace.clinic().drafts(),
-                workplace.tasks(),
-                model,
-                edited == null ? "patient/new" : "patient/" + edited.value());
+        this.isNew = edited == null;
+        this.draft = new FormDraft(
+                workplace,
+                edited == null ? "patient/new" : "patient/" + edited.value(),
+                new PatientInput(model, saving));
+        this.draftLine = new DraftLine("patient-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         this.footer = footer();
         node.setPrefWidth(WIDTH);
         node.setMaxWidth(WIDTH);
@@ -59,7 +63,7 @@ public final class PatientFormPanel implements Navigator.Panel {
         node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
         showForm();
         if (edited == null) {
-            draft.restore(found -> begin(found, true));
+            draft.restore(this::begin);
         } else {
             saving.awaitPatient();
             workplace.tasks().run(() -> workplace.clinic().patients().record(edited), this::edit);
@@ -71,10 +75,19 @@ public final class PatientFormPanel implements Navigator.Panel {
         return node;
     }
 
+    /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
+        if (saving.isSaving()) {
+            return false;
+        }
         draft.keep();
         return true;
+    }
+
+    @Override
+    public void closed() {
+        draft.stop();
     }
 
     @Override
@@ -92,15 +105,15 @@ public final class PatientFormPanel implements Navigator.Panel {
         present.ifPresent(record -> {
             saving.edit(record.patient());
             model.show(record.patient());
-            draft.restore(found -> begin(found, false));
+            draft.restore(this::begin);
         });
     }
 
-    private void begin(boolean restored, boolean isNew) {
+    private void begin(boolean restored) {
         if (restored) {
-            draftLine.setText(words.get("patients.draft.restored"));
-        } else if (isNew) {
-            workplace.tasks().run(() -> workplace.clinic().patients().suggestCode(), model::offerCode);
+            draftLine.restored(words.get("patients.draft.restored"));
+        } else {
+            offerCode();
         }
         for (ObservableValue<?> property : List.of(
                 model.code,
@@ -117,12 +130,24 @@ public final class PatientFormPanel implements Navigator.Panel {
         }
     }
 
+    private void offerCode() {
+        if (isNew) {
+            workplace.tasks().run(() -> workplace.clinic().patients().suggestCode(), model::offerCode);
+        }
+    }
+
+    private void discardDraft() {
+        draft.discard();
+        offerCode();
+        fields.first().requestFocus();
+    }
+
     private void save() {
         saving.save(this::askAlike, this::saved);
     }
 
     private void saved(Patient patient) {
-        draft.discard();
+        draft.end();
         workplace.navigator().closePanel();
         workplace.navigator().showRecord(patient.id(), null);
     }
@@ -132,7 +157,7 @@ public final class PatientFormPanel implements Navigator.Panel {
         var question = new AlikeQuestion(words, model, found, new AlikeQuestion.Answers() {
             @Override
             public void same(PatientId patient) {
-                draft.discard();
+                draft.end();
                 workplace.navigator().closePanel();
                 workplace.navigator().showRecord(patient, null);
             }
@@ -177,7 +202,6 @@ public final class PatientFormPanel implements Navigator.Panel {
     }
 
     private HBox footer() {
-        draftLine.getStyleClass().add("second-line");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button save =

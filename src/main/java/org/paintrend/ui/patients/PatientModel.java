@@ -58,9 +58,9 @@ final class PatientModel {
         }
     }
 
-    /** Whether something was typed that is not saved. */
-    boolean isTouched() {
-        return !fields().equals(untouched);
+    /** What the form would hold had nobody typed. */
+    Map<String, String> untouched() {
+        return untouched;
     }
 
     PatientForm form() {

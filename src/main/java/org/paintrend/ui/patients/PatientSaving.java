@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -17,21 +19,45 @@ final class PatientSaving {
     private final Workplace workplace;
     private final Words words;
     private final PatientModel model;
+    private final Undo undo;
     private @Nullable Patient edited;
+    private long version;
+    private boolean saving;
 
-    /** While it is under way, so that a second click saves nothing twice. */
+    /** While it is under way or waits for the patient, so that a second click saves nothing twice. */
     final BooleanProperty busy = new SimpleBooleanProperty(false);
 
     PatientSaving(Workplace workplace, PatientModel model) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
+        this.undo = new Undo(workplace, () -> {});
     }
 
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
-        edited = present;
+        base(present);
         busy.set(false);
+    }
+
+    /** The version of the patient as saved; 0 for a new one. */
+    long savedVersion() {
+        return edited == null ? 0 : edited.version();
+    }
+
+    /** The version that what is typed is based on. */
+    long version() {
+        return version;
+    }
+
+    /** What is typed is based on this version; where somebody saved since, saving asks which is right. */
+    void basedOn(long typedOver) {
+        version = typedOver;
+    }
+
+    /** Whether something is on its way to the disk; waiting for the patient to change is not. */
+    boolean isSaving() {
+        return saving;
     }
 
     /** Waits for the patient that will be changed; until then nothing can be saved. */
@@ -55,7 +81,6 @@ final class PatientSaving {
             return;
         }
         start(() -> workplace.clinic().patients().resembling(form), found -> {
-            busy.set(false);
             if (found.isEmpty()) {
                 register(saved);
             } else {
@@ -77,35 +102,55 @@ final class PatientSaving {
                 .ports()
                 .reason(words.get("patients.change.title"), words.get("patients.change.text"))
                 .ifPresent(reason -> start(
-                        () -> workplace.clinic().patients().change(before.id(), before.version(), form, reason),
+                        () -> workplace.clinic().patients().change(before.id(), version, form, reason),
                         saving -> ended(saving, "changed", saved)));
     }
 
     private <T> void start(Callable<T> work, Consumer<T> then) {
         busy.set(true);
-        workplace.tasks().run(work, then, failure -> {
-            busy.set(false);
-            workplace.toasts().warn(words.get("patients.not-saved"));
-        });
+        saving = true;
+        workplace
+                .tasks()
+                .run(
+                        work,
+                        result -> {
+                            released();
+                            then.accept(result);
+                        },
+                        this::failed);
+    }
+
+    private void released() {
+        saving = false;
+        busy.set(false);
+    }
+
+    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
+    private void failed(Exception failure) {
+        released();
+        if (!(failure instanceof NotSaved)) {
+            throw new IllegalStateException("the patient was not saved", failure);
+        }
+        workplace.toasts().warn(words.get("patients.not-saved"));
     }
 
     private void ended(Saving<Patient> saving, String what, Consumer<Patient> saved) {
-        busy.set(false);
         switch (saving) {
             case Saving.Saved<Patient>(Patient patient, long change) -> {
                 model.faults.set(List.of());
                 workplace
                         .toasts()
-                        .say(
-                                words.get("patients." + what, patient.displayName()),
-                                () -> workplace
-                                        .tasks()
-                                        .run(() -> workplace.clinic().undo(change), undone -> {}));
+                        .say(words.get("patients." + what, patient.displayName()), () -> undo.takeBack(change));
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
             case Saving.Stale<Patient> stale -> chooseBetween(stale.theirs(), saved);
         }
+    }
+
+    private void base(Patient present) {
+        edited = present;
+        version = present.version();
     }
 
     /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
@@ -120,7 +165,7 @@ final class PatientSaving {
                                 theirs.code().value()),
                         List.of(words.get("patients.stale.mine"), words.get("patients.stale.theirs")))
                 .ifPresent(answer -> {
-                    edited = theirs;
+                    base(theirs);
                     if (answer == 0) {
                         change(theirs, model.form(), saved);
                     } else {

@@ -3,6 +3,9 @@ package org.paintrend.ui.patients;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +35,8 @@ final class PatientsModel {
 
     private PatientIndex index = PatientIndex.EMPTY;
     private List<Technique> catalogue = List.of();
+    private long changes;
+    private volatile boolean left;
 
     /** The column the list is ordered by, and which way. */
     record Sorting(PatientColumn column, boolean ascending) {
@@ -68,16 +73,28 @@ final class PatientsModel {
 
     /** Reads all patients again. */
     void read() {
+        long before = changes;
+        Sorting by = sorting.get();
         Comparator<PatientLine> order = order();
-        tasks.latest(
+        whileHere(
                 "patients.read",
                 () -> new Reading(
                         PatientIndex.of(clinic.patients().all(), order),
                         clinic.procedures().techniques()),
                 reading -> {
-                    catalogue = reading.catalogue();
-                    show(reading.index());
+                    if (before == changes) {
+                        catalogue = reading.catalogue();
+                        arrange(reading.index(), by);
+                    } else {
+                        // Somebody saved while it was read: it may lack that.
+                        read();
+                    }
                 });
+    }
+
+    /** The list is gone, and its clinic may be closed at any moment: what was begun for it counts no more. */
+    void leave() {
+        left = true;
     }
 
     /** Reads again what a change touched. */
@@ -87,7 +104,8 @@ final class PatientsModel {
             read();
             return;
         }
-        tasks.run(() -> clinic.patients().summary(id), now -> show(index.with(id, now)));
+        changes++;
+        whileHere(new Summary(id), () -> clinic.patients().summary(id), now -> show(index.with(id, now)));
     }
 
     /** The name of a technique of the catalogue in the user's language. */
@@ -99,10 +117,20 @@ final class PatientsModel {
                 .orElse(id == null ? words.get("technique.unknown") : id);
     }
 
+    /** Shows what was read in one order; sorts it first where another was asked for meanwhile. */
+    private void arrange(PatientIndex read, Sorting by) {
+        if (by.equals(sorting.get())) {
+            show(read);
+        } else {
+            index = read;
+            sort();
+        }
+    }
+
     private void sort() {
         PatientIndex unsorted = index;
         Comparator<PatientLine> order = order();
-        tasks.latest("patients.sort", () -> unsorted.sorted(order), sorted -> {
+        whileHere("patients.sort", () -> unsorted.sorted(order), sorted -> {
             if (index == unsorted) {
                 show(sorted);
             } else {
@@ -122,7 +150,7 @@ final class PatientsModel {
         String query = typed.get();
         PatientFilter group = filter.get();
         @Nullable String by = technique.get();
-        tasks.latest(
+        whileHere(
                 "patients.search",
                 () -> new Shown(
                         true,
@@ -133,9 +161,28 @@ final class PatientsModel {
                 shown::set);
     }
 
+    private <T> void whileHere(Object key, Callable<T> work, Consumer<T> then) {
+        tasks.latest(
+                key,
+                () -> {
+                    try {
+                        return Optional.of(work.call());
+                    } catch (Exception failure) {
+                        if (left) {
+                            return Optional.<T>empty();
+                        }
+                        throw failure;
+                    }
+                },
+                found -> found.filter(result -> !left).ifPresent(then));
+    }
+
     private Comparator<PatientLine> order() {
         return sorting.get().column().order(words.locale(), sorting.get().ascending());
     }
+
+    /** Of several readings of one patient only the latest counts. */
+    private record Summary(PatientId id) {}
 
     private record Reading(PatientIndex index, List<Technique> catalogue) {}
 }

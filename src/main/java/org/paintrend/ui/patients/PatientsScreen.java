@@ -82,6 +82,7 @@ public final class PatientsScreen implements Screen {
     @Override
     public void leave() {
         stopListening.run();
+        model.leave();
     }
 
     private Node top() {

@@ -2,7 +2,8 @@ package org.paintrend.ui.record;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.paintrend.clinic.Change;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
@@ -13,6 +14,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
@@ -24,6 +26,8 @@ final class Mending {
     private final Words words;
     private final Clinical clinical;
     private final Runnable refresh;
+    private final Undo undo;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
     /** @param refresh shows the present state; called whenever something was, or had been, changed */
     Mending(Workplace workplace, Runnable refresh) {
@@ -32,6 +36,12 @@ final class Mending {
         this.words = workplace.words();
         this.clinical = new Clinical(words);
         this.refresh = refresh;
+        this.undo = new Undo(workplace, refresh);
+    }
+
+    /** Whether something is on its way to the disk; until it ended nothing else is begun. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
     }
 
     /** Voids an assessment, once somebody gave a reason. */
@@ -76,7 +86,7 @@ final class Mending {
 
     /** Tells that something is on disk now, with the way back. */
     void done(String text, long change) {
-        workplace.toasts().say(text, () -> undo(change));
+        workplace.toasts().say(text, () -> undo.takeBack(change));
     }
 
     private void withReason(String key, Consumer<String> then) {
@@ -87,10 +97,14 @@ final class Mending {
     }
 
     private <T> void save(Supplier<Saving<T>> change, String done, Runnable then) {
-        workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+        if (!busy.get()) {
+            busy.set(true);
+            workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+        }
     }
 
     private <T> void ended(Saving<T> saving, String done, Runnable then) {
+        busy.set(false);
         switch (saving) {
             case Saving.Saved<T> saved -> {
                 done(done, saved.change());
@@ -105,21 +119,9 @@ final class Mending {
         refresh.run();
     }
 
-    private void undo(long change) {
-        workplace.tasks().run(() -> clinic.undo(change), this::undone, this::failed);
-    }
-
-    private void undone(Saving<Change> saving) {
-        switch (saving) {
-            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("record.undone"));
-            case Saving.Refused<Change> refused -> workplace.toasts().warn(words.get("record.undo-stale"));
-            case Saving.Stale<Change> stale -> workplace.toasts().warn(words.get("record.undo-stale"));
-        }
-        refresh.run();
-    }
-
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
     private void failed(Exception failure) {
+        busy.set(false);
         if (!(failure instanceof NotSaved)) {
             throw new IllegalStateException("the change was not saved", failure);
         }

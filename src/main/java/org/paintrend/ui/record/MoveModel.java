@@ -1,8 +1,6 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -41,8 +39,8 @@ final class MoveModel {
     private final boolean toProcedure;
     private final PatientId fromPatient;
     private final ProcedureId fromProcedure;
-    private List<Patient> all = List.of();
-    private Map<PatientId, String> searched = Map.of();
+    private final Object search = new Object();
+    private List<Candidate> all = List.of();
 
     /**
      * Reads the patients.
@@ -63,9 +61,14 @@ final class MoveModel {
     /** Reads the patients to choose from. */
     void open() {
         tasks.latest(
-                query, () -> source.all().stream().map(PatientSummary::patient).toList(), read -> {
+                query,
+                () -> source.all().stream()
+                        .map(PatientSummary::patient)
+                        .filter(one -> toProcedure || !one.id().equals(fromPatient))
+                        .map(Candidate::of)
+                        .toList(),
+                read -> {
                     all = read;
-                    searched = read.stream().collect(Collectors.toMap(Patient::id, MoveModel::text));
                     search();
                 });
     }
@@ -82,12 +85,9 @@ final class MoveModel {
     }
 
     private void search() {
-        String typed = SearchText.of(query.get());
-        patients.setAll(all.stream()
-                .filter(one -> toProcedure || !one.id().equals(fromPatient))
-                .filter(one -> SearchText.matches(searched.getOrDefault(one.id(), ""), typed))
-                .limit(MOST)
-                .toList());
+        String typed = query.get();
+        List<Candidate> among = all;
+        tasks.latest(search, () -> matching(among, typed), patients::setAll);
     }
 
     private void readProcedures() {
@@ -116,7 +116,22 @@ final class MoveModel {
         }
     }
 
-    private static String text(Patient patient) {
-        return SearchText.of(patient.displayName() + " " + patient.code().value());
+    private static List<Patient> matching(List<Candidate> among, String typed) {
+        var query = SearchText.Query.of(typed);
+        return among.stream()
+                .filter(one -> query.matches(one.searched()))
+                .limit(MOST)
+                .map(Candidate::patient)
+                .toList();
+    }
+
+    /** A patient with the text the search looks through. */
+    private record Candidate(Patient patient, String searched) {
+        static Candidate of(Patient patient) {
+            return new Candidate(
+                    patient,
+                    SearchText.searchable(
+                            patient.displayName() + " " + patient.code().value()));
+        }
     }
 }

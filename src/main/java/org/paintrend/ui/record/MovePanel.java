@@ -29,6 +29,7 @@ final class MovePanel implements Navigator.Panel {
     private static final double LIST = 190;
 
     private final Words words;
+    private final Mending mending;
     private final MoveModel model;
     private final ProcedureNames names;
     private final BorderPane node = new BorderPane();
@@ -36,12 +37,14 @@ final class MovePanel implements Navigator.Panel {
 
     private MovePanel(
             Workplace workplace,
+            Mending mending,
             MoveModel model,
             ProcedureNames names,
             String what,
             boolean toProcedure,
             Runnable move) {
         this.words = workplace.words();
+        this.mending = mending;
         this.model = model;
         this.names = names;
         String title = words.get(toProcedure ? "record.move.scores" : "record.move.procedure");
@@ -51,7 +54,7 @@ final class MovePanel implements Navigator.Panel {
         node.setTop(PanelParts.head(workplace, "record-move-close", title, what));
         node.setCenter(fields(toProcedure));
         Button button = Buttons.main("record-move-save", words.get("record.move.button"), move);
-        button.disableProperty().bind(model.ready().not());
+        button.disableProperty().bind(model.ready().not().or(mending.busy()));
         node.setBottom(PanelParts.foot(workplace, "record-move-cancel", new Label(), button));
         model.open();
     }
@@ -60,7 +63,7 @@ final class MovePanel implements Navigator.Panel {
     static MovePanel ofAssessment(
             Workplace workplace, Mending mending, Assessment one, Procedure from, String what, ProcedureNames names) {
         var model = new MoveModel(workplace.clinic().patients(), workplace.tasks(), from, true);
-        return new MovePanel(workplace, model, names, what, true, () -> {
+        return new MovePanel(workplace, mending, model, names, what, true, () -> {
             @Nullable Procedure to = model.procedure.get();
             if (to != null) {
                 mending.moveAssessment(
@@ -76,7 +79,7 @@ final class MovePanel implements Navigator.Panel {
     /** Moves a procedure with its scores to another patient. */
     static MovePanel ofProcedure(Workplace workplace, Mending mending, Procedure one, ProcedureNames names) {
         var model = new MoveModel(workplace.clinic().patients(), workplace.tasks(), one, false);
-        return new MovePanel(workplace, model, names, names.dated(one), false, () -> {
+        return new MovePanel(workplace, mending, model, names, names.dated(one), false, () -> {
             @Nullable Patient to = model.patient.get();
             if (to != null) {
                 mending.moveProcedure(
@@ -93,9 +96,10 @@ final class MovePanel implements Navigator.Panel {
         return node;
     }
 
+    /** While it is being moved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
-        return true;
+        return !mending.busy().get();
     }
 
     @Override

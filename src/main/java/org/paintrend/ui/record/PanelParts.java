@@ -39,9 +39,8 @@ final class PanelParts {
     }
 
     /** A line about the draft, the way out, and the main action. */
-    static Node foot(Workplace workplace, String closeId, Label line, Button main) {
+    static Node foot(Workplace workplace, String closeId, Node line, Button main) {
         Words words = workplace.words();
-        line.getStyleClass().add("second-line");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button close = Buttons.withKeys(

@@ -1,22 +1,19 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.Drafts;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
@@ -25,18 +22,14 @@ import org.paintrend.words.Words;
 /** The panel that records a procedure, or changes what was recorded of one. */
 final class ProcedurePanel implements Navigator.Panel {
     private static final double WIDTH = 640;
-    private static final Duration PAUSE = Duration.millis(600);
 
-    private final Workplace workplace;
     private final Words words;
     private final ProcedureModel model;
     private final ProcedureSaving saving;
     private final ProcedureFields fields;
     private final BorderPane node = new BorderPane();
-    private final Label draftLine = new Label();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final String draft;
-    private boolean touched;
+    private final DraftLine draftLine;
+    private final FormDraft draft;
 
     private ProcedurePanel(
             Workplace workplace,
@@ -45,7 +38,6 @@ final class ProcedurePanel implements Navigator.Panel {
             Patient patient,
             @Nullable Procedure edited,
             Consumer<ProcedureId> then) {
-        this.workplace = workplace;
         this.words = workplace.words();
         this.saving = new ProcedureSaving(workplace, mending, patient.id(), edited, procedure -> {
             forget();
@@ -53,9 +45,14 @@ final class ProcedurePanel implements Navigator.Panel {
             then.accept(procedure.id());
         });
         this.model = saving.model();
-        this.draft = edited == null
-                ? "procedure/new/" + patient.id().value()
-                : "procedure/" + edited.id().value();
+        this.draft = new FormDraft(
+                workplace,
+                edited == null
+                        ? "procedure/new/" + patient.id().value()
+                        : "procedure/" + edited.id().value(),
+                new ProcedureInput(model, saving));
+        this.draftLine =
+                new DraftLine("procedure-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         boolean hasBirthDate = patient.identity().birthDate() != null;
         this.fields = new ProcedureFields(words, model, techniques, hasBirthDate, edited != null);
         var body = new ScrollPane(fields);
@@ -75,9 +72,11 @@ final class ProcedurePanel implements Navigator.Panel {
                 Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
         save.disableProperty().bind(model.saving);
         node.setBottom(PanelParts.foot(workplace, "procedure-cancel", draftLine, save));
-        pause.setOnFinished(event -> keep());
-        workplace.tasks().run(() -> drafts().find(draft), found -> {
-            found.ifPresent(this::restore);
+        draft.whenKept(() -> draftLine.say(words.get("record.draft.kept")));
+        draft.restore(found -> {
+            if (found) {
+                draftLine.restored(words.get("record.draft.restored"));
+            }
             model.whenChanged(this::changed);
         });
     }
@@ -103,9 +102,13 @@ final class ProcedurePanel implements Navigator.Panel {
         return node;
     }
 
+    /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
-        keep();
+        if (model.saving.get()) {
+            return false;
+        }
+        draft.keep();
         return true;
     }
 
@@ -121,7 +124,7 @@ final class ProcedurePanel implements Navigator.Panel {
 
     @Override
     public void closed() {
-        pause.stop();
+        draft.stop();
     }
 
     private void save() {
@@ -129,38 +132,17 @@ final class ProcedurePanel implements Navigator.Panel {
     }
 
     private void changed() {
-        touched = true;
-        draftLine.setText("");
-        pause.playFromStart();
+        draftLine.say("");
+        draft.touched();
     }
 
-    private void restore(Map<String, String> kept) {
-        ProcedureDraft.restore(kept, model);
-        draftLine.setText(words.get("record.draft.restored"));
-    }
-
-    private void keep() {
-        pause.stop();
-        if (touched) {
-            Map<String, String> input = ProcedureDraft.of(model);
-            workplace.tasks().keep(() -> {
-                drafts().keep(draft, input);
-                return true;
-            });
-            draftLine.setText(words.get("record.draft.kept"));
-        }
+    private void discardDraft() {
+        draft.discard();
+        model.recheck();
+        fields.first().requestFocus();
     }
 
     private void forget() {
-        pause.stop();
-        touched = false;
-        workplace.tasks().keep(() -> {
-            drafts().discard(draft);
-            return true;
-        });
-    }
-
-    private Drafts drafts() {
-        return workplace.clinic().drafts();
+        draft.end();
     }
 }

@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.NotSaved;
@@ -22,7 +23,9 @@ final class ProcedureSaving {
     private final PatientId patient;
     private final Consumer<Procedure> saved;
     private final ProcedureModel model;
+    private Map<String, String> savedInput;
     private @Nullable Procedure edited;
+    private long version;
 
     /**
      * @param edited what is changed, or absent: a new one
@@ -39,11 +42,12 @@ final class ProcedureSaving {
         this.procedures = workplace.clinic().procedures();
         this.mending = mending;
         this.patient = patient;
-        this.edited = edited;
         this.saved = saved;
         this.model = new ProcedureModel(this::check);
+        this.savedInput = ProcedureDraft.of(model);
         if (edited != null) {
             model.fill(edited);
+            base(edited);
         }
     }
 
@@ -61,6 +65,26 @@ final class ProcedureSaving {
                         then);
     }
 
+    /** What the form would hold had nobody typed. */
+    Map<String, String> savedInput() {
+        return savedInput;
+    }
+
+    /** The version of the procedure as saved; 0 for a new one. */
+    long savedVersion() {
+        return edited == null ? 0 : edited.version();
+    }
+
+    /** The version that what is typed is based on. */
+    long version() {
+        return version;
+    }
+
+    /** What is typed is based on this version; where somebody saved since, saving asks which is right. */
+    void basedOn(long typedOver) {
+        version = typedOver;
+    }
+
     /** @param whenFaulty called when something is wrong with the input */
     void save(Runnable whenFaulty) {
         if (model.saving.get()) {
@@ -69,13 +93,14 @@ final class ProcedureSaving {
         ProcedureForm form = model.form();
         String reason = model.reason.get().strip();
         @Nullable Procedure before = edited;
+        long typedOver = version;
         model.saving.set(true);
         workplace
                 .tasks()
                 .run(
                         () -> before == null
                                 ? procedures.record(patient, form)
-                                : procedures.change(before.id(), before.version(), form, reason),
+                                : procedures.change(before.id(), typedOver, form, reason),
                         saving -> ended(saving, whenFaulty),
                         this::failed);
     }
@@ -106,13 +131,21 @@ final class ProcedureSaving {
                         words.get("record.stale.procedure"),
                         List.of(words.get("record.stale.mine"), words.get("record.stale.theirs")))
                 .ifPresent(answer -> {
-                    edited = theirs;
+                    base(theirs);
                     if (answer == 0) {
                         save(whenFaulty);
                     } else {
                         model.fill(theirs);
                     }
                 });
+    }
+
+    private void base(Procedure present) {
+        edited = present;
+        version = present.version();
+        var blank = new ProcedureModel((form, then) -> {});
+        blank.fill(present);
+        savedInput = ProcedureDraft.of(blank);
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */

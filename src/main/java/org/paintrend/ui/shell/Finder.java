@@ -102,7 +102,7 @@ final class Finder extends VBox {
                 model.move(1);
             }
             case UP -> model.move(-1);
-            case ENTER -> choose(model.choice());
+            case ENTER -> model.choose(this::choose);
             case ESCAPE -> leave();
             default -> {
                 if (!event.isShortcutDown()

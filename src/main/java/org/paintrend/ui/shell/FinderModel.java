@@ -2,6 +2,7 @@ package org.paintrend.ui.shell;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -34,6 +35,8 @@ final class FinderModel {
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
     private volatile boolean stale = true;
     private List<Hit.OfPatient> names = List.of();
+    private boolean searching;
+    private @Nullable Runnable whenFound;
 
     FinderModel(Tasks tasks, Sources sources) {
         this.tasks = tasks;
@@ -80,6 +83,15 @@ final class FinderModel {
         }
     }
 
+    /** Hands over the choice among what the query as it stands finds: now, or once that is found. */
+    void choose(Consumer<@Nullable Hit> then) {
+        if (searching) {
+            whenFound = () -> then.accept(choice());
+        } else {
+            then.accept(choice());
+        }
+    }
+
     /** What would be done now; null when nothing was found. */
     @Nullable
     Hit choice() {
@@ -95,7 +107,30 @@ final class FinderModel {
     }
 
     private void find() {
+        String typed = query.get();
+        List<Hit.OfPatient> among = typed.isBlank() ? List.of() : names;
+        List<Shortcut> commands = sources.commands();
+        whenFound = null;
+        if (among.isEmpty()) {
+            show(Hit.matching(among, commands, typed, MOST_PATIENTS));
+        } else {
+            searching = true;
+            tasks.latest(query, () -> Hit.matching(among, commands, typed, MOST_PATIENTS), found -> {
+                if (typed.equals(query.get())) {
+                    show(found);
+                }
+            });
+        }
+    }
+
+    private void show(List<Hit> found) {
+        searching = false;
         chosen.set(0);
-        hits.setAll(Hit.matching(names, sources.commands(), query.get(), MOST_PATIENTS));
+        hits.setAll(found);
+        @Nullable Runnable waiting = whenFound;
+        whenFound = null;
+        if (waiting != null) {
+            waiting.run();
+        }
     }
 }

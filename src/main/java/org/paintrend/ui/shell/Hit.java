@@ -2,7 +2,6 @@ package org.paintrend.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientSummary;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.SearchText;
@@ -14,12 +13,12 @@ sealed interface Hit {
     String text();
 
     /** A patient, by name and code. */
-    record OfPatient(PatientId id, String text, String code, String folded) implements Hit {
+    record OfPatient(PatientId id, String text, String code, String searched) implements Hit {
         static OfPatient of(PatientSummary summary) {
             var patient = summary.patient();
             String code = patient.code().value();
             return new OfPatient(
-                    patient.id(), patient.displayName(), code, SearchText.of(patient.displayName() + " " + code));
+                    patient.id(), patient.displayName(), code, SearchText.searchable(patient.displayName() + " " + code));
         }
     }
 
@@ -32,17 +31,17 @@ sealed interface Hit {
     }
 
     /** The first patients and all commands that match a query; without a query only the commands. */
-    static List<Hit> matching(List<OfPatient> patients, List<Shortcut> commands, @Nullable String query, int most) {
-        String folded = query == null ? "" : SearchText.of(query);
+    static List<Hit> matching(List<OfPatient> patients, List<Shortcut> commands, String typed, int most) {
+        var query = SearchText.Query.of(typed);
         var found = new ArrayList<Hit>();
-        if (!folded.isEmpty()) {
+        if (!query.isEmpty()) {
             patients.stream()
-                    .filter(patient -> SearchText.matches(patient.folded(), folded))
+                    .filter(patient -> query.matches(patient.searched()))
                     .limit(most)
                     .forEach(found::add);
         }
         commands.stream()
-                .filter(command -> SearchText.matches(SearchText.of(command.text()), folded))
+                .filter(command -> query.matches(SearchText.searchable(command.text())))
                 .map(OfCommand::new)
                 .forEach(found::add);
         return List.copyOf(found);

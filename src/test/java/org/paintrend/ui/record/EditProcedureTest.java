@@ -74,6 +74,50 @@ class EditProcedureTest extends AtTheDesk {
         assertThat(text("procedure-reason")).as("the draft is gone").isEmpty();
     }
 
+    @Test
+    void aDraftCanBeThrownAway() {
+        edited();
+        type("procedure-levels", "S2, S3");
+        click("procedure-close");
+        click("record-edit-procedure");
+        click("procedure-draft-discard");
+        assertThat(text("procedure-levels")).isEqualTo("S1\u2013S3");
+        assertThat(node("procedure-draft-discard").isVisible()).isFalse();
+        click("procedure-close");
+        click("record-edit-procedure");
+        assertThat(text("procedure-levels")).isEqualTo("S1\u2013S3");
+        assertThat(node("procedure-draft-discard").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedBackToWhatIsSavedLeavesNoDraft() {
+        edited();
+        type("procedure-levels", "S2, S3");
+        click("procedure-close");
+        click("record-edit-procedure");
+        type("procedure-levels", "S1\u2013S3");
+        click("procedure-close");
+        click("record-edit-procedure");
+        assertThat(node("procedure-draft-discard").isVisible()).isFalse();
+    }
+
+    @Test
+    void aDraftDoesNotOverwriteWhatWasSavedSinceItWasKept() {
+        Patient patient = edited();
+        type("procedure-levels", "mine");
+        type("procedure-reason", "misread");
+        click("procedure-close");
+        meanwhile(patient);
+        click("record-edit-procedure");
+        assertThat(text("procedure-levels")).isEqualTo("mine");
+        click("procedure-save");
+        assertThat(desk.ports.asked).isNotEmpty();
+        assertThat(saved(patient).levels()).as("asked, not answered").isEqualTo("S1\u2013S3");
+        desk.ports.answers.add(0);
+        click("procedure-save");
+        assertThat(saved(patient).levels()).isEqualTo("mine");
+    }
+
     private Patient edited() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         desk.done(patient, "2026-10-12");

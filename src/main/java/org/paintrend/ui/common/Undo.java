@@ -1,0 +1,39 @@
+package org.paintrend.ui.common;
+
+import org.paintrend.clinic.Change;
+import org.paintrend.clinic.NotSaved;
+import org.paintrend.clinic.Saving;
+
+/** The way back from a change, and a word on how it ended: taken back, or not and why. */
+public final class Undo {
+    private final Workplace workplace;
+    private final Runnable afterwards;
+
+    /** @param afterwards called once it was tried, whatever came of it: shows the present state */
+    public Undo(Workplace workplace, Runnable afterwards) {
+        this.workplace = workplace;
+        this.afterwards = afterwards;
+    }
+
+    /** Takes a change back by its number. */
+    public void takeBack(long change) {
+        workplace.tasks().run(() -> workplace.clinic().undo(change), this::ended, this::failed);
+    }
+
+    private void ended(Saving<Change> saving) {
+        if (saving instanceof Saving.Saved<Change>) {
+            workplace.toasts().say(workplace.words().get("common.undone"));
+        } else {
+            workplace.toasts().warn(workplace.words().get("common.undo.stale"));
+        }
+        afterwards.run();
+    }
+
+    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
+    private void failed(Exception failure) {
+        if (!(failure instanceof NotSaved)) {
+            throw new IllegalStateException("the change was not taken back", failure);
+        }
+        workplace.toasts().warn(workplace.words().get("common.undo.not-saved"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.paintrend.ui.patients;
+
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Navigator;
+
+/** Goes nowhere. */
+final class Nowhere implements Navigator {
+    @Override
+    public void showPatients() {}
+
+    @Override
+    public void showRecord(PatientId patient, @Nullable ProcedureId procedure) {}
+
+    @Override
+    public void newPatient() {}
+
+    @Override
+    public void editPatient(PatientId patient) {}
+
+    @Override
+    public void enterScores(PatientId patient, ProcedureId procedure) {}
+
+    @Override
+    public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {}
+
+    @Override
+    public void showSettings() {}
+
+    @Override
+    public void openPanel(Panel panel) {}
+
+    @Override
+    public void closePanel() {}
+}
