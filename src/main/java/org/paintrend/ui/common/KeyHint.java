@@ -21,7 +21,10 @@ public final class KeyHint extends Label {
 
     /** The keys in words: "Ctrl S", on a Mac "⌘ S". */
     public static String text(KeyCombination keys) {
-        String text = keys.getDisplayText().replace("DIGIT", "").replace("Escape", "Esc").replace("Left", "\u2190");
+        String text = keys.getDisplayText()
+                .replace("DIGIT", "")
+                .replace("Escape", "Esc")
+                .replace("Left", "\u2190");
         return text.length() > 1
                 ? text.replace("+", " ").replace("\u2318", "\u2318 ").strip()
                 : text;

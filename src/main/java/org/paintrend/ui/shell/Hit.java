@@ -18,7 +18,10 @@ sealed interface Hit {
             var patient = summary.patient();
             String code = patient.code().value();
             return new OfPatient(
-                    patient.id(), patient.displayName(), code, SearchText.searchable(patient.displayName() + " " + code));
+                    patient.id(),
+                    patient.displayName(),
+                    code,
+                    SearchText.searchable(patient.displayName() + " " + code));
         }
     }
 

@@ -12,9 +12,13 @@ final class SearchTextTest {
 
     @Test
     void everyWordBeginsAWord() {
-        assertThat(SearchText.Query.of("ay demo").matches(SearchText.searchable("demo, ayse d-0007"))).isTrue();
-        assertThat(SearchText.Query.of("0007").matches(SearchText.searchable("demo, ayse d-0007"))).isTrue();
-        assertThat(SearchText.Query.of("ist").matches(SearchText.searchable("europe/istanbul"))).isTrue();
-        assertThat(SearchText.Query.of("se").matches(SearchText.searchable("demo, ayse d-0007"))).isFalse();
+        assertThat(SearchText.Query.of("ay demo").matches(SearchText.searchable("demo, ayse d-0007")))
+                .isTrue();
+        assertThat(SearchText.Query.of("0007").matches(SearchText.searchable("demo, ayse d-0007")))
+                .isTrue();
+        assertThat(SearchText.Query.of("ist").matches(SearchText.searchable("europe/istanbul")))
+                .isTrue();
+        assertThat(SearchText.Query.of("se").matches(SearchText.searchable("demo, ayse d-0007")))
+                .isFalse();
     }
 }
