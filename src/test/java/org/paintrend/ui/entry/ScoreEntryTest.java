@@ -119,7 +119,7 @@ class ScoreEntryTest {
         robot.interact(() -> host.undos.getFirst().run());
         settle();
         assertThat(score("3w", Instrument.NRS)).isNull();
-        assertThat(host.said).last().isEqualTo("Taken back");
+        assertThat(host.said).last().isEqualTo("Undone.");
     }
 
     @Test
