@@ -1,5 +1,6 @@
 package org.paintrend.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -7,6 +8,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.cli.Version;
 import org.paintrend.cli.WindowRequest;
 import org.paintrend.ui.common.SystemPorts;
 
@@ -19,9 +21,9 @@ public final class Desktop extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws IOException {
         Platform.setImplicitExit(false);
-        String version = Version.read();
+        String version = Version.number();
         var composition = new Composition(stage, surroundings(), version);
         Thread.setDefaultUncaughtExceptionHandler(composition.failures());
         try {

@@ -11,11 +11,16 @@ public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"PainTrend " + number()};
+    }
+
+    /** The version alone, such as 0.1.0. */
+    public static String number() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(Version.class.getResourceAsStream("/org/paintrend/version.properties"))) {
             var properties = new Properties();
             properties.load(in);
-            return new String[] {"PainTrend " + properties.getProperty("version")};
+            return properties.getProperty("version", "");
         }
     }
 }
