@@ -30,6 +30,11 @@ public final class Clinic implements AutoCloseable {
         return desk.file();
     }
 
+    /** Who is at the desk, as the history names them. */
+    public String actor() {
+        return desk.who();
+    }
+
     /** Whether it holds invented people, and has to say so on every screen. */
     public boolean isDemonstration() {
         return demonstration;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
 
-/** Everything that would stop a test: system dialogs and the clipboard. */
+/** Everything that would stop a test: system dialogs, the clipboard and printers. */
 public interface Ports {
     /** Asks where to save; empty when cancelled. The extension is without its dot. */
     Optional<Path> saveFile(String title, String suggestedName, String extension);
@@ -24,6 +24,9 @@ public interface Ports {
 
     /** Puts a text on the clipboard. */
     void copy(String text);
+
+    /** Looks for a printer, which can take its time: never on the FX thread. Empty where none is installed. */
+    Optional<PrintJob> printer(PrintPage page);
 
     /** Shows a folder in the system's file manager. */
     void showFolder(Path folder);

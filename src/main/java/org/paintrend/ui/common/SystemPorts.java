@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.words.Words;
 
-/** The system's own dialogs and clipboard. */
+/** The system's own dialogs, clipboard and printers. */
 public final class SystemPorts implements Ports {
     private final Supplier<@Nullable Window> owner;
     private final Words words;
@@ -74,6 +74,11 @@ public final class SystemPorts implements Ports {
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<PrintJob> printer(PrintPage page) {
+        return SystemPrintJob.of(page, owner);
     }
 
     @Override

@@ -22,13 +22,14 @@ import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
-/** Takes the chart out of the program: to the clipboard, or into a file. Drawn anew for print, with the code alone. */
+/** Takes the chart out of the program: to the clipboard, into a file, onto paper. Drawn anew, with the code alone. */
 final class PictureActions {
     private final Workplace workplace;
     private final Words words;
     private final RecordModel model;
     private final Button copy;
     private final MenuButton save;
+    private final TrendPrinting printing;
     private @Nullable Trend trend;
 
     PictureActions(Workplace workplace, RecordModel model) {
@@ -37,6 +38,7 @@ final class PictureActions {
         this.model = model;
         this.copy = Buttons.plain("record-copy", Octicons.DUPLICATE_16, words.get("record.copy"), this::copyPicture);
         this.save = new MenuButton(words.get("record.save-as"), Icons.of(Octicons.DOWNLOAD_16));
+        this.printing = new TrendPrinting(workplace, this::figure);
         copy.getStyleClass().add("small");
         save.setId("record-save-as");
         save.setAccessibleText(words.get("record.save-as"));
@@ -58,44 +60,52 @@ final class PictureActions {
         return save;
     }
 
+    Node print() {
+        return printing.button();
+    }
+
+    /** Does what the button Print does. */
+    void printNow() {
+        printing.print();
+    }
+
     /** What the pictures show from now on. */
     void show(Trend shown) {
         trend = shown;
     }
 
     private void copyPicture() {
-        PatientCode code = code();
-        Trend shown = trend;
-        if (code == null || shown == null) {
+        @Nullable TrendFigure figure = figure();
+        if (figure == null) {
             return;
         }
-        workplace.tasks().run(() -> picture(figure(shown, code)), image -> {
+        workplace.tasks().run(() -> picture(figure), image -> {
             workplace.ports().copy(image);
             workplace.toasts().say(words.get("record.copied"));
         });
     }
 
     private void savePicture(ChartFormat format) {
-        PatientCode code = code();
-        Trend shown = trend;
-        if (code == null || shown == null) {
+        @Nullable TrendFigure figure = figure();
+        if (figure == null) {
             return;
         }
-        LocalDate day = shown.current().procedure().at().date();
-        String name = code.value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + day + "." + format.extension();
+        LocalDate day = figure.trend().current().procedure().at().date();
+        String name =
+                figure.patient().value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + day + "." + format.extension();
         workplace
                 .ports()
                 .saveFile(words.get("record.save-as"), name, format.extension())
-                .ifPresent(file -> write(shown, code, format, file));
+                .ifPresent(file -> write(figure, format, file));
     }
 
-    private void write(Trend shown, PatientCode code, ChartFormat format, Path file) {
+    private void write(TrendFigure figure, ChartFormat format, Path file) {
         String name = file.getFileName().toString();
         workplace
                 .tasks()
                 .run(
                         () -> {
-                            new ChartExport(words).save(figure(shown, code), format, file);
+                            new ChartExport(words).save(figure, format, file);
                             return name;
                         },
                         done -> workplace.toasts().say(words.get("record.saved-as", done)),
@@ -115,7 +125,12 @@ final class PictureActions {
         return new Image(new ByteArrayInputStream(bytes.toByteArray()));
     }
 
-    private TrendFigure figure(Trend shown, PatientCode code) {
+    private @Nullable TrendFigure figure() {
+        @Nullable PatientCode code = code();
+        @Nullable Trend shown = trend;
+        if (code == null || shown == null) {
+            return null;
+        }
         LocalDate today = LocalDate.ofInstant(
                 workplace.clock().instant(), shown.current().procedure().at().zone());
         return TrendFigure.of(shown, code, today, workplace.clinic().isDemonstration());

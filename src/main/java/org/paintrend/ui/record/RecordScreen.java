@@ -88,6 +88,7 @@ public final class RecordScreen implements Screen {
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores),
+                Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend),
                 Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
                 Shortcut.of(
                         "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
@@ -124,6 +125,12 @@ public final class RecordScreen implements Screen {
         if (chosen != null && chosen.procedure().status() != ProcedureStatus.CANCELLED) {
             Procedure procedure = chosen.procedure();
             workplace.navigator().enterScores(model.patient(), procedure.id());
+        }
+    }
+
+    private void printTrend() {
+        if (model.chosen().get() != null) {
+            tabs.printTrend();
         }
     }
 

@@ -82,6 +82,14 @@ final class RecordTabs {
         }
     }
 
+    /** Prints the trend, and shows what is printed. */
+    void printTrend() {
+        show(Tab.TREND);
+        if (pages.get(Tab.TREND) instanceof TrendTab trend) {
+            trend.print();
+        }
+    }
+
     /** Shows an episode in the tab that is open; the others are filled when somebody comes to them. */
     void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
         redraw = () -> {

@@ -60,7 +60,7 @@ final class TrendTab implements RecordTabs.Page {
         lower.setMinWidth(0);
         // Whole or not at all: what it says stands in the charts as well.
         lower.widthProperty().subscribe(width -> lower.setVisible(width.doubleValue() >= lower.prefWidth(-1) - 1));
-        var tools = new HBox(8, lower, space, axis, pictures.copy(), pictures.save());
+        var tools = new HBox(8, lower, space, axis, pictures.copy(), pictures.save(), pictures.print());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("trend-tools");
         left = new VBox(12, tools, chart);
@@ -107,6 +107,11 @@ final class TrendTab implements RecordTabs.Page {
                 .toList();
         side.show(episode);
         draw();
+    }
+
+    /** Prints what is shown. */
+    void print() {
+        pictures.printNow();
     }
 
     private void draw() {

@@ -1,5 +1,6 @@
 package org.paintrend.ui.common;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,16 @@ public final class FakePorts implements Ports {
     public final Deque<String> reasons = new ArrayDeque<>();
     public final List<String> asked = new ArrayList<>();
     public final List<Object> copied = new ArrayList<>();
+    public final List<PrintPage> printed = new ArrayList<>();
+    public Printer printer = Printer.READY;
+
+    /** What becomes of a page. */
+    public enum Printer {
+        READY,
+        CANCELLED,
+        BROKEN,
+        NOT_INSTALLED
+    }
 
     @Override
     public Optional<Path> saveFile(String title, String suggestedName, String extension) {
@@ -51,7 +62,35 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Optional<PrintJob> printer(PrintPage page) {
+        return printer == Printer.NOT_INSTALLED ? Optional.empty() : Optional.of(new Job(page));
+    }
+
+    @Override
     public void showFolder(Path folder) {
         asked.add(folder.toString());
+    }
+
+    /** Asks and prints as it was told. */
+    private final class Job implements PrintJob {
+        private final PrintPage page;
+
+        Job(PrintPage page) {
+            this.page = page;
+        }
+
+        @Override
+        public boolean ask() {
+            asked.add(page.title());
+            return printer != Printer.CANCELLED;
+        }
+
+        @Override
+        public void print() throws IOException {
+            if (printer == Printer.BROKEN) {
+                throw new IOException("no paper");
+            }
+            printed.add(page);
+        }
     }
 }

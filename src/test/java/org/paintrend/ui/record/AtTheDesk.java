@@ -80,8 +80,12 @@ abstract class AtTheDesk {
     }
 
     void open(Patient patient) {
+        open(patient, Locale.ENGLISH);
+    }
+
+    void open(Patient patient, Locale language) {
         robot.interact(() -> {
-            screen = new RecordScreen(desk.workplace(Locale.ENGLISH), patient.id(), null);
+            screen = new RecordScreen(desk.workplace(language), patient.id(), null);
             arrange();
         });
         settle();
