@@ -38,8 +38,9 @@ final class DemoCommand implements Callable<Integer> {
         }
         ClinicDetails details = new ClinicDetails(
                 terminal.words().get("cli.demo.clinic"), terminal.clock().getZone(), 0);
-        try (Clinic clinic = terminal.files().createDemonstration(database, details)) {
-            new Demonstration(clinic).fill(patients, seed);
+        try (Clinic clinic = terminal.files().createDemonstration(database, details);
+                ProgressLine progress = new ProgressLine(terminal, "cli.progress.demo")) {
+            new Demonstration(clinic).fill(patients, seed, progress);
         }
         terminal.say("cli.demo.done", database, patients, seed);
         return Exit.DONE;

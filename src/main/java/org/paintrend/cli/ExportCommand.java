@@ -61,20 +61,26 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && Files.exists(out)) {
             throw new FileAlreadyExistsException(out.toString());
         }
-        List<PatientRecord> records;
-        try (Clinic clinic = terminal.files().openToRead(database)) {
-            records = clinic.patients().records().stream()
+        List<PatientRecord> records = read();
+        try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.export")) {
+            NewFile.write(out, force, stream -> {
+                switch (format) {
+                    case WIDE -> WideWriter.write(records, stream, progress);
+                    case LONG -> LongWriter.write(records, stream, progress);
+                }
+            });
+        }
+        terminal.say("cli.export.done", out);
+        return Exit.DONE;
+    }
+
+    private List<PatientRecord> read() throws CannotOpen {
+        try (Clinic clinic = terminal.files().openToRead(database);
+                ProgressLine progress = new ProgressLine(terminal, "cli.progress.read")) {
+            return clinic.patients().records(progress).stream()
                     .sorted(Comparator.comparing(one -> one.patient().code().value()))
                     .toList();
         }
-        NewFile.write(out, force, stream -> {
-            switch (format) {
-                case WIDE -> WideWriter.write(records, stream);
-                case LONG -> LongWriter.write(records, stream);
-            }
-        });
-        terminal.say("cli.export.done", out);
-        return Exit.DONE;
     }
 
     private static final class FormatName implements ITypeConverter<Format> {

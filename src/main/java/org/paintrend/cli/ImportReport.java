@@ -38,11 +38,18 @@ final class ImportReport {
         return switch (new WideReader(imports.terms()).read(bytes)) {
             case WideReader.Result.Faulty(List<RowFault> faults) -> refused(faults);
             case WideReader.Result.Read(ImportFile file) ->
-                switch (imports.run(file, options)) {
+                switch (taken(imports, file)) {
                     case ImportResult.Refused(List<RowFault> faults) -> refused(faults);
                     case ImportResult.Imported imported -> done(file, imported);
                 };
         };
+    }
+
+    private ImportResult taken(Imports imports, ImportFile file) {
+        String key = options.dryRun() ? "cli.progress.check" : "cli.progress.import";
+        try (ProgressLine progress = new ProgressLine(terminal, key)) {
+            return imports.run(file, options, progress);
+        }
     }
 
     private int done(ImportFile file, ImportResult.Imported imported) {

@@ -3,6 +3,7 @@ package org.paintrend.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.words.Words;
 
@@ -15,8 +16,10 @@ import org.paintrend.words.Words;
  * @param clock the one clock of the program; its zone is the zone of new clinics
  * @param actor who is at the keyboard, for the history
  * @param log where a defect leaves its traces, as people are told
+ * @param watched whether messages go to a terminal, where somebody may wait for them
  */
-public record Terminal(PrintWriter out, PrintWriter err, Words words, Clock clock, String actor, String log) {
+public record Terminal(
+        PrintWriter out, PrintWriter err, Words words, Clock clock, String actor, String log, BooleanSupplier watched) {
 
     /** The terminal the program was started from, in its language. */
     public static Terminal ofSystem(Clock clock, String log) {
@@ -26,7 +29,8 @@ public record Terminal(PrintWriter out, PrintWriter err, Words words, Clock cloc
                 Words.in(Locale.getDefault()),
                 clock,
                 System.getProperty("user.name", "?"),
-                log);
+                log,
+                StandardError::isTerminal);
     }
 
     /** The way to the databases. */

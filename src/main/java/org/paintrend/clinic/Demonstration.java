@@ -35,6 +35,11 @@ public final class Demonstration {
 
     /** Writes everybody in one unit of work; the same seed makes the same people on the same day. */
     public void fill(int patients, long seed) {
+        fill(patients, seed, Progress.unheard());
+    }
+
+    /** As {@link #fill(int, long)}; the progress hears of every patient. */
+    public void fill(int patients, long seed, Progress progress) {
         Desk desk = clinic.desk();
         desk.write(ledger -> {
             Episodes episodes = new Episodes(ledger.tables(), desk.now());
@@ -45,7 +50,11 @@ public final class Demonstration {
                     episodes.presentRule().version(),
                     desk.who());
             List<Invented> cast = Cast.of(frame, patients, seed);
-            cast.forEach(one -> write(ledger, one));
+            int done = 0;
+            for (Invented one : cast) {
+                write(ledger, one);
+                progress.reached(++done, cast.size());
+            }
             return cast;
         });
     }

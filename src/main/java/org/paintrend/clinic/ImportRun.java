@@ -61,7 +61,7 @@ final class ImportRun {
         this.told = ToldIdentity.of(file.rows());
     }
 
-    ImportResult run() {
+    ImportResult run(Progress progress) {
         Map<PatientId, Patient> byId = new HashMap<>();
         for (Patient patient : tables.patients().all()) {
             byId.put(patient.id(), patient);
@@ -73,7 +73,11 @@ final class ImportRun {
                 known.putIfAbsent(ImportRow.key(patient.code(), procedure), new Known(procedure.id(), 0));
             }
         }
-        file.rows().forEach(this::take);
+        int done = 0;
+        for (ImportRow row : file.rows()) {
+            take(row);
+            progress.reached(++done, file.rows().size());
+        }
         return faults.isEmpty()
                 ? new ImportResult.Imported(patients, procedures, assessments, updated, skipped, kept)
                 : new ImportResult.Refused(faults);

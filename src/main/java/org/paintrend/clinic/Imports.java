@@ -25,12 +25,13 @@ public final class Imports {
     /**
      * Imports a file in one unit of work.
      *
+     * @param progress hears of every row
      * @throws NotSaved when nothing of it is on disk
      */
-    public ImportResult run(ImportFile file, ImportOptions options) {
+    public ImportResult run(ImportFile file, ImportOptions options, Progress progress) {
         try {
             return desk.write(ledger -> {
-                ImportResult result = new ImportRun(ledger, desk.now(), desk.who(), file, options).run();
+                ImportResult result = new ImportRun(ledger, desk.now(), desk.who(), file, options).run(progress);
                 if (options.dryRun() || result instanceof ImportResult.Refused) {
                     throw new TakenBack(result);
                 }

@@ -3,6 +3,7 @@ package org.paintrend.clinic;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,15 +50,24 @@ public final class Patients {
 
     /** Every patient who is not voided with everything about them, in order of name, then code. */
     public List<PatientRecord> records() {
+        return records(Progress.unheard());
+    }
+
+    /** As {@link #records()}; the progress hears of every patient. */
+    public List<PatientRecord> records(Progress progress) {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
             Map<ProcedureId, List<Assessment>> assessments =
                     tables.assessments().all();
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
-            return inOrder(tables.patients().all()).stream()
-                    .map(patient -> new PatientRecord(
-                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments)))
-                    .toList();
+            List<Patient> patients = inOrder(tables.patients().all());
+            List<PatientRecord> records = new ArrayList<>(patients.size());
+            for (Patient patient : patients) {
+                records.add(new PatientRecord(
+                        patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments)));
+                progress.reached(records.size(), patients.size());
+            }
+            return List.copyOf(records);
         });
     }
 

@@ -37,7 +37,8 @@ record CommandLineRun(int exit, String out, String err) {
                         Words.in(language),
                         CLOCK,
                         "test",
-                        "x.log"),
+                        "x.log",
+                        () -> false),
                 request -> {
                     out.append("window ").append(request.toString());
                     return Exit.DONE;

@@ -30,7 +30,8 @@ class FailuresTest {
                 Words.in(language),
                 CommandLineRun.CLOCK,
                 "test",
-                "x.log");
+                "x.log",
+                () -> false);
         var line = new CommandLine(new Nothing());
         ParseResult arguments = line.parseArgs();
         int exit = new Failures(terminal)

@@ -23,7 +23,8 @@ class WithoutWindowTest {
             Words.in(Locale.ENGLISH),
             Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneId.of("Europe/Istanbul")),
             "test",
-            "paintrend.log"));
+            "paintrend.log",
+            () -> false));
 
     @Test
     void showsThePublishedCasesAndDrawsTheTrendsOfTheFirst() throws Exception {

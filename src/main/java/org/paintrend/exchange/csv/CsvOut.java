@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Progress;
 import org.paintrend.domain.Coded;
 
 /** Writes records as RFC 4180 says, in UTF-8; what is absent becomes an empty cell. */
@@ -19,6 +21,14 @@ final class CsvOut {
         writer.writeRecord(header);
         rows.forEach(writer::writeRecord);
         writer.flush();
+    }
+
+    /** The items in their order; the progress hears of each that is through. */
+    static <T> Stream<T> counted(List<T> items, Progress progress) {
+        return IntStream.range(0, items.size()).mapToObj(i -> {
+            progress.reached(i + 1, items.size());
+            return items.get(i);
+        });
     }
 
     /** A figure, a date or a code: nothing that a spreadsheet could run. */

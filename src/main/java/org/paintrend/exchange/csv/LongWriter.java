@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.clinic.Progress;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
@@ -52,10 +53,15 @@ public final class LongWriter {
 
     /** Writes the assessments of these patients, in their order. */
     public static void write(List<PatientRecord> patients, OutputStream out) throws IOException {
+        write(patients, out, Progress.unheard());
+    }
+
+    /** As {@link #write(List, OutputStream)}; the progress hears of every patient. */
+    public static void write(List<PatientRecord> patients, OutputStream out, Progress progress) throws IOException {
         CsvOut.write(
                 out,
                 COLUMNS,
-                patients.stream()
+                CsvOut.counted(patients, progress)
                         .flatMap(one -> WideWriter.done(one).flatMap(episode -> rows(one.patient(), episode))));
     }
 

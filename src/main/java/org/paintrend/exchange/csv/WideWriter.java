@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.clinic.Progress;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
@@ -26,11 +27,17 @@ public final class WideWriter {
 
     /** Writes the procedures of these patients, in their order. */
     public static void write(List<PatientRecord> patients, OutputStream out) throws IOException {
+        write(patients, out, Progress.unheard());
+    }
+
+    /** As {@link #write(List, OutputStream)}; the progress hears of every patient. */
+    public static void write(List<PatientRecord> patients, OutputStream out, Progress progress) throws IOException {
         List<Timepoint> timepoints = timepoints(patients);
         CsvOut.write(
                 out,
                 WideColumns.all(timepoints),
-                patients.stream().flatMap(one -> done(one).map(episode -> row(one.patient(), episode, timepoints))));
+                CsvOut.counted(patients, progress)
+                        .flatMap(one -> done(one).map(episode -> row(one.patient(), episode, timepoints))));
     }
 
     /** The procedures that have a course. */
