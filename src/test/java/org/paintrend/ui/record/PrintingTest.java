@@ -32,6 +32,7 @@ import org.paintrend.ui.common.Theme;
 class PrintingTest extends AtTheDesk {
     private static final double DPI_300 = 300.0 / 96;
     private static final double FOOT = 28;
+    private static final Color LANSS_IN_PRINT = Color.web("#B35A8A");
 
     private Patient patient;
 
@@ -58,7 +59,8 @@ class PrintingTest extends AtTheDesk {
     }
 
     @Test
-    void aPageIsOutlinesAlone() {
+    void aPageIsOutlinesInThePrintThemeAlone() {
+        robot.interact(() -> new Theme(Appearance.DARK, new SimpleObjectProperty<>()).dress(stage.getScene()));
         open(patient);
         click("record-print");
         Node page = desk.ports.printed.getFirst().node();
@@ -67,7 +69,8 @@ class PrintingTest extends AtTheDesk {
                 .allSatisfy(one -> {
                     assertThat(one).isInstanceOf(Path.class);
                     assertThat(((Color) ((Path) one).getFill()).isOpaque()).isTrue();
-                });
+                })
+                .anySatisfy(one -> assertThat(((Path) one).getFill()).isEqualTo(LANSS_IN_PRINT));
     }
 
     @Test
