@@ -1,0 +1,69 @@
+package org.paintrend.ui.common;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.words.Words;
+
+/** Two versions side by side, field by field; what differs is marked. Fields that are empty in both are left out. */
+final class VersionsView extends GridPane {
+    private static final PseudoClass DIFFERENT = PseudoClass.getPseudoClass("different");
+    private static final double NAMES = 22;
+    private static final double VERSION = 39;
+
+    private final Words words;
+
+    /** @param saved what stands over the saved version */
+    VersionsView(Words words, String saved, List<VersionRow> rows) {
+        this.words = words;
+        getStyleClass().add("versions");
+        getColumnConstraints().setAll(percent(NAMES), percent(VERSION), percent(VERSION));
+        addRow(0, new Region(), head(saved), head(words.get("common.conflict.yours")));
+        rows.stream().filter(row -> !row.isEmpty()).forEach(this::add);
+    }
+
+    private void add(VersionRow row) {
+        Label name = wrapped(row.name());
+        name.getStyleClass().addAll("field-name", "version-name");
+        setValignment(name, VPos.TOP);
+        addRow(getRowCount(), name, value(row, row.theirs()), value(row, row.mine()));
+    }
+
+    private Label value(VersionRow row, String text) {
+        Label label = wrapped(text.isEmpty() ? words.get("common.not-recorded") : text);
+        label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        label.getStyleClass().add("version");
+        label.pseudoClassStateChanged(DIFFERENT, row.differs());
+        if (row.differs()) {
+            label.setGraphic(Icons.of(Octicons.DOT_FILL_16, 12));
+            label.setAccessibleText(words.get("common.conflict.differs", row.name(), label.getText()));
+        } else {
+            label.setAccessibleText(words.get("common.conflict.same", row.name(), label.getText()));
+        }
+        return label;
+    }
+
+    private static Label head(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().addAll("column-head", "version-head");
+        return label;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static ColumnConstraints percent(double width) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
+    }
+}
