@@ -15,13 +15,17 @@ public final class Versions {
         return labels(screen).map(Label::getText).toList();
     }
 
-    /** What is marked as different, by more than a colour. */
+    /** What is marked as different. */
     public static List<String> different(Parent screen) {
         return labels(screen)
                 .filter(label -> label.getPseudoClassStates().contains(PseudoClass.getPseudoClass("different")))
-                .filter(label -> label.getGraphic() != null)
                 .map(Label::getAccessibleText)
                 .toList();
+    }
+
+    /** How many rows bear the dot that says the same without a colour. */
+    public static int dots(Parent screen) {
+        return screen.lookupAll(".version-dot").size();
     }
 
     private static Stream<Label> labels(Parent screen) {

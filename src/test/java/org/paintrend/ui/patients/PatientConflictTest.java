@@ -102,6 +102,7 @@ class PatientConflictTest {
                         "Yes");
         assertThat(Versions.different(root()))
                 .containsExactly("Telephone: 0532 999, differs", "Telephone: 0216 777, differs");
+        assertThat(Versions.dots(root())).isEqualTo(1);
         assertThat(stage.getScene().getFocusOwner().getId())
                 .as("the answer that changes nothing")
                 .isEqualTo("patient-conflict-back");

@@ -62,6 +62,7 @@ class ProcedureConflictTest extends AtTheDesk {
                         "Levels: mine, differs",
                         "Months of symptoms: 14, differs",
                         "Months of symptoms: sixteen, differs");
+        assertThat(Versions.dots(stage.getScene().getRoot())).isEqualTo(3);
         assertThat(stage.getScene().getFocusOwner().getId())
                 .as("the answer that changes nothing")
                 .isEqualTo("procedure-conflict-back");
