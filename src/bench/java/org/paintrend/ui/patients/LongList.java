@@ -1,5 +1,6 @@
 package org.paintrend.ui.patients;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,13 @@ public final class LongList {
 
     public static void main(String[] arguments) throws Exception {
         int patients = arguments.length == 0 || arguments[0].isBlank() ? 100_000 : Integer.parseInt(arguments[0]);
+        System.out.printf(
+                "Java %s, %d processors, %s%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(option -> option.startsWith("-XX"))
+                        .toList());
         new LongList().run(patients);
         Platform.exit();
     }
@@ -105,7 +114,8 @@ public final class LongList {
                 "read and shown after %d ms%n",
                 Duration.between(begin, Instant.now()).toMillis());
         Thread.sleep(500);
-        scroll(list);
+        roll(list);
+        draw(list);
         type(search);
         onFx(() -> {
             frames.stop();
@@ -115,10 +125,24 @@ public final class LongList {
         tasks.close();
     }
 
-    private void scroll(ListView<?> list) throws Exception {
+    /** As with a wheel: three rows a frame. */
+    private void roll(ListView<?> list) throws Exception {
+        VirtualFlow<?> flow = onFx(() -> (VirtualFlow<?>) list.lookup(".virtual-flow"));
+        onFx(() -> {
+            frames.phase("wheel");
+            return list;
+        });
+        for (int i = 0; i < SCREENFULS; i++) {
+            onFx(() -> flow.scrollPixels(3 * list.getFixedCellSize()));
+            Thread.sleep(16);
+        }
+    }
+
+    /** As with the scroll bar's thumb drawn from end to end: every frame all rows are others. */
+    private void draw(ListView<?> list) throws Exception {
         int step = Math.max(1, list.getItems().size() / SCREENFULS);
         onFx(() -> {
-            frames.phase("scroll");
+            frames.phase("thumb");
             return list;
         });
         for (int i = 0; i < SCREENFULS; i++) {

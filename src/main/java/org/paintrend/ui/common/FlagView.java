@@ -2,7 +2,6 @@ package org.paintrend.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ public final class FlagView extends HBox {
     private final ResponseMark mark;
     private final Label word = new Label();
     private final Label detail = new Label();
-    private final Tooltip whole = new Tooltip();
 
     public FlagView(Words words) {
         super(10);
@@ -29,8 +27,7 @@ public final class FlagView extends HBox {
         var lines = new VBox(word, detail);
         lines.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, lines);
-        // Where the column is too narrow for it, the whole text is a moment away.
-        Tooltip.install(this, whole);
+        WholeText.beside(this, this::getAccessibleText);
     }
 
     /** Shows a course; where there is none, because the procedure was not done, nothing. */
@@ -44,6 +41,5 @@ public final class FlagView extends HBox {
         word.setText(verdict.flag(course));
         detail.setText(verdict.detail(course));
         setAccessibleText(word.getText() + ", " + detail.getText());
-        whole.setText(getAccessibleText());
     }
 }

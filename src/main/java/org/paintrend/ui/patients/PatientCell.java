@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.fx.SparkLine;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.ui.common.FlagView;
+import org.paintrend.ui.common.WholeText;
 import org.paintrend.words.Words;
 
 /** A patient in the list. Its nodes are made once and filled anew as the list scrolls. */
@@ -54,6 +54,7 @@ final class PatientCell extends ListCell<PatientLine> {
         row = new PatientColumnsRow(cells, table);
         getStyleClass().add("patient-cell");
         setText(null);
+        setGraphic(row);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
                 open.run();
@@ -64,7 +65,8 @@ final class PatientCell extends ListCell<PatientLine> {
     @Override
     protected void updateItem(@Nullable PatientLine line, boolean empty) {
         super.updateItem(line, empty);
-        setGraphic(empty ? null : row);
+        // Hidden, never taken out: every keystroke of a search empties all cells, and what comes back is styled anew.
+        row.setVisible(line != null && !empty);
         if (line == null || empty) {
             setAccessibleText("");
             return;
@@ -101,7 +103,7 @@ final class PatientCell extends ListCell<PatientLine> {
     private static final class TwoLines extends VBox {
         private final Label first = new Label();
         private final Label second = new Label();
-        private final Tooltip whole = new Tooltip();
+        private PatientTexts.Two shown = PatientTexts.Two.NOTHING;
 
         TwoLines(String style) {
             setAlignment(Pos.CENTER_LEFT);
@@ -109,14 +111,13 @@ final class PatientCell extends ListCell<PatientLine> {
             first.getStyleClass().add(style);
             second.getStyleClass().add("second-line");
             getChildren().addAll(first, second);
-            // Where the column is too narrow for it, the whole text is a moment away.
-            Tooltip.install(this, whole);
+            WholeText.beside(this, () -> shown.spoken());
         }
 
         void show(PatientTexts.Two two) {
             first.setText(two.first());
             second.setText(two.second());
-            whole.setText(two.spoken());
+            shown = two;
             second.setManaged(!two.second().isEmpty());
             second.setVisible(!two.second().isEmpty());
         }

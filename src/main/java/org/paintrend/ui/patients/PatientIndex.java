@@ -22,6 +22,11 @@ final class PatientIndex {
 
     private final List<PatientLine> lines;
     private final Comparator<PatientLine> order;
+    /** Counted by the first search that asks; two that ask at once count the same. */
+    private volatile @Nullable Totals totals;
+
+    /** What a list holds, whatever is typed. */
+    private record Totals(Map<PatientFilter, Integer> counts, List<String> techniques) {}
 
     private PatientIndex(List<PatientLine> lines, Comparator<PatientLine> order) {
         this.lines = lines;
@@ -51,16 +56,44 @@ final class PatientIndex {
 
     /** Patients whose name, code or diagnosis holds every word typed, in a group, by a technique. */
     List<PatientLine> find(String typed, PatientFilter filter, @Nullable String technique) {
-        List<String> words = List.of(SearchText.of(typed).split("\\s+"));
+        String[] words = SearchText.of(typed).split("\\s+");
         return lines.stream()
-                .filter(line -> words.stream().allMatch(line.searched()::contains))
+                .filter(line -> holdsAll(line.searched(), words))
                 .filter(line -> technique == null || technique.equals(technique(line)))
                 .filter(line -> line.groups().contains(filter))
                 .toList();
     }
 
+    /** A plain loop: this is asked of every line at every letter typed. */
+    private static boolean holdsAll(String searched, String[] words) {
+        for (String word : words) {
+            if (!searched.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many patients each group holds. */
     Map<PatientFilter, Integer> counts() {
+        return totals().counts();
+    }
+
+    /** The techniques that occur. */
+    List<String> techniques() {
+        return totals().techniques();
+    }
+
+    private Totals totals() {
+        @Nullable Totals known = totals;
+        if (known == null) {
+            known = new Totals(countGroups(), distinctTechniques());
+            totals = known;
+        }
+        return known;
+    }
+
+    private Map<PatientFilter, Integer> countGroups() {
         Map<PatientFilter, Integer> counts = new EnumMap<>(PatientFilter.class);
         for (PatientFilter filter : PatientFilter.values()) {
             counts.put(filter, (int) lines.stream()
@@ -70,8 +103,7 @@ final class PatientIndex {
         return counts;
     }
 
-    /** The techniques that occur. */
-    List<String> techniques() {
+    private List<String> distinctTechniques() {
         return lines.stream()
                 .map(PatientIndex::technique)
                 .filter(Objects::nonNull)

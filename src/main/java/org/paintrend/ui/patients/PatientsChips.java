@@ -1,6 +1,7 @@
 package org.paintrend.ui.patients;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ final class PatientsChips extends HBox {
     private final Map<PatientFilter, ToggleButton> chips = new EnumMap<>(PatientFilter.class);
     private final MenuButton technique = new MenuButton();
     private final Label counted = new Label();
+    private Map<String, String> offered = Map.of();
 
     PatientsChips(Words words, PatientsModel model) {
         super(16);
@@ -92,13 +94,22 @@ final class PatientsChips extends HBox {
                 "patients.technique",
                 chosen == null ? words.get("patients.technique.any") : model.techniqueName(chosen)));
         technique.setAccessibleText(technique.getText());
-        technique.getItems().setAll(item(null));
-        shown.techniques().forEach(id -> technique.getItems().add(item(id)));
+        Map<String, String> names = new LinkedHashMap<>();
+        shown.techniques().forEach(id -> names.put(id, model.techniqueName(id)));
+        if (technique.getItems().isEmpty() || !names.equals(offered)) {
+            // Made anew only when there are others: this is called with every letter typed.
+            offered = names;
+            technique.getItems().setAll(item(null, words.get("patients.technique.any")));
+            names.forEach((id, name) -> technique.getItems().add(item(id, name)));
+        }
+        technique
+                .getItems()
+                .forEach(item -> ((RadioMenuItem) item).setSelected(Objects.equals(item.getUserData(), chosen)));
     }
 
-    private RadioMenuItem item(@Nullable String id) {
-        var item = new RadioMenuItem(id == null ? words.get("patients.technique.any") : model.techniqueName(id));
-        item.setSelected(Objects.equals(id, model.technique.get()));
+    private RadioMenuItem item(@Nullable String id, String name) {
+        var item = new RadioMenuItem(name);
+        item.setUserData(id);
         item.setOnAction(event -> model.technique.set(id));
         return item;
     }

@@ -155,7 +155,11 @@ public final class PatientsScreen implements Screen {
         if (before != null) {
             reselect(shown.lines(), before.patient().id());
         }
-        body.getChildren().setAll(shown.lines().isEmpty() ? empty(shown) : list);
+        if (shown.lines().isEmpty()) {
+            body.getChildren().setAll(empty(shown));
+        } else if (!body.getChildren().contains(list)) {
+            body.getChildren().setAll(list);
+        }
     }
 
     private void reselect(List<PatientLine> lines, PatientId id) {
