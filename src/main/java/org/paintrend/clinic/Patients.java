@@ -166,7 +166,7 @@ public final class Patients {
             Patient present = ledger.tables().patients().findEvenVoided(id).orElseThrow();
             boolean visible = ledger.tables().patients().find(id).isPresent();
             if (!visible || present.version() != version) {
-                return new Saving.Stale<>(present);
+                return new Saving.Stale<>(present, !visible);
             }
             List<Fault> faults = Mending.run(ledger, present, reason, change);
             return faults.isEmpty() ? saved(ledger, id) : new Saving.Refused<>(faults);

@@ -34,10 +34,10 @@ public final class Procedures {
         return desk.read(tables -> tables.techniques().all());
     }
 
-    /** What is wrong with a form as it stands; nothing is saved. */
+    /** What is wrong with a form as it stands; nothing is saved. Of a voided patient it can still be told. */
     public List<Fault> check(PatientId patient, ProcedureForm form) {
         return desk.read(tables -> {
-            ProcedureEntry entry = entry(tables, patient, zone(tables));
+            ProcedureEntry entry = entry(tables, evenVoided(tables, patient), zone(tables));
             entry.read(form, 0, 0, null);
             return entry.reading().faults();
         });
@@ -46,7 +46,8 @@ public final class Procedures {
     /** As {@link #check(PatientId, ProcedureForm)}, for an edit: an old procedure keeps its own zone. */
     public List<Fault> check(Procedure edited, ProcedureForm form) {
         return desk.read(tables -> {
-            ProcedureEntry entry = entry(tables, edited.patient(), edited.at().zone());
+            ProcedureEntry entry = entry(
+                    tables, evenVoided(tables, edited.patient()), edited.at().zone());
             entry.read(form, edited.planVersion(), edited.ruleVersion(), edited);
             return entry.reading().faults();
         });
@@ -56,7 +57,7 @@ public final class Procedures {
     public Saving<Procedure> record(PatientId patient, ProcedureForm form) {
         return desk.write(ledger -> {
             Tables tables = ledger.tables();
-            ProcedureEntry entry = entry(tables, patient, zone(tables));
+            ProcedureEntry entry = entry(tables, patient(tables, patient), zone(tables));
             Episodes episodes = new Episodes(tables, desk.now());
             Optional<Procedure> procedure = entry.read(
                     form,
@@ -77,8 +78,10 @@ public final class Procedures {
     public Saving<Procedure> change(ProcedureId id, long version, ProcedureForm form, String reason) {
         return mend(id, version, reason, work -> {
             Procedure present = work.present();
-            ProcedureEntry entry =
-                    entry(work.tables(), present.patient(), present.at().zone());
+            ProcedureEntry entry = entry(
+                    work.tables(),
+                    patient(work.tables(), present.patient()),
+                    present.at().zone());
             Optional<Procedure> changed = entry.read(form, present.planVersion(), present.ruleVersion(), present);
             if (changed.isPresent()) {
                 requireNoFollowUp(entry.reading(), work.tables(), changed.get());
@@ -158,7 +161,7 @@ public final class Procedures {
             Procedure present = ledger.tables().procedures().findEvenVoided(id).orElseThrow();
             boolean visible = ledger.tables().procedures().find(id).isPresent();
             if (!visible || present.version() != version) {
-                return new Saving.Stale<>(present);
+                return new Saving.Stale<>(present, !visible);
             }
             List<Fault> faults = Mending.run(ledger, present, reason, change);
             if (!faults.isEmpty()) {
@@ -172,14 +175,18 @@ public final class Procedures {
         });
     }
 
-    private ProcedureEntry entry(Tables tables, PatientId patient, ZoneId zone) {
-        return new ProcedureEntry(patient(tables, patient), tables.techniques().all(), zone, desk.now());
+    private ProcedureEntry entry(Tables tables, Patient patient, ZoneId zone) {
+        return new ProcedureEntry(patient, tables.techniques().all(), zone, desk.now());
     }
 
     private static Patient patient(Tables tables, PatientId id) {
         return tables.patients()
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("patient " + id.value() + " is not there"));
+    }
+
+    private static Patient evenVoided(Tables tables, PatientId id) {
+        return tables.patients().findEvenVoided(id).orElseThrow();
     }
 
     private static ZoneId zone(Tables tables) {

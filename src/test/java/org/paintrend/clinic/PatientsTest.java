@@ -163,9 +163,11 @@ class PatientsTest {
         assertThat(patients.resembling(Desktop.patientForm("", "", "Kaya", "1960-01-01")))
                 .isEmpty();
         assertThat(desktop.clinic.procedures().voidProcedure(procedure.id(), 1, "why"))
-                .isInstanceOf(Saving.Stale.class);
+                .as("gone with its patient, itself unchanged")
+                .isEqualTo(new Saving.Stale<>(procedure, true));
         assertThat(patients.change(patient.id(), 2, Desktop.patientForm("B", "", "", ""), "why"))
-                .isInstanceOf(Saving.Stale.class);
+                .isInstanceOfSatisfying(
+                        Saving.Stale.class, stale -> assertThat(stale.voided()).isTrue());
     }
 
     @Test

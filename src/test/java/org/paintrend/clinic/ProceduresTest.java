@@ -291,6 +291,30 @@ class ProceduresTest {
                 .isInstanceOf(NoSuchElementException.class);
     }
 
+    @Test
+    void aVoidedOneIsToldFromAChangedOne() {
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
+        ProcedureForm form = Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-11", "09:30");
+        Desktop.saved(desktop.clinic.procedures().voidProcedure(procedure.id(), 1, "double"));
+        for (long version : new long[] {1, 2}) {
+            assertThat(desktop.clinic.procedures().change(procedure.id(), version, form, "late"))
+                    .isInstanceOfSatisfying(
+                            Saving.Stale.class,
+                            stale -> assertThat(stale.voided()).isTrue());
+        }
+    }
+
+    @Test
+    void aFormIsStillCheckedWhenItsPatientWasVoidedMeanwhile() {
+        Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
+        Desktop.saved(desktop.clinic.patients().voidPatient(patient.id(), 1, "registered twice"));
+        ProcedureForm form = Desktop.procedureForm(ProcedureStatus.DONE, "2026-08-11", "9:30");
+        assertThat(desktop.clinic.procedures().check(procedure, form)).hasSize(1);
+        assertThat(desktop.clinic.procedures().check(patient.id(), form)).hasSize(1);
+        assertThat(desktop.clinic.procedures().change(procedure.id(), 1, form, "late"))
+                .isEqualTo(new Saving.Stale<>(procedure, true));
+    }
+
     private void change(Procedure procedure, long version, String date, String time) {
         Desktop.saved(desktop.clinic
                 .procedures()

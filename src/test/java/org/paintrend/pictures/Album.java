@@ -17,7 +17,12 @@ public final class Album {
 
     /** The pictures, in the order somebody meets the screens. */
     public static List<Picture> pictures() {
-        return Stream.of(frame(), PatientPictures.all(), RecordPictures.all(), EntryPictures.all())
+        return Stream.of(
+                        frame(),
+                        PatientPictures.all(),
+                        RecordPictures.all(),
+                        EntryPictures.all(),
+                        ConflictPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,8 +12,10 @@ import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
@@ -47,29 +49,73 @@ final class RecordCast {
     }
 
     ProcedureId procedure(PatientId patient, String date, ProcedureStatus status, String technique, String levels) {
-        return saved(clinic.procedures()
-                        .record(
-                                patient,
-                                new ProcedureForm(
-                                        status,
-                                        date,
-                                        status == ProcedureStatus.PLANNED ? "" : "09:15",
-                                        null,
-                                        technique,
-                                        "leg",
-                                        Side.LEFT,
-                                        levels,
-                                        List.of(
-                                                new ProcedureForm.DrugLine("bupivacaine 0.25 %", "8 ml"),
-                                                new ProcedureForm.DrugLine("methylprednisolone", "80 mg")),
-                                        "Dr Demo",
-                                        "Uneventful; observed for two hours.",
-                                        status == ProcedureStatus.CANCELLED ? "fever on the day" : "",
-                                        "",
-                                        "24.6",
-                                        "Post-injection sciatic neuropathy",
-                                        "14")))
+        return saved(clinic.procedures().record(patient, form(date, "09:15", status, technique, levels)))
                 .id();
+    }
+
+    /** Changes a patient whom somebody else is changing. */
+    void change(Patient patient) {
+        saved(clinic.patients()
+                .change(
+                        patient.id(),
+                        patient.version(),
+                        new PatientForm(
+                                patient.code().value(),
+                                "Ayse Gulsum",
+                                "Demircioglu-Kucukahmetoglu",
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "+90 532 555 01 17",
+                                "",
+                                "penicillin, latex, iodinated contrast media and adhesive tape",
+                                "",
+                                false),
+                        "told at the desk"));
+    }
+
+    void voidPatient(Patient patient) {
+        saved(clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice"));
+    }
+
+    /** Changes a procedure that somebody else is changing. */
+    void change(Procedure procedure) {
+        saved(clinic.procedures()
+                .change(
+                        procedure.id(),
+                        procedure.version(),
+                        form(procedure.at().date().toString(), "09:40", ProcedureStatus.DONE, BLOCK, "S1, S2, S3"),
+                        "the clock was wrong"));
+    }
+
+    void voidProcedure(Procedure procedure) {
+        saved(clinic.procedures().voidProcedure(procedure.id(), procedure.version(), "entered twice"));
+    }
+
+    void move(Procedure procedure, PatientId to) {
+        saved(clinic.procedures().move(procedure.id(), procedure.version(), to, "wrong patient"));
+    }
+
+    private static ProcedureForm form(
+            String date, String time, ProcedureStatus status, String technique, String levels) {
+        return new ProcedureForm(
+                status,
+                date,
+                status == ProcedureStatus.PLANNED ? "" : time,
+                null,
+                technique,
+                "leg",
+                Side.LEFT,
+                levels,
+                List.of(
+                        new ProcedureForm.DrugLine("bupivacaine 0.25 %", "8 ml"),
+                        new ProcedureForm.DrugLine("methylprednisolone", "80 mg")),
+                "Dr Demo",
+                "Uneventful; observed for two hours.",
+                status == ProcedureStatus.CANCELLED ? "fever on the day" : "",
+                "",
+                "24.6",
+                "Post-injection sciatic neuropathy",
+                "14");
     }
 
     void scores(ProcedureId procedure, String date, String time, String nrs, String lanss) {

@@ -1,7 +1,6 @@
 package org.paintrend.ui.patients;
 
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +29,7 @@ import org.paintrend.clinic.Demonstration;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FxTasks;
-import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Theme;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
@@ -88,7 +87,7 @@ public final class LongList {
         });
         PatientsScreen screen = onFx(() -> {
             PatientsScreen made = new PatientsScreen(new Workplace(
-                    clinic, Words.in(Locale.ENGLISH), clock, tasks, nowhere(), new Silence(), new FakePorts()));
+                    clinic, Words.in(Locale.ENGLISH), clock, tasks, new Nowhere(), new Silence(), new FakePorts()));
             StackPane root = new StackPane(made.node());
             Scene scene = new Scene(root, WIDTH, HEIGHT);
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
@@ -176,12 +175,6 @@ public final class LongList {
             });
             Thread.sleep(200);
         }
-    }
-
-    /** The list leads nowhere here: it is measured, not left. */
-    private static Navigator nowhere() {
-        return (Navigator) Proxy.newProxyInstance(
-                LongList.class.getClassLoader(), new Class<?>[] {Navigator.class}, (proxy, method, given) -> null);
     }
 
     private static final class Silence implements Toasts {

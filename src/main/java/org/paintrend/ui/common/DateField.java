@@ -69,8 +69,13 @@ public final class DateField extends CustomTextField {
     /** Shows a date given in ISO 8601, or a raw text as it was typed. */
     public void setIso(String text) {
         if (!text.equals(iso.get())) {
-            setText(date(text).map(words::date).orElse(text));
+            setText(written(words, text));
         }
+    }
+
+    /** A date given in ISO 8601 as the field writes it out; a raw text as it is. */
+    public static String written(Words words, String iso) {
+        return date(iso).map(words::date).orElse(iso);
     }
 
     private void writeOut() {

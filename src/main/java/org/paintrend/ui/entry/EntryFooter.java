@@ -1,7 +1,6 @@
 package org.paintrend.ui.entry;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +16,6 @@ import org.paintrend.words.Words;
 final class EntryFooter extends HBox {
     private final Label state = new Label();
     private final FaultLine faults = new FaultLine();
-    private final Button close;
     private final Button save;
     private final Words words;
 
@@ -25,7 +23,7 @@ final class EntryFooter extends HBox {
         super(8);
         this.words = words;
         this.save = Buttons.withKeys(Buttons.main("entry-save", words.get("common.save"), save), "Shortcut+S");
-        this.close = Buttons.withKeys(Buttons.plain("entry-close", words.get("common.close"), close), "Esc");
+        Button closing = Buttons.withKeys(Buttons.plain("entry-close", words.get("common.close"), close), "Esc");
         getStyleClass().add("entry-footer");
         setAlignment(Pos.CENTER_LEFT);
         state.setId("entry-state");
@@ -35,12 +33,7 @@ final class EntryFooter extends HBox {
         var messages = new VBox(2, faults, state);
         messages.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(messages, Priority.ALWAYS);
-        getChildren().addAll(messages, this.close, this.save);
-    }
-
-    /** The way out. */
-    Node close() {
-        return close;
+        getChildren().addAll(messages, closing, this.save);
     }
 
     /** Shows faults that belong to no field. */
@@ -49,9 +42,7 @@ final class EntryFooter extends HBox {
     }
 
     void show(EntrySaving.State saving, DraftKeeper.State draft) {
-        save.setDisable(saving == EntrySaving.State.SAVING
-                || saving == EntrySaving.State.CONFLICT
-                || saving == EntrySaving.State.VOIDED);
+        save.setDisable(saving == EntrySaving.State.SAVING);
         state.getStyleClass().setAll("label", "second-line");
         switch (saving) {
             case NOT_SAVED -> warn("entry.not-saved");

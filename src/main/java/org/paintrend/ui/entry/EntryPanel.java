@@ -18,6 +18,7 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.words.SavedScores;
@@ -43,7 +44,7 @@ final class EntryPanel {
     private final VBox column = new VBox();
     private final ScrollPane scroll;
     private final FieldsView fields;
-    private final ConflictView conflict;
+    private final Meanwhile meanwhile;
     private final EntryFooter footer;
 
     /**
@@ -74,7 +75,6 @@ final class EntryPanel {
         this.footer = new EntryFooter(words, navigator::closePanel, saving::save);
         var faults = new Faults(model, words, footer::faults);
         this.fields = new FieldsView(model, words, faults);
-        this.conflict = new ConflictView(words, this::keepTheirs, saving::saveOverTheirs);
         entry.draft().ifPresent(draft -> {
             model.restore(draft);
             column.getChildren().add(restored());
@@ -83,6 +83,7 @@ final class EntryPanel {
         column.getStyleClass().add("entry-column");
         this.scroll = scroll(column);
         build();
+        this.meanwhile = new Meanwhile("entry", words, node, scroll, new Answered());
         saving.whenSaved(this::saved);
         saving.whenFaulty(faults::focusFirst);
         saving.state().addListener((observed, before, now) -> follow(now));
@@ -198,16 +199,15 @@ final class EntryPanel {
         Assessment theirs = saving.theirs();
         Assessment mine = model.look().get().preview().assessment();
         if (state == EntrySaving.State.CONFLICT && theirs != null && mine != null) {
-            conflict.show(model.episode(), theirs, mine);
-            scroll.setContent(conflict);
-            conflict.firstFocus().requestFocus();
+            meanwhile.changed(
+                    words.get("entry.conflict.saved", theirs.recordedBy()),
+                    new ScoreVersions(words, model.episode(), theirs, mine).rows());
         } else if (state == EntrySaving.State.VOIDED) {
             pause.stop();
             drafts.discard();
-            scroll.setContent(new VoidedView(words));
-            footer.close().requestFocus();
+            meanwhile.voided(words.get("entry.voided"));
         } else {
-            scroll.setContent(column);
+            meanwhile.form();
         }
         showState();
     }
@@ -223,10 +223,30 @@ final class EntryPanel {
         toasts.say(new SavedScores(words).line(model.episode(), saved.value()), () -> undo.accept(saved.change()));
     }
 
-    private void keepTheirs() {
-        saving.givenUp();
-        pause.stop();
-        drafts.discard();
-        navigator.closePanel();
+    /** What is done with two versions once both were seen. */
+    private final class Answered implements Meanwhile.Answers {
+        @Override
+        public void saveMine() {
+            saving.saveOverTheirs();
+        }
+
+        @Override
+        public void keepTheirs() {
+            saving.givenUp();
+            pause.stop();
+            drafts.discard();
+            navigator.closePanel();
+        }
+
+        @Override
+        public void backToForm() {
+            saving.backToForm();
+            fields.firstFocus().requestFocus();
+        }
+
+        @Override
+        public void close() {
+            navigator.closePanel();
+        }
     }
 }

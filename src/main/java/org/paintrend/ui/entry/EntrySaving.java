@@ -104,6 +104,11 @@ final class EntrySaving {
         }
     }
 
+    /** Nothing was chosen; saving again will ask again. */
+    void backToForm() {
+        state.set(State.EDITING);
+    }
+
     /** The other version stays; this input is over. */
     void givenUp() {
         state.set(State.GIVEN_UP);

@@ -15,11 +15,13 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
 import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
@@ -39,6 +41,7 @@ public final class PatientFormPanel implements Navigator.Panel {
     private final ScrollPane form;
     private final HBox footer;
     private final DraftLine draftLine;
+    private final Meanwhile meanwhile;
     private final boolean isNew;
 
     /** @param edited the patient to change, or absent: a new one */
@@ -62,6 +65,8 @@ public final class PatientFormPanel implements Navigator.Panel {
         node.getStyleClass().add("patient-panel");
         node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
         showForm();
+        this.meanwhile = new Meanwhile("patient", words, node, form, new Answered());
+        saving.whenStale(this::stale);
         if (edited == null) {
             draft.restore(this::begin);
         } else {
@@ -102,11 +107,14 @@ public final class PatientFormPanel implements Navigator.Panel {
 
     /** Shows the patient as saved now, then what was typed and not saved. */
     private void edit(Optional<PatientRecord> present) {
-        present.ifPresent(record -> {
-            saving.edit(record.patient());
-            model.show(record.patient());
-            draft.restore(this::begin);
-        });
+        if (present.isEmpty()) {
+            meanwhile.voided(words.get("patients.voided"));
+            return;
+        }
+        Patient patient = present.get().patient();
+        saving.edit(patient);
+        model.show(patient);
+        draft.restore(this::begin);
     }
 
     private void begin(boolean restored) {
@@ -152,6 +160,17 @@ public final class PatientFormPanel implements Navigator.Panel {
         workplace.navigator().showRecord(patient.id(), null);
     }
 
+    private void stale(Saving.Stale<Patient> stale) {
+        if (stale.voided()) {
+            draft.end();
+            meanwhile.voided(words.get("patients.voided"));
+        } else {
+            meanwhile.changed(
+                    words.get("common.conflict.saved"),
+                    new PatientVersions(words, stale.theirs(), model.form()).rows());
+        }
+    }
+
     private void askAlike(List<Patient> found) {
         node.setBottom(null);
         var question = new AlikeQuestion(words, model, found, new AlikeQuestion.Answers() {
@@ -181,6 +200,31 @@ public final class PatientFormPanel implements Navigator.Panel {
     private void showForm() {
         node.setCenter(form);
         node.setBottom(footer);
+    }
+
+    /** What is done with two versions once both were seen. */
+    private final class Answered implements Meanwhile.Answers {
+        @Override
+        public void saveMine() {
+            saving.saveOverTheirs(PatientFormPanel.this::saved);
+        }
+
+        @Override
+        public void keepTheirs() {
+            draft.end();
+            close();
+        }
+
+        @Override
+        public void backToForm() {
+            saving.backToForm();
+            fields.first().requestFocus();
+        }
+
+        @Override
+        public void close() {
+            workplace.navigator().closePanel();
+        }
     }
 
     private Node head(String title) {

@@ -23,8 +23,13 @@ final class PatientSaving {
     private @Nullable Patient edited;
     private long version;
     private boolean saving;
+    private String reason = "";
+    private @Nullable Patient theirs;
+    private Consumer<Saving.Stale<Patient>> whenStale = stale -> {};
 
-    /** While it is under way or waits for the patient, so that a second click saves nothing twice. */
+    /**
+     * While it is under way, waits for the patient or for an answer, so that a second click saves nothing twice.
+     */
     final BooleanProperty busy = new SimpleBooleanProperty(false);
 
     PatientSaving(Workplace workplace, PatientModel model) {
@@ -36,8 +41,14 @@ final class PatientSaving {
 
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
-        base(present);
+        edited = present;
+        version = present.version();
         busy.set(false);
+    }
+
+    /** Called instead of saving when somebody else changed or voided the patient meanwhile. */
+    void whenStale(Consumer<Saving.Stale<Patient>> then) {
+        whenStale = then;
     }
 
     /** The version of the patient as saved; 0 for a new one. */
@@ -75,11 +86,11 @@ final class PatientSaving {
         if (busy.get()) {
             return;
         }
-        PatientForm form = model.form();
         if (edited != null) {
-            change(edited, form, saved);
+            change(edited, saved);
             return;
         }
+        PatientForm form = model.form();
         start(() -> workplace.clinic().patients().resembling(form), found -> {
             if (found.isEmpty()) {
                 register(saved);
@@ -97,13 +108,39 @@ final class PatientSaving {
         }
     }
 
-    private void change(Patient before, PatientForm form, Consumer<Patient> saved) {
+    /** Puts what is typed over the version somebody else saved, once both were seen; the reason given stands. */
+    void saveOverTheirs(Consumer<Patient> saved) {
+        if (theirs != null) {
+            Patient before = theirs;
+            theirs = null;
+            version = before.version();
+            write(before, saved);
+        }
+    }
+
+    /** Nothing was chosen; saving again will ask again. */
+    void backToForm() {
+        theirs = null;
+        busy.set(false);
+    }
+
+    private void change(Patient before, Consumer<Patient> saved) {
         workplace
                 .ports()
                 .reason(words.get("patients.change.title"), words.get("patients.change.text"))
-                .ifPresent(reason -> start(
-                        () -> workplace.clinic().patients().change(before.id(), version, form, reason),
-                        saving -> ended(saving, "changed", saved)));
+                .ifPresent(given -> {
+                    reason = given;
+                    write(before, saved);
+                });
+    }
+
+    private void write(Patient before, Consumer<Patient> saved) {
+        PatientForm form = model.form();
+        long typedOver = version;
+        String given = reason;
+        start(
+                () -> workplace.clinic().patients().change(before.id(), typedOver, form, given),
+                saving -> ended(saving, "changed", saved));
     }
 
     private <T> void start(Callable<T> work, Consumer<T> then) {
@@ -144,33 +181,14 @@ final class PatientSaving {
                 saved.accept(patient);
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
-            case Saving.Stale<Patient> stale -> chooseBetween(stale.theirs(), saved);
+            case Saving.Stale<Patient> stale -> stale(stale);
         }
     }
 
-    private void base(Patient present) {
-        edited = present;
-        version = present.version();
-    }
-
     /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
-    private void chooseBetween(Patient theirs, Consumer<Patient> saved) {
-        workplace
-                .ports()
-                .ask(
-                        words.get("patients.stale.title"),
-                        words.get(
-                                "patients.stale.text",
-                                theirs.displayName(),
-                                theirs.code().value()),
-                        List.of(words.get("patients.stale.mine"), words.get("patients.stale.theirs")))
-                .ifPresent(answer -> {
-                    base(theirs);
-                    if (answer == 0) {
-                        change(theirs, model.form(), saved);
-                    } else {
-                        model.show(theirs);
-                    }
-                });
+    private void stale(Saving.Stale<Patient> stale) {
+        busy.set(true);
+        theirs = stale.voided() ? null : stale.theirs();
+        whenStale.accept(stale);
     }
 }

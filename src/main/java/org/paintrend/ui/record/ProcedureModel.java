@@ -10,11 +10,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,7 +50,6 @@ final class ProcedureModel {
     final StringProperty diagnosis = text("diagnosis");
     final StringProperty symptomMonths = text("symptomMonths");
     final StringProperty reason = text("reason");
-    final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
 
     private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
     private final Set<String> left = new HashSet<>();

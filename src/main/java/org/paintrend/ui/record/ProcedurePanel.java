@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -14,6 +15,7 @@ import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
 import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
@@ -23,13 +25,17 @@ import org.paintrend.words.Words;
 final class ProcedurePanel implements Navigator.Panel {
     private static final double WIDTH = 640;
 
+    private final Workplace workplace;
     private final Words words;
+    private final List<Technique> techniques;
+    private final Patient patient;
     private final ProcedureModel model;
     private final ProcedureSaving saving;
     private final ProcedureFields fields;
     private final BorderPane node = new BorderPane();
     private final DraftLine draftLine;
     private final FormDraft draft;
+    private final Meanwhile meanwhile;
 
     private ProcedurePanel(
             Workplace workplace,
@@ -38,10 +44,12 @@ final class ProcedurePanel implements Navigator.Panel {
             Patient patient,
             @Nullable Procedure edited,
             Consumer<ProcedureId> then) {
+        this.workplace = workplace;
         this.words = workplace.words();
+        this.techniques = techniques;
+        this.patient = patient;
         this.saving = new ProcedureSaving(workplace, mending, patient.id(), edited, procedure -> {
-            forget();
-            workplace.navigator().closePanel();
+            end();
             then.accept(procedure.id());
         });
         this.model = saving.model();
@@ -70,8 +78,11 @@ final class ProcedurePanel implements Navigator.Panel {
         node.setCenter(body);
         Button save =
                 Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
-        save.disableProperty().bind(model.saving);
+        save.disableProperty().bind(saving.busy);
         node.setBottom(PanelParts.foot(workplace, "procedure-cancel", draftLine, save));
+        this.meanwhile = new Meanwhile("procedure", words, node, body, new Answered());
+        saving.whenFaulty(fields::toFault);
+        saving.whenStale(this::stale);
         draft.whenKept(() -> draftLine.say(words.get("record.draft.kept")));
         draft.restore(found -> {
             if (found) {
@@ -105,7 +116,7 @@ final class ProcedurePanel implements Navigator.Panel {
     /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
     @Override
     public boolean mayClose() {
-        if (model.saving.get()) {
+        if (saving.isSaving()) {
             return false;
         }
         draft.keep();
@@ -128,7 +139,7 @@ final class ProcedurePanel implements Navigator.Panel {
     }
 
     private void save() {
-        saving.save(fields::toFault);
+        saving.save();
     }
 
     private void changed() {
@@ -142,7 +153,47 @@ final class ProcedurePanel implements Navigator.Panel {
         fields.first().requestFocus();
     }
 
-    private void forget() {
+    /** Nothing is left to save here. */
+    private void end() {
         draft.end();
+        workplace.navigator().closePanel();
+    }
+
+    private void stale(Saving.Stale<Procedure> stale) {
+        if (stale.voided()) {
+            draft.end();
+            meanwhile.voided(words.get("record.procedure.voided"));
+        } else if (!stale.theirs().patient().equals(patient.id())) {
+            draft.end();
+            meanwhile.ended(words.get("record.procedure.moved"), words.get("record.procedure.moved.text"));
+        } else {
+            meanwhile.changed(
+                    words.get("common.conflict.saved"),
+                    new ProcedureVersions(words, techniques, stale.theirs(), model.form()).rows());
+        }
+    }
+
+    /** What is done with two versions once both were seen. */
+    private final class Answered implements Meanwhile.Answers {
+        @Override
+        public void saveMine() {
+            saving.saveOverTheirs();
+        }
+
+        @Override
+        public void keepTheirs() {
+            end();
+        }
+
+        @Override
+        public void backToForm() {
+            saving.backToForm();
+            fields.first().requestFocus();
+        }
+
+        @Override
+        public void close() {
+            workplace.navigator().closePanel();
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.paintrend.ui.record;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.ProcedureForm;
@@ -23,9 +25,16 @@ final class ProcedureSaving {
     private final PatientId patient;
     private final Consumer<Procedure> saved;
     private final ProcedureModel model;
-    private Map<String, String> savedInput;
-    private @Nullable Procedure edited;
+    private final Map<String, String> savedInput;
+    private final @Nullable Procedure edited;
     private long version;
+    private boolean saving;
+    private @Nullable Procedure theirs;
+    private Runnable whenFaulty = () -> {};
+    private Consumer<Saving.Stale<Procedure>> whenStale = stale -> {};
+
+    /** While it is under way or waits for an answer, so that a second click saves nothing twice. */
+    final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
     /**
      * @param edited what is changed, or absent: a new one
@@ -44,11 +53,12 @@ final class ProcedureSaving {
         this.patient = patient;
         this.saved = saved;
         this.model = new ProcedureModel(this::check);
-        this.savedInput = ProcedureDraft.of(model);
+        this.edited = edited;
         if (edited != null) {
             model.fill(edited);
-            base(edited);
+            this.version = edited.version();
         }
+        this.savedInput = ProcedureDraft.of(model);
     }
 
     ProcedureModel model() {
@@ -85,29 +95,63 @@ final class ProcedureSaving {
         version = typedOver;
     }
 
-    /** @param whenFaulty called when something is wrong with the input */
-    void save(Runnable whenFaulty) {
-        if (model.saving.get()) {
-            return;
+    /** Whether something is on its way to the disk. */
+    boolean isSaving() {
+        return saving;
+    }
+
+    /** Called when something is wrong with the input. */
+    void whenFaulty(Runnable then) {
+        whenFaulty = then;
+    }
+
+    /** Called instead of saving when somebody else changed, moved or voided the procedure meanwhile. */
+    void whenStale(Consumer<Saving.Stale<Procedure>> then) {
+        whenStale = then;
+    }
+
+    /** Saves the form, unless that is under way or a question about it is open. */
+    void save() {
+        if (!busy.get()) {
+            write();
         }
+    }
+
+    /** Puts what is typed over the version somebody else saved, once both were seen. */
+    void saveOverTheirs() {
+        if (theirs != null) {
+            version = theirs.version();
+            theirs = null;
+            write();
+        }
+    }
+
+    /** Nothing was chosen; saving again will ask again. */
+    void backToForm() {
+        theirs = null;
+        busy.set(false);
+    }
+
+    private void write() {
         ProcedureForm form = model.form();
         String reason = model.reason.get().strip();
         @Nullable Procedure before = edited;
         long typedOver = version;
-        model.saving.set(true);
+        busy.set(true);
+        saving = true;
         workplace
                 .tasks()
                 .run(
                         () -> before == null
                                 ? procedures.record(patient, form)
                                 : procedures.change(before.id(), typedOver, form, reason),
-                        saving -> ended(saving, whenFaulty),
+                        this::ended,
                         this::failed);
     }
 
-    private void ended(Saving<Procedure> saving, Runnable whenFaulty) {
-        model.saving.set(false);
-        switch (saving) {
+    private void ended(Saving<Procedure> ended) {
+        released();
+        switch (ended) {
             case Saving.Saved<Procedure> done -> {
                 mending.done(
                         words.get(edited == null ? "record.procedure.recorded" : "record.procedure.changed"),
@@ -118,39 +162,25 @@ final class ProcedureSaving {
                 model.refused(refused.faults());
                 whenFaulty.run();
             }
-            case Saving.Stale<Procedure> stale -> choose(stale.theirs(), whenFaulty);
+            case Saving.Stale<Procedure> stale -> stale(stale);
         }
     }
 
     /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
-    private void choose(Procedure theirs, Runnable whenFaulty) {
-        workplace
-                .ports()
-                .ask(
-                        words.get("record.stale.title"),
-                        words.get("record.stale.procedure"),
-                        List.of(words.get("record.stale.mine"), words.get("record.stale.theirs")))
-                .ifPresent(answer -> {
-                    base(theirs);
-                    if (answer == 0) {
-                        save(whenFaulty);
-                    } else {
-                        model.fill(theirs);
-                    }
-                });
+    private void stale(Saving.Stale<Procedure> stale) {
+        busy.set(true);
+        theirs = stale.voided() ? null : stale.theirs();
+        whenStale.accept(stale);
     }
 
-    private void base(Procedure present) {
-        edited = present;
-        version = present.version();
-        var blank = new ProcedureModel((form, then) -> {});
-        blank.fill(present);
-        savedInput = ProcedureDraft.of(blank);
+    private void released() {
+        saving = false;
+        busy.set(false);
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
     private void failed(Exception failure) {
-        model.saving.set(false);
+        released();
         if (!(failure instanceof NotSaved)) {
             throw new IllegalStateException("the procedure was not saved", failure);
         }

@@ -32,6 +32,7 @@ public final class RecordScreen implements Screen {
     private final BorderPane root = new BorderPane();
     private final VBox top;
     private final Node nothing;
+    private String name = "";
 
     /** @param procedure the procedure to begin with, or absent: the latest */
     public RecordScreen(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure) {
@@ -57,6 +58,7 @@ public final class RecordScreen implements Screen {
         model.chosen().subscribe(this::show);
         model.gone().subscribe(isGone -> {
             if (isGone) {
+                sayGone();
                 workplace.navigator().showPatients();
             }
         });
@@ -106,6 +108,7 @@ public final class RecordScreen implements Screen {
         if (shown == null) {
             return;
         }
+        name = shown.record().patient().displayName();
         @Nullable Episode chosen = model.chosen().get();
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
@@ -117,6 +120,13 @@ public final class RecordScreen implements Screen {
             tabs.show(shown, chosen, names);
             top.getChildren().setAll(header, timeLine, tabs.bar());
             root.setCenter(tabs.content());
+        }
+    }
+
+    /** Unless it was voided here: what is open over the record goes with it, so it has to be told. */
+    private void sayGone() {
+        if (!name.isEmpty() && !mending.busy().get()) {
+            workplace.toasts().warn(words.get("record.gone", name));
         }
     }
 

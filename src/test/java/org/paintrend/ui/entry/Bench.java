@@ -18,11 +18,13 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
+import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Theme;
+import org.paintrend.ui.common.Toasts;
 import org.paintrend.words.Words;
 
 /** The entry panel in a window of its own, with a clinic made of domain values. */
-final class Bench extends Quiet {
+final class Bench extends Nowhere implements Toasts {
     final List<String> said = new ArrayList<>();
     final List<Runnable> undos = new ArrayList<>();
     final List<Long> undone = new ArrayList<>();

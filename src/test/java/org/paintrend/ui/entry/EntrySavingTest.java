@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
@@ -16,6 +14,7 @@ import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.ui.common.DirectTasks;
+import org.paintrend.ui.common.HeldTasks;
 import org.paintrend.ui.common.Tasks;
 
 class EntrySavingTest {
@@ -23,7 +22,7 @@ class EntrySavingTest {
 
     private final AssessmentModel model =
             new AssessmentModel(Sample.episode(NOW), null, Sample.at(NOW), Sample::preview);
-    private final Waiting tasks = new Waiting();
+    private final HeldTasks tasks = new HeldTasks();
     private final List<Long> written = new ArrayList<>();
     private final Deque<Saving<Assessment>> answers = new ArrayDeque<>();
 
@@ -42,11 +41,11 @@ class EntrySavingTest {
     void savingTwiceWritesOnce() {
         model.digit('4');
         EntrySaving saving = saving(tasks);
+        tasks.hold = true;
         saving.save();
         saving.save();
-        tasks.runAll();
+        tasks.letGo();
         saving.save();
-        tasks.runAll();
         assertThat(written).hasSize(1);
         assertThat(saving.state().get()).isEqualTo(EntrySaving.State.SAVED);
     }
@@ -57,7 +56,6 @@ class EntrySavingTest {
         var faulty = new ArrayList<String>();
         saving.whenFaulty(() -> faulty.add("faulty"));
         saving.save();
-        tasks.runAll();
         assertThat(written).isEmpty();
         assertThat(faulty).hasSize(1);
     }
@@ -85,8 +83,12 @@ class EntrySavingTest {
         assertThat(saving.theirs()).isEqualTo(theirs);
         saving.save();
         assertThat(written).as("saving again does not choose").containsExactly(7L);
+        saving.backToForm();
+        answers.add(new Saving.Stale<>(theirs));
+        saving.save();
+        assertThat(written).as("back in the form, it asks again").containsExactly(7L, 7L);
         saving.saveOverTheirs();
-        assertThat(written).containsExactly(7L, 1L);
+        assertThat(written).containsExactly(7L, 7L, 1L);
         assertThat(saving.state().get()).isEqualTo(EntrySaving.State.SAVED);
     }
 
@@ -133,42 +135,5 @@ class EntrySavingTest {
                 2);
         EntryCase again = Sample.entry(Sample.episode(NOW), newer, first.draft(model.draft()));
         assertThat(again.version()).as("so that saving it finds the newer one").isEqualTo(1);
-    }
-
-    /** Does nothing until it is told to. */
-    private static final class Waiting implements Tasks {
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-        private final DirectTasks direct = new DirectTasks();
-
-        void runAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> then) {
-            waiting.add(() -> direct.run(work, then));
-        }
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-            waiting.add(() -> direct.run(work, then, failed));
-        }
-
-        @Override
-        public <T> void latest(Object key, Callable<T> work, Consumer<T> then) {
-            run(work, then);
-        }
-
-        @Override
-        public void keep(Callable<?> work) {
-            waiting.add(() -> direct.keep(work));
-        }
-
-        @Override
-        public void finish() {
-            runAll();
-        }
     }
 }

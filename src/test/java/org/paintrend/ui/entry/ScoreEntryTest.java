@@ -45,7 +45,10 @@ import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FxTasks;
+import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Theme;
+import org.paintrend.ui.common.Toasts;
+import org.paintrend.ui.common.Versions;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
@@ -282,10 +285,10 @@ class ScoreEntryTest {
         saved(clinic.assessments().voidAssessment(id, saved("3w").version(), "other patient"));
         settle();
         shortcut(robot, KeyCode.S);
-        assertThat(robot.lookup("#entry-voided").tryQuery()).isPresent();
+        assertThat(robot.lookup("#entry-ended").tryQuery()).isPresent();
         assertThat(robot.lookup("#entry-keep-mine").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#entry-save").<Node>query().isDisabled()).isTrue();
-        assertThat(focusOwner().getId()).isEqualTo("entry-close");
+        assertThat(robot.lookup("#entry-save").tryQuery()).isEmpty();
+        assertThat(focusOwner().getId()).isEqualTo("entry-ended-close");
         robot.type(KeyCode.SPACE);
         settle();
         assertThat(host.open).isNull();
@@ -307,7 +310,12 @@ class ScoreEntryTest {
         robot.write("typing error");
         shortcut(robot, KeyCode.S);
         assertThat(score("3w", Instrument.NRS)).as("not overwritten silently").isEqualTo(7);
-        assertThat(robot.lookup("#entry-conflict").tryQuery()).isPresent();
+        assertThat(Versions.different(robot.lookup("#entry-conflict").queryParent()))
+                .containsExactly("NRS: 7 (Pain now), differs", "NRS: 4 (Pain now), differs");
+        click(robot, "#entry-conflict-back");
+        assertThat(robot.lookup("#entry-reason").<TextInputControl>query().getText())
+                .isEqualTo("typing error");
+        shortcut(robot, KeyCode.S);
         click(robot, "#entry-keep-mine");
         assertThat(score("3w", Instrument.NRS)).isEqualTo(4);
         assertThat(host.open).isNull();
@@ -441,7 +449,7 @@ class ScoreEntryTest {
     }
 
     /** A window with one panel and a memory of what was said. */
-    private final class Host extends Quiet {
+    private final class Host extends Nowhere implements Toasts {
         private final List<String> said = new ArrayList<>();
         private final List<Runnable> undos = new ArrayList<>();
         private @Nullable Panel open;

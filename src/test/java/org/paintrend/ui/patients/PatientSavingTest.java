@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +22,10 @@ import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
-import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.HeldTasks;
+import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -39,7 +36,7 @@ class PatientSavingTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZONE);
     private final Words words = Words.in(Locale.ENGLISH);
-    private final Held tasks = new Held();
+    private final HeldTasks tasks = new HeldTasks();
     private final Said said = new Said();
     private final FakePorts ports = new FakePorts();
     private final PatientModel model = new PatientModel();
@@ -139,9 +136,16 @@ class PatientSavingTest {
         draft().restore(found -> assertThat(found).isTrue());
         assertThat(model.phone.get()).isEqualTo("mine");
         ports.reasons.add("misread");
+        var stale = new ArrayList<Saving.Stale<Patient>>();
+        saving.whenStale(stale::add);
         saving.save(found -> {}, saved::add);
-        assertThat(ports.asked).last().asString().startsWith(words.get("patients.stale.title"));
+        assertThat(stale).containsExactly(new Saving.Stale<>(present));
+        saving.save(found -> {}, saved::add);
         assertThat(saved).as("asked, not answered").hasSize(1);
+
+        saving.saveOverTheirs(saved::add);
+        assertThat(saved).last().extracting(one -> one.identity().phone()).isEqualTo("mine");
+        assertThat(ports.asked).as("the reason given stands").hasSize(1);
     }
 
     @Test
@@ -163,31 +167,6 @@ class PatientSavingTest {
 
     private FormDraft draft() {
         return new FormDraft(workplace, "patient/draft", new PatientInput(model, saving));
-    }
-
-    /** Holds work up, or lets it fail. */
-    private static final class Held extends DirectTasks {
-        private final Deque<Runnable> held = new ArrayDeque<>();
-        private boolean hold;
-        private @Nullable Exception failure;
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-            if (failure != null) {
-                failed.accept(failure);
-            } else if (hold) {
-                held.add(() -> super.run(work, then, failed));
-            } else {
-                super.run(work, then, failed);
-            }
-        }
-
-        void letGo() {
-            hold = false;
-            while (!held.isEmpty()) {
-                held.remove().run();
-            }
-        }
     }
 
     private static final class Said implements Toasts {

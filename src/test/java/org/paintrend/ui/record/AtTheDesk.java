@@ -77,6 +77,8 @@ abstract class AtTheDesk {
     void settle() {
         desk.tasks.finish();
         WaitForAsyncUtils.waitForFxEvents();
+        // A scroll pane takes its content in only once it is styled, which a busy machine may put off.
+        robot.interact(() -> stage.getScene().getRoot().applyCss());
     }
 
     void open(Patient patient) {

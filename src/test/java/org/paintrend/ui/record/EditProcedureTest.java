@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.FieldBox;
 
-/** A procedure changed, also while somebody else changes it. */
+/** A procedure changed, at once or taken up again later. */
 class EditProcedureTest extends AtTheDesk {
     @Test
     void aChangeNeedsItsReasonAndCanBeTakenBack() {
@@ -23,40 +22,6 @@ class EditProcedureTest extends AtTheDesk {
         assertThat(saved(patient).levels()).isEqualTo("S2");
         undo();
         assertThat(text("record-fact-levels")).isEqualTo("S1\u2013S3");
-    }
-
-    @Test
-    void whatSomebodyElseSavedIsKeptUnlessMineIsMeant() {
-        Patient patient = edited();
-        type("procedure-levels", "mine");
-        type("procedure-reason", "misread");
-        meanwhile(patient);
-        click("procedure-save");
-        assertThat(saved(patient).levels()).as("asked, not answered").isEqualTo("S1\u2013S3");
-        assertThat(desk.went.panels).hasSize(1);
-
-        desk.ports.answers.add(0);
-        click("procedure-save");
-        assertThat(saved(patient).levels()).isEqualTo("mine");
-        assertThat(saved(patient).at().local().getHour()).as("mine, whole").isEqualTo(10);
-        assertThat(desk.went.panels).isEmpty();
-    }
-
-    @Test
-    void theirsCanBeTakenAndGoneOnFrom() {
-        Patient patient = edited();
-        type("procedure-levels", "mine");
-        type("procedure-reason", "misread");
-        meanwhile(patient);
-        desk.ports.answers.add(1);
-        click("procedure-save");
-        assertThat(text("procedure-time")).isEqualTo("11:00");
-        assertThat(text("procedure-levels")).isEqualTo("S1\u2013S3");
-        type("procedure-operator", "Dr Demir");
-        type("procedure-reason", "asked");
-        click("procedure-save");
-        assertThat(saved(patient).operator()).isEqualTo("Dr Demir");
-        assertThat(saved(patient).at().local().getHour()).isEqualTo(11);
     }
 
     @Test
@@ -101,23 +66,6 @@ class EditProcedureTest extends AtTheDesk {
         assertThat(node("procedure-draft-discard").isVisible()).isFalse();
     }
 
-    @Test
-    void aDraftDoesNotOverwriteWhatWasSavedSinceItWasKept() {
-        Patient patient = edited();
-        type("procedure-levels", "mine");
-        type("procedure-reason", "misread");
-        click("procedure-close");
-        meanwhile(patient);
-        click("record-edit-procedure");
-        assertThat(text("procedure-levels")).isEqualTo("mine");
-        click("procedure-save");
-        assertThat(desk.ports.asked).isNotEmpty();
-        assertThat(saved(patient).levels()).as("asked, not answered").isEqualTo("S1\u2013S3");
-        desk.ports.answers.add(0);
-        click("procedure-save");
-        assertThat(saved(patient).levels()).isEqualTo("mine");
-    }
-
     private Patient edited() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         desk.done(patient, "2026-10-12");
@@ -125,18 +73,6 @@ class EditProcedureTest extends AtTheDesk {
         click("record-tab-procedure");
         click("record-edit-procedure");
         return patient;
-    }
-
-    private void meanwhile(Patient patient) {
-        Procedure present = saved(patient);
-        robot.interact(() -> Desk.saved(desk.clinic
-                .procedures()
-                .change(
-                        present.id(),
-                        present.version(),
-                        Desk.form("2026-10-12", "11:00", ProcedureStatus.DONE),
-                        "the clock was wrong")));
-        settle();
     }
 
     private Procedure saved(Patient patient) {

@@ -120,8 +120,18 @@ class MendingTest extends AtTheDesk {
         menu("record-more", "record-void-patient");
         assertThat(desk.clinic.patients().record(patient.id())).isEmpty();
         assertThat(desk.went.ways).contains("patients");
+        assertThat(desk.said.warnings).as("who voided it knows").isEmpty();
         undo();
         assertThat(desk.clinic.patients().record(patient.id())).isPresent();
+    }
+
+    @Test
+    void whyTheRecordIsLeftIsSaidToWhoDidNotVoidThePatient() {
+        robot.interact(() ->
+                Desk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice")));
+        settle();
+        assertThat(desk.went.ways).contains("patients");
+        assertThat(desk.said.warnings).singleElement().asString().startsWith(patient.displayName() + " was voided.");
     }
 
     private long counted(Patient whose) {

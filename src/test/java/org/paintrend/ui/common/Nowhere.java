@@ -1,14 +1,12 @@
-package org.paintrend.ui.entry;
+package org.paintrend.ui.common;
 
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.Toasts;
 
-/** A window with nowhere to go but the panel on top. */
-abstract class Quiet implements Navigator, Toasts {
+/** Leads nowhere. */
+public class Nowhere implements Navigator {
     @Override
     public void showPatients() {}
 
@@ -32,4 +30,7 @@ abstract class Quiet implements Navigator, Toasts {
 
     @Override
     public void openPanel(Panel panel) {}
+
+    @Override
+    public void closePanel() {}
 }
