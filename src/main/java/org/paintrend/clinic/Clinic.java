@@ -77,7 +77,8 @@ public final class Clinic implements AutoCloseable {
      * Takes a change back by writing its opposite; the history keeps both.
      *
      * @return {@link Saving.Stale} with the newest change when somebody changed the same row since, or recorded
-     *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile
+     *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile, or when a
+     *     procedure or score lies with, or would go back to, a patient who was voided
      */
     public Saving<Change> undo(long change) {
         return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));
