@@ -39,6 +39,7 @@ public final class Desktop extends Application {
         return new Surroundings(
                 folder,
                 Clock.systemUTC(),
+                new Uptime(),
                 ZoneId.systemDefault(),
                 (owner, words, theme) -> new SystemPorts(owner, words, theme, folder, getHostServices()::showDocument),
                 Platform::exit);

@@ -50,12 +50,12 @@ final class FileDoors implements Doors {
         } catch (IOException failure) {
             throw new CannotOpen(CannotOpen.Reason.READ_ONLY, file, "");
         }
-        return Opened.of(files.create(file, details));
+        return inside(files.create(file, details), clinic -> {});
     }
 
     @Override
     public Opened open(Path file) throws CannotOpen {
-        return Opened.of(files.open(file));
+        return inside(files.open(file), clinic -> {});
     }
 
     @Override
@@ -86,6 +86,11 @@ final class FileDoors implements Doors {
         Clinic clinic = files.createDemonstration(
                 folder.resolve("demonstration." + FirstStart.EXTENSION),
                 new ClinicDetails(demonstrationName.get(), zone, 0));
+        return inside(clinic, maker);
+    }
+
+    /** An open clinic once it is filled and read; where that fails it is closed again, so that nobody is barred. */
+    private static Opened inside(Clinic clinic, DemonstrationMaker maker) {
         try {
             maker.fill(clinic);
             return Opened.of(clinic);

@@ -2,12 +2,12 @@ package org.paintrend.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -181,20 +181,19 @@ public final class MainWindow implements Program {
                         () -> goIn(clinic));
     }
 
-    /** Asks before anything can be saved: what is saved carries the computer's time. */
+    /** Asks before anything can be saved. */
     private boolean trusts(Opened clinic, ClockWarning warning) {
-        ZoneId zone = clinic.details().zone();
-        String text = words.get(
-                "shell.clock.text", words.dateTime(warning.now(), zone), words.dateTime(warning.newest(), zone));
-        return ports.ask(
-                        words.get("shell.clock.title"),
-                        text,
-                        List.of(words.get("shell.clock.right"), words.get("shell.clock.close")))
-                .filter(answer -> answer == 0)
-                .isPresent();
+        return new ClockQuestion(words, ports, clinic.details().zone()).isRight(warning);
+    }
+
+    /** Asks for a thread that is about to save, which waits for the answer. */
+    private boolean trustsNow(Opened clinic, ClockWarning warning) {
+        return CompletableFuture.supplyAsync(() -> trusts(clinic, warning), Platform::runLater)
+                .join();
     }
 
     private void goIn(Opened clinic) {
+        clinic.clinic().watchClock(parts.surroundings().uptime(), warning -> trustsNow(clinic, warning));
         if (!clinic.demonstration()) {
             keep(preferences.with(clinic.file()));
         }

@@ -2,6 +2,7 @@ package org.paintrend.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -15,11 +16,13 @@ import org.paintrend.words.Words;
  *
  * @param folder where the program keeps its files
  * @param clock the one clock of the program
+ * @param uptime the time that passes whatever the clock is set to, also while the computer sleeps
  * @param zone the zone proposed for a new clinic
  * @param outside dialogs and clipboard
  * @param end ends the process once everything is on disk; called off the FX thread
  */
-public record Surroundings(Path folder, Clock clock, ZoneId zone, Outside outside, Runnable end) {
+public record Surroundings(
+        Path folder, Clock clock, Supplier<Duration> uptime, ZoneId zone, Outside outside, Runnable end) {
 
     /** Makes the dialogs in a language. */
     @FunctionalInterface

@@ -39,7 +39,7 @@ public final class ChartDescription {
     /** One visit with both scores: "3 weeks, 10 Aug · day 20. NRS 3 (−57 %). LANSS 9 (−53 %)." */
     public String visit(Trend trend, Visit visit) {
         FollowUp followUp = trend.current().followUp();
-        VisitText text = new VisitText(words, followUp);
+        VisitCaption text = new VisitCaption(words, followUp);
         String line = text.line(visit);
         String head = text.name(visit) + (line.isEmpty() ? "" : ", " + line);
         int index = followUp.visits().indexOf(visit);
@@ -53,7 +53,7 @@ public final class ChartDescription {
     }
 
     private String point(Trend trend, Instrument instrument, TrendPoint point, TrendPoint baseline) {
-        String name = new VisitText(words, trend.current().followUp()).name(point.visit());
+        String name = new VisitCaption(words, trend.current().followUp()).name(point.visit());
         return words.get(
                 "chart.text.point", name.toLowerCase(words.locale()), said(trend, instrument, point, baseline));
     }

@@ -34,7 +34,7 @@ final class TrendLayout {
         this.visits = trend.current().followUp().visits();
         this.places = places(TimeScale.of(trend));
         VisitLabels texts = new VisitLabels(
-                look, new VisitText(look.words(), trend.current().followUp()));
+                look, new VisitCaption(look.words(), trend.current().followUp()));
         // On a true time axis narrow labels have to move the least.
         double most = trend.axis() == TimeAxis.TRUE_TIME ? NARROW : room() / visits.size() - NOTE_GAP;
         this.labels = new LabelRow(

@@ -7,9 +7,9 @@ import org.paintrend.domain.outcome.Visit;
 /** The labels of the x axis: timepoint, date, and what is special; in more lines where the chart is narrow. */
 final class VisitLabels {
     private final Look look;
-    private final VisitText text;
+    private final VisitCaption text;
 
-    VisitLabels(Look look, VisitText text) {
+    VisitLabels(Look look, VisitCaption text) {
         this.look = look;
         this.text = text;
     }

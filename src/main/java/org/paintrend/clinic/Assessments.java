@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -37,12 +36,11 @@ public final class Assessments {
 
     /** As {@link #preview(Episode, AssessmentForm)}, for an edit: the form takes the place of what is replaced. */
     public Preview preview(Episode episode, AssessmentForm form, AssessmentId replaced) {
-        AssessmentEntry.Origin origin = Episodes.assessments(episode)
-                .filter(one -> one.id().equals(replaced))
-                .findFirst()
+        AssessmentEntry.Origin origin = episode.followUp()
+                .assessment(replaced)
                 .map(AssessmentEntry.Origin::of)
                 .orElseThrow(() -> new NoSuchElementException("assessment " + replaced.value() + " is not there"));
-        return preview(without(episode, replaced, desk.now()), form, origin);
+        return preview(episode.without(replaced), form, origin);
     }
 
     /** Records an assessment of a procedure. */
@@ -64,8 +62,8 @@ public final class Assessments {
         return mend(id, version, reason, work -> {
             Assessment present = work.present();
             Episode episode = new Episodes(work.tables(), desk.now()).find(work.tables(), present.procedure());
-            AssessmentEntry entry = AssessmentEntry.read(
-                    without(episode, id, desk.now()), form, AssessmentEntry.Origin.of(present), desk.now());
+            AssessmentEntry entry =
+                    AssessmentEntry.read(episode.without(id), form, AssessmentEntry.Origin.of(present), desk.now());
             if (entry.assessment() != null && work.mayGoOn()) {
                 work.ledger().change(entry.assessment(), work.reason());
             }
@@ -81,7 +79,7 @@ public final class Assessments {
             Reading reading = new Reading();
             @Nullable String timepoint = timepointAt(reading, present, target);
             if (reading.clean() && work.mayGoOn()) {
-                work.ledger().move(moved(present, to, timepoint), work.reason());
+                work.ledger().move(present.movedTo(to, timepoint), work.reason());
             }
             return reading.faults();
         });
@@ -98,11 +96,10 @@ public final class Assessments {
     }
 
     private Preview preview(Episode episode, AssessmentForm form, AssessmentEntry.Origin origin) {
-        AssessmentEntry entry = AssessmentEntry.read(episode, form, origin, desk.now());
+        Instant now = desk.now();
+        AssessmentEntry entry = AssessmentEntry.read(episode, form, origin, now);
         @Nullable Assessment assessment = entry.assessment();
-        Episode counted = assessment == null
-                ? episode
-                : with(episode, Stream.concat(Episodes.assessments(episode), Stream.of(assessment)), desk.now());
+        Episode counted = assessment == null ? episode : episode.asOf(now).with(assessment);
         return new Preview(entry.faults(), entry.timing(), assessment, counted);
     }
 
@@ -144,32 +141,5 @@ public final class Assessments {
                     target.plan().baseline().id());
         }
         return timepoint;
-    }
-
-    private static Assessment moved(Assessment one, ProcedureId to, @Nullable String timepoint) {
-        return new Assessment(
-                one.id(),
-                to,
-                timepoint,
-                one.takenAt(),
-                one.mode(),
-                one.nrs(),
-                one.lanss(),
-                one.pgic(),
-                one.mrc(),
-                one.absence(),
-                one.note(),
-                null,
-                one.recordedBy(),
-                one.version());
-    }
-
-    private static Episode without(Episode episode, AssessmentId replaced, Instant now) {
-        return with(
-                episode, Episodes.assessments(episode).filter(one -> !one.id().equals(replaced)), now);
-    }
-
-    private static Episode with(Episode episode, Stream<Assessment> assessments, Instant now) {
-        return Episode.of(episode.procedure(), episode.plan(), episode.rule(), assessments.toList(), now);
     }
 }

@@ -1,9 +1,12 @@
 package org.paintrend.clinic;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.paintrend.domain.Fault;
 import org.paintrend.store.ClinicRow;
 
@@ -82,7 +85,8 @@ public final class Clinic implements AutoCloseable {
      * Takes a change back by writing its opposite; the history keeps both.
      *
      * @return {@link Saving.Stale} with the newest change when somebody changed the same row since, or recorded
-     *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile
+     *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile, or when a
+     *     procedure or score lies with, or would go back to, a patient who was voided
      */
     public Saving<Change> undo(long change) {
         return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));
@@ -91,6 +95,18 @@ public final class Clinic implements AutoCloseable {
     /** A warning when the computer's clock is earlier than the newest change; to be shown before the first save. */
     public Optional<ClockWarning> clockWarning() {
         return desk.read(tables -> ClockCheck.of(desk.now(), tables.history().newest()));
+    }
+
+    /**
+     * From now on looks at the clock before every save, drafts apart, and asks when it stands more than a day past
+     * anything seen of it while this database is open.
+     *
+     * @param uptime the time that passes whatever the clock is set to, also while the computer sleeps
+     * @param trusts whether somebody says that the clock is right; called on the thread that saves, which waits. Without
+     *     trust nothing is saved ({@link NotSaved}), and the next save asks again
+     */
+    public void watchClock(Supplier<Duration> uptime, Predicate<ClockWarning> trusts) {
+        desk.watch(uptime, trusts);
     }
 
     /** Calls the listener after every change is on disk, on the thread that wrote it, until the result is run. */

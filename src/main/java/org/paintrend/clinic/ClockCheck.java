@@ -16,6 +16,6 @@ final class ClockCheck {
     static Optional<ClockWarning> of(Instant now, Optional<Event> newest) {
         return newest.map(Event::at)
                 .filter(at -> now.isBefore(at.minus(TOLERANCE)))
-                .map(at -> new ClockWarning(now, at));
+                .map(at -> new ClockWarning(ClockWarning.Doubt.BEHIND, now, at));
     }
 }

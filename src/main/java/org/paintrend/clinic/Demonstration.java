@@ -4,9 +4,7 @@ import java.util.List;
 import org.paintrend.clinic.demo.Cast;
 import org.paintrend.clinic.demo.Frame;
 import org.paintrend.clinic.demo.Invented;
-import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.patient.PatientId;
-import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.store.Ledger;
 
@@ -62,46 +60,8 @@ public final class Demonstration {
     private static void write(Ledger ledger, Invented one) {
         PatientId patient = ledger.add(one.patient(), REASON);
         for (Invented.Treated treated : one.procedures()) {
-            ProcedureId procedure = ledger.add(of(treated.procedure(), patient), REASON);
-            treated.assessments().forEach(assessment -> ledger.add(of(assessment, procedure), REASON));
+            ProcedureId procedure = ledger.add(treated.procedure().withPatient(patient), REASON);
+            treated.assessments().forEach(assessment -> ledger.add(assessment.withProcedure(procedure), REASON));
         }
-    }
-
-    private static Procedure of(Procedure made, PatientId patient) {
-        return new Procedure(
-                made.id(),
-                patient,
-                made.status(),
-                made.at(),
-                made.technique(),
-                made.target(),
-                made.description(),
-                made.levels(),
-                made.drugs(),
-                made.operator(),
-                made.note(),
-                made.cancelReason(),
-                made.planVersion(),
-                made.ruleVersion(),
-                made.end(),
-                made.version());
-    }
-
-    private static Assessment of(Assessment made, ProcedureId procedure) {
-        return new Assessment(
-                made.id(),
-                procedure,
-                made.timepoint(),
-                made.takenAt(),
-                made.mode(),
-                made.nrs(),
-                made.lanss(),
-                made.pgic(),
-                made.mrc(),
-                made.absence(),
-                made.note(),
-                made.assignedBecause(),
-                made.recordedBy(),
-                made.version());
     }
 }

@@ -2,12 +2,15 @@ package org.paintrend.clinic;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.store.Ledger;
 import org.paintrend.store.ReadFailed;
@@ -26,6 +29,7 @@ final class Desk implements AutoCloseable {
     private final Clock clock;
     private final Supplier<String> actor;
     private final boolean mayWrite;
+    private volatile @Nullable ClockWatch watch;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     Desk(Records records, Clock clock, Supplier<String> actor, boolean mayWrite) {
@@ -60,29 +64,28 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** From now on the clock has to pass before anything is saved. */
+    void watch(Supplier<Duration> uptime, Predicate<ClockWarning> trusts) {
+        watch = new ClockWatch(clock, uptime, trusts);
+    }
+
     /**
      * Writes in one unit of work, then tells the listeners.
      *
-     * @throws NotSaved when nothing of it is on disk
+     * @throws NotSaved when nothing of it is on disk: it was refused there, or the clock was not trusted
      * @throws IllegalStateException when the database was opened to read
      */
     <T> T write(Function<Ledger, T> work) {
-        if (!mayWrite) {
-            throw new IllegalStateException("this database was opened to read only: " + file());
+        @Nullable ClockWatch watching = watch;
+        if (watching != null && !watching.passes()) {
+            throw new NotSaved("nothing was saved: the clock is not trusted");
         }
-        Done<T> done;
-        try {
-            done = records.write(who(), ledger -> new Done<>(work.apply(ledger), ledger.written()));
-        } catch (WriteFailed failed) {
-            throw new NotSaved("nothing was saved", failed);
-        }
-        tell(done.written());
-        return done.result();
+        return save(work);
     }
 
-    /** As {@link #write}, for what has no history. */
+    /** As {@link #write}, for what has no history and carries no time. */
     void writeAside(Consumer<Tables> work) {
-        write(ledger -> {
+        save(ledger -> {
             work.accept(ledger.tables());
             return ledger;
         });
@@ -96,6 +99,20 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         records.close();
+    }
+
+    private <T> T save(Function<Ledger, T> work) {
+        if (!mayWrite) {
+            throw new IllegalStateException("this database was opened to read only: " + file());
+        }
+        Done<T> done;
+        try {
+            done = records.write(who(), ledger -> new Done<>(work.apply(ledger), ledger.written()));
+        } catch (WriteFailed failed) {
+            throw new NotSaved("nothing was saved", failed);
+        }
+        tell(done.written());
+        return done.result();
     }
 
     private void tell(List<Written> written) {

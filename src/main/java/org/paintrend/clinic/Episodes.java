@@ -8,12 +8,10 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.ResponderRule;
-import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -75,16 +73,5 @@ final class Episodes {
         return procedures.stream()
                 .filter(procedure -> procedure.status() != ProcedureStatus.CANCELLED)
                 .max(BY_WEIGHT);
-    }
-
-    /** Everything recorded for an episode, counted or not. */
-    static Stream<Assessment> assessments(Episode episode) {
-        return Stream.concat(
-                episode.followUp().visits().stream().flatMap(Episodes::assessments),
-                episode.followUp().unscheduled().stream());
-    }
-
-    private static Stream<Assessment> assessments(Visit visit) {
-        return Stream.concat(Stream.ofNullable(visit.counted()), visit.others().stream());
     }
 }

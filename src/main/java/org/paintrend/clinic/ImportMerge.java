@@ -57,23 +57,7 @@ final class ImportMerge {
                 merged("bmi", before.bmi(), given.bmi()),
                 merged("diagnosis", before.diagnosis(), given.diagnosis()),
                 merged("symptom_months", before.symptomMonths(), given.symptomMonths()));
-        return new Procedure(
-                present.id(),
-                present.patient(),
-                present.status(),
-                present.at(),
-                present.technique(),
-                present.target(),
-                merged,
-                present.levels(),
-                present.drugs(),
-                present.operator(),
-                present.note(),
-                present.cancelReason(),
-                present.planVersion(),
-                present.ruleVersion(),
-                present.end(),
-                present.version());
+        return present.withDescription(merged);
     }
 
     /** The changes of the scores of an episode; a total that LANSS items contradict is named in kept. */
@@ -109,21 +93,7 @@ final class ImportMerge {
         if (!scored && present.absence() == null) {
             return Optional.of(new ScoreChange.Emptied(present));
         }
-        Assessment changed = new Assessment(
-                present.id(),
-                present.procedure(),
-                present.timepoint(),
-                present.takenAt(),
-                present.mode(),
-                nrs,
-                lanss,
-                present.pgic(),
-                present.mrc(),
-                scored ? null : present.absence(),
-                present.note(),
-                present.assignedBecause(),
-                present.recordedBy(),
-                present.version());
+        Assessment changed = present.withScores(nrs, lanss);
         return changed.equals(present) ? Optional.empty() : Optional.of(new ScoreChange.Changed(changed));
     }
 

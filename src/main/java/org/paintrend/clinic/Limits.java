@@ -1,6 +1,8 @@
 package org.paintrend.clinic;
 
-/** The most characters the texts of the forms may have; the database checks the same. */
+import java.time.LocalDate;
+
+/** What forms and files may hold at most: characters of a text, which the database checks as well, and days of a procedure. */
 public final class Limits {
     /** The name of the clinic. */
     public static final int CLINIC_NAME = 100;
@@ -12,6 +14,11 @@ public final class Limits {
     public static final int REASON = 500;
     /** A free note. */
     public static final int NOTE = 4000;
+
+    /** Before this day no procedure can have been followed up; such a year is a slip of the keyboard. */
+    public static final LocalDate EARLIEST_PROCEDURE = LocalDate.of(1950, 1, 1);
+    /** After this day none is planned; such a year is a slip of the keyboard as well. */
+    public static final LocalDate LATEST_PROCEDURE = LocalDate.of(2200, 1, 1);
 
     private Limits() {}
 }

@@ -28,9 +28,6 @@ import org.paintrend.domain.procedure.Technique;
 
 /** Reads the form of a procedure of one patient. */
 final class ProcedureEntry {
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
     private final Reading reading = new Reading();
     private final Patient patient;
     private final Set<String> catalogue;
@@ -109,8 +106,9 @@ final class ProcedureEntry {
             reading.refuse("date", form.date(), Problem.IN_FUTURE, today);
             return false;
         }
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            reading.refuse("date", form.date(), Problem.OUT_OF_RANGE, EARLIEST, LATEST);
+        if (day.isBefore(Limits.EARLIEST_PROCEDURE) || day.isAfter(Limits.LATEST_PROCEDURE)) {
+            reading.refuse(
+                    "date", form.date(), Problem.OUT_OF_RANGE, Limits.EARLIEST_PROCEDURE, Limits.LATEST_PROCEDURE);
             return false;
         }
         @Nullable LocalDate born = patient.identity().birthDate();

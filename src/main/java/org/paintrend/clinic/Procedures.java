@@ -103,7 +103,7 @@ public final class Procedures {
                 Ages.check(reading, "to", born, work.present());
             }
             if (reading.clean() && work.mayGoOn()) {
-                work.ledger().move(moved(work.present(), to), work.reason());
+                work.ledger().move(work.present().withPatient(to), work.reason());
             }
             return reading.faults();
         });
@@ -131,10 +131,11 @@ public final class Procedures {
         if (changed.procedure().at().equals(before.at()) && changed.procedure().isDone() == before.isDone()) {
             return;
         }
-        for (Assessment assessment : Episodes.assessments(changed).filter(which).toList()) {
+        for (Assessment assessment :
+                changed.followUp().assessments().stream().filter(which).toList()) {
             @Nullable String timepoint = Placing.anew(assessment, before, changed);
             if (!Objects.equals(timepoint, assessment.timepoint())) {
-                ledger.change(placed(assessment, timepoint), reason);
+                ledger.change(assessment.withTimepoint(timepoint), reason);
             }
         }
     }
@@ -196,43 +197,5 @@ public final class Procedures {
     private static Saving<Procedure> saved(Ledger ledger, ProcedureId id, long number) {
         return new Saving.Saved<>(
                 ledger.tables().procedures().findEvenVoided(id).orElseThrow(), number);
-    }
-
-    private static Procedure moved(Procedure one, PatientId to) {
-        return new Procedure(
-                one.id(),
-                to,
-                one.status(),
-                one.at(),
-                one.technique(),
-                one.target(),
-                one.description(),
-                one.levels(),
-                one.drugs(),
-                one.operator(),
-                one.note(),
-                one.cancelReason(),
-                one.planVersion(),
-                one.ruleVersion(),
-                one.end(),
-                one.version());
-    }
-
-    private static Assessment placed(Assessment one, @Nullable String timepoint) {
-        return new Assessment(
-                one.id(),
-                one.procedure(),
-                timepoint,
-                one.takenAt(),
-                one.mode(),
-                one.nrs(),
-                one.lanss(),
-                one.pgic(),
-                one.mrc(),
-                one.absence(),
-                one.note(),
-                one.assignedBecause(),
-                one.recordedBy(),
-                one.version());
     }
 }

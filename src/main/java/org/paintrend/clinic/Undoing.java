@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -40,10 +42,12 @@ final class Undoing {
                 .find(number)
                 .orElseThrow(() -> new NoSuchElementException("there is no change " + number));
         Event newest = newest(event.entity(), event.row());
-        if (newest.number() != number || builtUpon(event)) {
+        boolean overtaken = newest.number() != number;
+        List<Fault> gone = overtaken ? List.of() : patientGone(event);
+        if (overtaken || (gone.isEmpty() && builtUpon(event))) {
             return new Saving.Stale<>(new Change(newestAround(event, newest), event.patient()));
         }
-        List<Fault> faults = codeTaken(event);
+        List<Fault> faults = gone.isEmpty() ? codeTaken(event) : gone;
         if (!faults.isEmpty()) {
             return new Saving.Refused<>(faults);
         }
@@ -129,6 +133,40 @@ final class Undoing {
         return newest.number() != event.number() || patient == null
                 ? newest.number()
                 : tables.history().newestOf(patient).map(Event::number).orElse(newest.number());
+    }
+
+    /** Whether what is taken back lies with a voided patient, or would go back to one: it would vanish unnoticed. */
+    private List<Fault> patientGone(Event event) {
+        return patients(event)
+                .distinct()
+                .filter(patient -> tables.patients().find(patient).isEmpty())
+                .map(patient -> tables.patients().findEvenVoided(patient).orElseThrow())
+                .map(patient -> Fault.of("patient", patient.displayName(), Problem.VOIDED))
+                .toList();
+    }
+
+    /** With whom it lies now, and with whom it lay before the event. */
+    private Stream<PatientId> patients(Event event) {
+        return switch (event.entity()) {
+            case CLINIC, PATIENT -> Stream.empty();
+            case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
+            case ASSESSMENT ->
+                procedures(event)
+                        .map(id -> tables.procedures()
+                                .findEvenVoided(id)
+                                .orElseThrow()
+                                .patient());
+        };
+    }
+
+    private Stream<ProcedureId> procedures(Event assessment) {
+        ProcedureId now = tables.assessments()
+                .findEvenVoided(new AssessmentId(assessment.row()))
+                .orElseThrow()
+                .procedure();
+        return assessment.before() == null
+                ? Stream.of(now)
+                : Stream.of(now, new ProcedureId(Long.parseLong(text(assessment, "procedure"))));
     }
 
     /** A patient's code comes back with the patient, or with an earlier state: somebody else may have it by now. */

@@ -36,6 +36,8 @@ public enum Problem {
     CONTRADICTS,
     /** Already taken by another record; limit: the record. */
     TAKEN,
+    /** The patient was voided: nothing can be saved there. */
+    VOIDED,
     /** Differs only in upper or lower case from another code; limit: the other code. */
     DIFFERS_IN_CASE,
     /** Outside every window and no reason was given for assigning it. */

@@ -8,6 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The connections of an open database: one that writes, a few that read.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * never go stale, need no validation and no thread that tends them; and the one that writes must never be two.
  */
 final class Connections implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private static final int READERS = 4;
 
     private final Path file;
@@ -74,9 +77,13 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** Waits for what is running; the file is whole in itself afterwards, unless another process still reads it. */
+    /**
+     * Waits for what is running; the file is whole in itself afterwards, unless another process still reads it or the
+     * disk refuses. Neither is a failure of what was saved: that stays safe in the log beside the file and moves in
+     * when the file is closed the next time.
+     */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         writing.lock();
         reading.acquireUninterruptibly(READERS);
         try {
@@ -90,14 +97,31 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    private void closeAll() throws SQLException {
+    private void closeAll() {
         for (Line line = idle.poll(); line != null; line = idle.poll()) {
-            line.close();
+            close(line);
         }
         if (writer != null) {
-            try (writer) {
-                Dialect.checkpoint(writer.connection());
+            moveIn(writer);
+            close(writer);
+        }
+    }
+
+    private static void moveIn(Line writer) {
+        try {
+            if (!Dialect.checkpoint(writer.connection())) {
+                LOG.info("the database is still read: what was saved last stays in the log beside it");
             }
+        } catch (SQLException e) {
+            LOG.warn("what was saved last stays in the log beside the database: {}", Trouble.code(e));
+        }
+    }
+
+    private static void close(Line line) {
+        try {
+            line.close();
+        } catch (SQLException e) {
+            LOG.warn("a connection to the database could not be closed: {}", Trouble.code(e));
         }
     }
 

@@ -84,16 +84,13 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Waits for what is running, then moves all that is saved into the one file and lets others write it.
-     *
-     * @throws WriteFailed when that could not be done; what was saved is safe beside the file and moves in next time
+     * Waits for what is running, then moves all that is saved into the one file and lets others write it. What cannot be
+     * moved is safe beside the file and moves in next time.
      */
     @Override
     public void close() {
         try (lock) {
             connections.close();
-        } catch (SQLException e) {
-            throw WriteFailed.of(e);
         }
     }
 }

@@ -95,9 +95,9 @@ final class Dialect {
         execute(connection, "PRAGMA user_version = " + version);
     }
 
-    /** Moves what waits in the write-ahead log into the file, as far as readers let it. */
-    static void checkpoint(Connection connection) throws SQLException {
-        ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    /** Moves what waits in the write-ahead log into the file, as far as readers let it; whether all of it moved. */
+    static boolean checkpoint(Connection connection) throws SQLException {
+        return ask(connection, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0");
     }
 
     /** Writes a copy of all that is committed; the copy's file must not exist. */

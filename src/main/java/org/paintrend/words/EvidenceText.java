@@ -19,13 +19,13 @@ public final class EvidenceText {
     private final Words words;
     private final Clinical clinical;
     private final ScoreText scores;
-    private final VisitText visits;
+    private final VisitEvidence visits;
 
     public EvidenceText(Words words) {
         this.words = words;
         this.clinical = new Clinical(words);
         this.scores = new ScoreText(words);
-        this.visits = new VisitText(words);
+        this.visits = new VisitEvidence(words);
     }
 
     /** One heading with what belongs under it. */

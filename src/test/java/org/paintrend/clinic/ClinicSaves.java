@@ -59,7 +59,11 @@ public final class ClinicSaves implements NumberedSaves {
     /** The numbers that are there; each with its event in the history, and no event without its score. */
     private static SortedSet<Long> numbers(Clinic clinic) {
         SortedSet<Long> numbers = new TreeSet<>();
-        Episodes.assessments(onlyRecord(clinic).episodes().getFirst())
+        onlyRecord(clinic)
+                .episodes()
+                .getFirst()
+                .followUp()
+                .assessments()
                 .forEach(one -> numbers.add(Long.valueOf(String.valueOf(one.note()))));
         long events = clinic.desk()
                 .read(tables -> tables.history().of(new PatientId(1)).stream()

@@ -209,7 +209,7 @@ class ClinicTest {
         desktop.clock.forward(Duration.ofHours(-5));
         ClockWarning warning = desktop.clinic.clockWarning().orElseThrow();
         assertThat(warning.now()).isEqualTo("2026-11-03T03:59:30Z");
-        assertThat(warning.newest()).isEqualTo("2026-11-03T09:00:00Z");
+        assertThat(warning.against()).isEqualTo("2026-11-03T09:00:00Z");
     }
 
     @Test

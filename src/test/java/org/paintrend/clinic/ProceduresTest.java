@@ -389,7 +389,7 @@ class ProceduresTest {
 
     private List<String> timepoints() {
         return desktop.clinic.patients().record(patient.id()).orElseThrow().episodes().stream()
-                .flatMap(Episodes::assessments)
+                .flatMap(episode -> episode.followUp().assessments().stream())
                 .map(one -> one.id().value() + " " + one.timepoint())
                 .sorted()
                 .toList();

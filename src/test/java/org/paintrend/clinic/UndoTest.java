@@ -363,7 +363,7 @@ class UndoTest {
 
     private List<Assessment> assessments(Patient patient) {
         return desktop.clinic.patients().record(patient.id()).orElseThrow().episodes().stream()
-                .flatMap(Episodes::assessments)
+                .flatMap(episode -> episode.followUp().assessments().stream())
                 .toList();
     }
 }

@@ -62,16 +62,16 @@ abstract class MainJob {
         program.see("entry-nrs-0");
         hands.write("entry-time", "08:50");
         score(8, "yyynyyn", "19");
-        clock.moveTo("2026-07-21T10:15");
+        clock.passTo("2026-07-21T10:15");
         enter(2, "", "");
-        clock.moveTo("2026-08-11T11:00");
+        clock.passTo("2026-08-11T11:00");
         enter(3, "ynynnnn", "8");
-        clock.moveTo("2026-10-13T11:00");
+        clock.passTo("2026-10-13T11:00");
         enter(4, "ynnnnnn", "5");
         checkTrend();
 
         program.close();
-        clock.moveTo("2026-10-14T08:00");
+        clock.passTo("2026-10-14T08:00");
         startProgram(robot);
         assertThat(program.stage().getTitle()).startsWith("Sunrise Pain Clinic");
         hands.openFirstPatient();

@@ -3,7 +3,6 @@ package org.paintrend.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -33,13 +32,14 @@ final class Running {
     private Stage stage;
 
     /** Starts the program and waits for its window, 1000×700. */
-    Running(FxRobot robot, Path folder, Clock clock, ZoneId zone, FakePorts ports) {
+    Running(FxRobot robot, Path folder, MovableClock clock, ZoneId zone, FakePorts ports) {
         this.robot = robot;
         this.ports = ports;
         robot.interact(() -> {
             Platform.setImplicitExit(false);
             stage = new Stage();
-            var surroundings = new Surroundings(folder, clock, zone, (owner, words, theme) -> ports, ended::countDown);
+            var surroundings = new Surroundings(
+                    folder, clock, clock::uptime, zone, (owner, words, theme) -> ports, ended::countDown);
             TestProgram.window(stage, surroundings).start(new WindowRequest(null, false));
             stage.setX(0);
             stage.setY(0);

@@ -13,7 +13,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The computer's clock went back: somebody is asked before anything can be saved. */
+/** The computer's clock went back, or jumped ahead: somebody is asked before anything can be saved. */
 @ExtendWith(ApplicationExtension.class)
 class WrongClockTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
@@ -52,5 +52,33 @@ class WrongClockTest {
         Running confirmed = new Running(robot, folder, clock, ZONE, ports);
         confirmed.see("patients-search");
         confirmed.close();
+    }
+
+    @Test
+    void isAskedAboutBeforeTheFirstSaveWhenItJumpsAhead(FxRobot robot) throws Exception {
+        Running program = new Running(robot, folder, clock, ZONE, ports);
+        Hands hands = new Mouse(robot, program);
+        hands.press("set-up");
+        hands.write("clinic-name", "Sunrise Pain Clinic");
+        hands.press("create");
+        program.see("patients-search");
+
+        clock.passTo("2026-07-24T09:00");
+        clock.moveTo("2026-07-25T09:30");
+        hands.command("new-patient", "Shortcut+N");
+        hands.write("patient-familyName", "Sample");
+        hands.command("patient-save", "Shortcut+S");
+        program.see("patient-save");
+        assertThat(ports.asked)
+                .singleElement()
+                .asString()
+                .startsWith("Is the computer's clock right?")
+                .contains("25 Jul 2026, 09:30", "24 Jul 2026, 09:00");
+
+        ports.answers.add(0);
+        hands.command("patient-save", "Shortcut+S");
+        program.reads("record-name", "Sample");
+        assertThat(ports.asked).hasSize(2);
+        program.close();
     }
 }

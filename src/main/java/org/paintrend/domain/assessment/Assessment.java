@@ -50,4 +50,57 @@ public record Assessment(
                         : (Integer) lanss.total().getAsInt();
         };
     }
+
+    /** The same answers, given for another procedure. */
+    public Assessment withProcedure(ProcedureId other) {
+        return copy(other, timepoint, nrs, lanss, absence, assignedBecause);
+    }
+
+    /** The same answers at another timepoint of the plan; absent: unscheduled. */
+    public Assessment withTimepoint(@Nullable String other) {
+        return copy(procedure, other, nrs, lanss, absence, assignedBecause);
+    }
+
+    /**
+     * The same answers where they belong; why they counted for a timepoint was said of the old place and is dropped.
+     *
+     * @param there the timepoint they belong to there, or absent: unscheduled
+     */
+    public Assessment movedTo(ProcedureId other, @Nullable String there) {
+        return copy(other, there, nrs, lanss, absence, null);
+    }
+
+    /**
+     * The same visit with other scores of pain; a reason for having none is dropped where there is a score now.
+     *
+     * @throws IllegalArgumentException when neither a score nor a reason would be left
+     */
+    public Assessment withScores(@Nullable Nrs otherNrs, @Nullable Lanss otherLanss) {
+        boolean scored = otherNrs != null || otherLanss != null;
+        return copy(procedure, timepoint, otherNrs, otherLanss, scored ? null : absence, assignedBecause);
+    }
+
+    private Assessment copy(
+            ProcedureId newProcedure,
+            @Nullable String newTimepoint,
+            @Nullable Nrs newNrs,
+            @Nullable Lanss newLanss,
+            @Nullable AbsenceReason newAbsence,
+            @Nullable String newAssignedBecause) {
+        return new Assessment(
+                id,
+                newProcedure,
+                newTimepoint,
+                takenAt,
+                mode,
+                newNrs,
+                newLanss,
+                pgic,
+                mrc,
+                newAbsence,
+                note,
+                newAssignedBecause,
+                recordedBy,
+                version);
+    }
 }

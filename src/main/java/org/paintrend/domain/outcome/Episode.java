@@ -3,8 +3,10 @@ package org.paintrend.domain.outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
@@ -29,6 +31,21 @@ public record Episode(
         return new Episode(followUp, plan, rule, procedure.isDone() ? Course.of(followUp, rule) : null);
     }
 
+    /** As it would be with an assessment: in the place of the one with its id, else besides all there are. */
+    public Episode with(Assessment assessment) {
+        return of(Stream.concat(others(assessment.id()), Stream.of(assessment)), followUp.asOf());
+    }
+
+    /** As it would be without an assessment. */
+    public Episode without(AssessmentId assessment) {
+        return of(others(assessment), followUp.asOf());
+    }
+
+    /** As it stands at another moment. */
+    public Episode asOf(Instant now) {
+        return of(followUp.assessments().stream(), now);
+    }
+
     /** The procedure itself. */
     public Procedure procedure() {
         return followUp.procedure();
@@ -39,5 +56,13 @@ public record Episode(
         OptionalInt exact = patient.ageOn(procedure().at().date());
         @Nullable Integer noted = procedure().description().ageYears();
         return exact.isPresent() || noted == null ? exact : OptionalInt.of(noted);
+    }
+
+    private Stream<Assessment> others(AssessmentId than) {
+        return followUp.assessments().stream().filter(one -> !one.id().equals(than));
+    }
+
+    private Episode of(Stream<Assessment> assessments, Instant now) {
+        return of(procedure(), plan, rule, assessments.toList(), now);
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
@@ -59,6 +61,17 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
                 .findFirst();
     }
 
+    /** Everything recorded for the procedure, counted or not: by timepoint, then what is unscheduled. */
+    public List<Assessment> assessments() {
+        return Stream.concat(visits.stream().flatMap(FollowUp::recorded), unscheduled.stream())
+                .toList();
+    }
+
+    /** One of the assessments recorded for the procedure. */
+    public Optional<Assessment> assessment(AssessmentId id) {
+        return assessments().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /** The latest follow-up after the baseline that holds a score of an instrument. */
     public Optional<Visit> lastObserved(Instrument instrument) {
         return afterwards().reversed().stream()
@@ -73,6 +86,10 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
                         .filter(visit -> !visit.status().closed())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static Stream<Assessment> recorded(Visit visit) {
+        return Stream.concat(Stream.ofNullable(visit.counted()), visit.others().stream());
     }
 
     private static Visit visit(Procedure procedure, Timepoint timepoint, List<Assessment> here, Instant now) {

@@ -43,4 +43,34 @@ public record Procedure(
     public boolean isDone() {
         return status == ProcedureStatus.DONE;
     }
+
+    /** The same procedure, done to another patient. */
+    public Procedure withPatient(PatientId other) {
+        return copy(other, description);
+    }
+
+    /** The same procedure with the case described otherwise. */
+    public Procedure withDescription(CaseDescription other) {
+        return copy(patient, other);
+    }
+
+    private Procedure copy(PatientId newPatient, CaseDescription newDescription) {
+        return new Procedure(
+                id,
+                newPatient,
+                status,
+                at,
+                technique,
+                target,
+                newDescription,
+                levels,
+                drugs,
+                operator,
+                note,
+                cancelReason,
+                planVersion,
+                ruleVersion,
+                end,
+                version);
+    }
 }

@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +41,6 @@ public final class WideReader {
                 faults = List.copyOf(faults);
             }
         }
-    }
-
-    /** Reads a file. */
-    public Result read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
     }
 
     /** Reads the bytes of a file. */

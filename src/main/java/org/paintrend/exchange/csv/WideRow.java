@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ImportRow;
 import org.paintrend.clinic.ImportTerms;
+import org.paintrend.clinic.Limits;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -33,13 +34,9 @@ import org.paintrend.domain.procedure.Side;
 
 /** Reads one row of the wide file and collects what is wrong with it. */
 final class WideRow {
-    /** Before this no procedure can have been followed up; such a year is a slip of the keyboard. */
-    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DATE_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}");
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final int LONGEST_DIAGNOSIS = 500;
 
     private final Sheet.Row row;
     private final ImportTerms terms;
@@ -127,7 +124,7 @@ final class WideRow {
                 reading.decimal(WideColumns.BMI, cell(WideColumns.BMI), Bmi.LOWEST, Bmi.HIGHEST)
                         .map(Bmi::of)
                         .orElse(null),
-                text(WideColumns.DIAGNOSIS, LONGEST_DIAGNOSIS),
+                text(WideColumns.DIAGNOSIS, Limits.DIAGNOSIS),
                 whole(WideColumns.SYMPTOM_MONTHS, 0, CaseDescription.LONGEST_SYMPTOMS));
     }
 
@@ -174,8 +171,9 @@ final class WideRow {
         if (at.instant().isAfter(terms.now())) {
             return reading.refuse(WideColumns.AT, text, Problem.IN_FUTURE, TO_THE_MINUTE.format(now));
         }
-        if (at.date().isBefore(EARLIEST)) {
-            return reading.refuse(WideColumns.AT, text, Problem.OUT_OF_RANGE, EARLIEST, TO_THE_MINUTE.format(now));
+        if (at.date().isBefore(Limits.EARLIEST_PROCEDURE)) {
+            return reading.refuse(
+                    WideColumns.AT, text, Problem.OUT_OF_RANGE, Limits.EARLIEST_PROCEDURE, TO_THE_MINUTE.format(now));
         }
         return Optional.of(at);
     }

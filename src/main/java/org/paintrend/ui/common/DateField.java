@@ -62,10 +62,6 @@ public final class DateField extends CustomTextField {
         return iso.getReadOnlyProperty();
     }
 
-    public String getIso() {
-        return iso.get();
-    }
-
     /** Shows a date given in ISO 8601, or a raw text as it was typed. */
     public void setIso(String text) {
         if (!text.equals(iso.get())) {

@@ -1,8 +1,13 @@
 package org.paintrend.ui.common;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.Words;
 
 /** The way back from a change, and a word on how it ended: taken back, or not and why. */
 public final class Undo {
@@ -21,12 +26,20 @@ public final class Undo {
     }
 
     private void ended(Saving<Change> saving) {
-        if (saving instanceof Saving.Saved<Change>) {
-            workplace.toasts().say(workplace.words().get("common.undone"));
-        } else {
-            workplace.toasts().warn(workplace.words().get("common.undo.stale"));
+        Words words = workplace.words();
+        switch (saving) {
+            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("common.undone"));
+            case Saving.Refused<Change> refused -> workplace.toasts().warn(why(refused.faults()));
+            case Saving.Stale<Change> stale -> workplace.toasts().warn(words.get("common.undo.stale"));
         }
         afterwards.run();
+    }
+
+    private String why(List<Fault> faults) {
+        var clinical = new Clinical(workplace.words());
+        return workplace
+                .words()
+                .get("common.undo.refused", faults.stream().map(clinical::fault).collect(Collectors.joining(" ")));
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */

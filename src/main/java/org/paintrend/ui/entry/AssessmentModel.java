@@ -288,7 +288,7 @@ final class AssessmentModel {
     }
 
     private Placing placing(Optional<Instant> takenAt) {
-        Episode others = edited == null ? episode : Episodes.without(episode, edited);
+        Episode others = edited == null ? episode : episode.without(edited.id());
         if (withoutScores.get()) {
             return Placing.ofAbsence(others, takenAt, timepoint.get());
         }

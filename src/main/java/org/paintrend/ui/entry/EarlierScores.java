@@ -48,7 +48,7 @@ final class EarlierScores extends GridPane {
     /** Shows what an episode holds. */
     void show(Episode episode) {
         getChildren().clear();
-        List<Assessment> assessments = Episodes.assessments(episode).stream()
+        List<Assessment> assessments = episode.followUp().assessments().stream()
                 .sorted(Comparator.comparing(EarlierScores::order))
                 .toList();
         if (assessments.isEmpty()) {

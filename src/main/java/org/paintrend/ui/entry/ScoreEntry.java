@@ -113,9 +113,8 @@ public final class ScoreEntry implements Navigator.Panel {
         if (record.isEmpty() || episode.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Assessment> edited = Episodes.assessments(episode.get()).stream()
-                .filter(one -> one.id().equals(assessment))
-                .findFirst();
+        Optional<Assessment> edited =
+                Optional.ofNullable(assessment).flatMap(episode.get().followUp()::assessment);
         if (assessment != null && edited.isEmpty()) {
             return Optional.empty();
         }
@@ -186,9 +185,7 @@ public final class ScoreEntry implements Navigator.Panel {
 
     /** Whether the assessment being changed is still there; where it was voided meanwhile, saving finds that out. */
     private static boolean holds(Episode episode, @Nullable Assessment edited) {
-        return edited == null
-                || Episodes.assessments(episode).stream()
-                        .anyMatch(one -> one.id().equals(edited.id()));
+        return edited == null || episode.followUp().assessment(edited.id()).isPresent();
     }
 
     private static Optional<Episode> episode(PatientRecord record, ProcedureId procedure) {

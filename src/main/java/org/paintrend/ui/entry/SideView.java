@@ -32,7 +32,7 @@ final class SideView extends VBox {
 
     private void show(Look look) {
         Episode others = model.edited()
-                .map(edited -> Episodes.without(model.episode(), edited))
+                .map(edited -> model.episode().without(edited.id()))
                 .orElse(model.episode());
         earlier.show(others);
         meaning.show(look);

@@ -1,7 +1,6 @@
 package org.paintrend.ui.shell;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -34,6 +33,7 @@ final class FinderModel {
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
     private volatile boolean stale = true;
+    private volatile boolean left;
     private List<Hit.OfPatient> names = List.of();
     private boolean searching;
     private @Nullable Runnable whenFound;
@@ -67,12 +67,26 @@ final class FinderModel {
         find();
         if (stale) {
             stale = false;
-            Callable<List<Hit.OfPatient>> read =
-                    () -> sources.patients().stream().map(Hit.OfPatient::of).toList();
-            tasks.latest(this, read, found -> {
+            tasks.latest(this, this::readNames, found -> {
                 names = found;
                 find();
             });
+        }
+    }
+
+    /** The clinic is being closed: what is still being read may fail then, and is of no use to anybody. */
+    void leave() {
+        left = true;
+    }
+
+    private List<Hit.OfPatient> readNames() {
+        try {
+            return sources.patients().stream().map(Hit.OfPatient::of).toList();
+        } catch (RuntimeException failure) {
+            if (left) {
+                return List.of();
+            }
+            throw failure;
         }
     }
 

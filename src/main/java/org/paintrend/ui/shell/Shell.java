@@ -104,6 +104,7 @@ public final class Shell extends StackPane implements Navigator {
             return false;
         }
         stopListening.run();
+        finderModel.leave();
         leave(place);
         leave(origin);
         return true;

@@ -50,7 +50,7 @@ final class Given {
         return add(timepoint, null, Nrs.of(nrs), Lanss.ofTotal(lanss), null, null);
     }
 
-    Given nrsAt(String timepoint, String local, int value) {
+    Given nrsAt(@Nullable String timepoint, String local, int value) {
         return add(timepoint, at(local), Nrs.of(value), null, null, null);
     }
 

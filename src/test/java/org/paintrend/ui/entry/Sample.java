@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,19 +168,7 @@ public final class Sample {
                 form.assignedBecause().isBlank() ? null : form.assignedBecause(),
                 "S. Demo",
                 1);
-        List<Assessment> all = new ArrayList<>(Episodes.assessments(episode));
-        all.removeIf(one -> one.id().equals(id));
-        all.add(assessment);
-        return new Preview(
-                List.of(),
-                timing,
-                assessment,
-                Episode.of(
-                        episode.procedure(),
-                        episode.plan(),
-                        episode.rule(),
-                        all,
-                        episode.followUp().asOf()));
+        return new Preview(List.of(), timing, assessment, episode.with(assessment));
     }
 
     public static EntryCase entry(Episode episode, @Nullable Assessment edited, Map<String, String> draft) {

@@ -16,14 +16,14 @@ import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
 
 /** What is written under a visit: its timepoint, when it was or is due, and whether it was out of its window. */
-final class VisitText {
+final class VisitCaption {
     private static final char NO_BREAK = '\u00A0';
 
     private final Words words;
     private final Clinical clinical;
     private final Moment procedure;
 
-    VisitText(Words words, FollowUp followUp) {
+    VisitCaption(Words words, FollowUp followUp) {
         this.words = words;
         this.clinical = new Clinical(words);
         this.procedure = followUp.procedure().at();

@@ -15,12 +15,12 @@ import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.procedure.CourseEnd;
 
 /** One visit in the evidence: its score, when it was taken, and how that relates to its window. */
-final class VisitText {
+final class VisitEvidence {
     private final Words words;
     private final Clinical clinical;
     private final ScoreText scores;
 
-    VisitText(Words words) {
+    VisitEvidence(Words words) {
         this.words = words;
         this.clinical = new Clinical(words);
         this.scores = new ScoreText(words);
