@@ -23,6 +23,9 @@ import org.paintrend.words.Words;
 
 /** The fields of a patient's form, each with its fault beneath. */
 final class PatientFields extends VBox {
+    /** Half of the form, px: what is said to be wrong is then broken into lines of that width. */
+    private static final double HALF = 280;
+
     private final Words words;
     private final Clinical clinical;
     private final PatientModel model;
@@ -124,8 +127,8 @@ final class PatientFields extends VBox {
     private static HBox row(Node left, Node right) {
         var row = new HBox(16, left, right);
         row.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        ((VBox) left).setPrefWidth(1);
-        ((VBox) right).setPrefWidth(1);
+        ((VBox) left).setPrefWidth(HALF);
+        ((VBox) right).setPrefWidth(HALF);
         return row;
     }
 }

@@ -49,7 +49,7 @@ final class RecordHeader extends VBox {
     record Actions(Runnable enterScores, Runnable newProcedure, Runnable editPatient, Runnable voidPatient) {}
 
     RecordHeader(Workplace workplace, Actions actions) {
-        super(4);
+        super(6);
         this.workplace = workplace;
         this.words = workplace.words();
         this.facts = new PatientFacts(words);
@@ -57,6 +57,9 @@ final class RecordHeader extends VBox {
         name.getStyleClass().add("name-title");
         name.setId("record-name");
         name.setMinWidth(60);
+        // Whose record it is, is never cut off.
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         code.getStyleClass().addAll("record-code");
         code.setMinWidth(60);
         code.setMaxWidth(240);
