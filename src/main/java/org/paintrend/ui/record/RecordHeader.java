@@ -28,9 +28,11 @@ import org.paintrend.words.Words;
 /** Who it is, what to watch out for, and what can be done. */
 final class RecordHeader extends VBox {
     /** From this width on the alerts stand beside the name, below it under it. */
-    private static final double WIDE = 1040;
+    private static final double WIDE = 1160;
     /** Name and code with more letters together need the first line for themselves. */
     private static final int LONG = 36;
+    /** A double name may be broken after its hyphen. */
+    private static final String HYPHEN = "-\u200B";
 
     private final Workplace workplace;
     private final Words words;
@@ -96,7 +98,7 @@ final class RecordHeader extends VBox {
     }
 
     void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
-        name.setText(patient.displayName());
+        name.setText(patient.displayName().replace("-", HYPHEN));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
         code.setTooltip(new Tooltip(patient.code().value()));
