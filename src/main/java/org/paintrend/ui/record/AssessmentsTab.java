@@ -96,7 +96,6 @@ final class AssessmentsTab implements RecordTabs.Page {
     private Node row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
         Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
         Label note = grow(cell(row.note(), 60, "second"));
-        note.setMinHeight(Region.USE_PREF_SIZE);
         // Unseen it still keeps the columns where they are, in one line.
         note.visibleProperty().bind(roomy);
         note.wrapTextProperty().bind(roomy);
@@ -123,7 +122,6 @@ final class AssessmentsTab implements RecordTabs.Page {
         var label = new Label(note);
         label.getStyleClass().addAll("second", "assessment-note");
         label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setPadding(new Insets(0, 0, 4, TIMEPOINT + BETWEEN));
         label.visibleProperty().bind(note.isEmpty() ? new SimpleBooleanProperty(false) : roomy.not());
         label.managedProperty().bind(label.visibleProperty());
