@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -37,6 +38,10 @@ final class AssessmentsTab implements RecordTabs.Page {
     private static final double BY = 76;
     private static final double ACTIONS = 112;
     private static final double BETWEEN = 8;
+    private static final double MARGINS = 64;
+    /** What all columns but the note take, px: a row is as high as its note at the width that is left for it. */
+    private static final double ALL_ELSE =
+            TIMEPOINT + WHEN + HOW + NRS + LANSS + 2 * SMALL + BY + ACTIONS + 9 * BETWEEN + MARGINS;
     /** Narrower than this, px, a note has no column of its own: it stands under its row. */
     private static final double ROOMY = 1000;
 
@@ -96,6 +101,7 @@ final class AssessmentsTab implements RecordTabs.Page {
     private Node row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
         Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
         Label note = grow(cell(row.note(), 60, "second"));
+        note.prefWidthProperty().bind(Bindings.max(SMALL, grid.widthProperty().subtract(ALL_ELSE)));
         // Unseen it still keeps the columns where they are, in one line.
         note.visibleProperty().bind(roomy);
         note.wrapTextProperty().bind(roomy);
