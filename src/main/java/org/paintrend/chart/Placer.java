@@ -35,9 +35,9 @@ final class Placer {
         taken.add(mark);
     }
 
-    /** Whether one of the places covers neither a label nor a mark nor a course. */
-    boolean hasRoom(List<Rectangle2D> places) {
-        return places.stream().anyMatch(place -> cost(place) < COURSE);
+    /** Whether one of the places costs less than this: below {@link #FAINT} it covers nothing at all. */
+    boolean hasRoom(List<Rectangle2D> places, double limit) {
+        return places.stream().anyMatch(place -> cost(place) < limit);
     }
 
     /** The best of the places, in order of preference; it is taken from now on. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.outcome.Reduction;
@@ -58,7 +59,14 @@ final class TrendLabels extends Layer {
 
     @Override
     void draw(Graphics2D g2, Area area) {
-        placed(area).forEach(label -> label.draw(g2));
+        for (Placed label : placed(area)) {
+            if (reliefEdge.isEmpty()) {
+                // Without a zone the page is behind every label: a gap's line may stop for it.
+                g2.setPaint(look.theme().page());
+                g2.fill(label.place());
+            }
+            label.draw(g2);
+        }
     }
 
     /** The labels in order of importance: the values, then what names the lines, the zone and the earlier courses. */
@@ -73,7 +81,7 @@ final class TrendLabels extends Layer {
             }
         }
         Integer baseline = points.getFirst().score();
-        if (baseline != null) {
+        if (baseline != null && baseline > 0) {
             labels.add(along(area, placer, area.y(baseline), List.of(small("chart.baseline", baseline))));
         }
         if (instrument == Instrument.LANSS) {
@@ -108,10 +116,10 @@ final class TrendLabels extends Layer {
                 look.words().get(key, arguments), look.axis(), look.theme().muted());
     }
 
-    /** Of several wordings the first that finds room. */
+    /** Of several wordings the first that finds room: crossed by no line, if there is one. */
     private static Placed along(Area area, Placer placer, double y, List<TextLine> texts) {
-        TextLine text = texts.stream()
-                .filter(one -> placer.hasRoom(along(area, y, one)))
+        TextLine text = Stream.of(Placer.FAINT, Placer.COURSE)
+                .flatMap(limit -> texts.stream().filter(one -> placer.hasRoom(along(area, y, one), limit)))
                 .findFirst()
                 .orElse(texts.getLast());
         return new Placed(placer.place(along(area, y, text)), List.of(text));

@@ -27,9 +27,11 @@ class PlacerTest {
     void aFaintLineIsCrossedSoonerThanACourse() {
         placer.avoid(new Line2D.Double(0, 5, 100, 5), Placer.COURSE);
         placer.avoid(new Line2D.Double(0, 25, 100, 25), Placer.FAINT);
+        assertThat(placer.hasRoom(List.of(box(20)), Placer.FAINT)).isFalse();
+        assertThat(placer.hasRoom(List.of(box(20)), Placer.COURSE)).isTrue();
         assertThat(placer.place(List.of(box(0), box(20)))).isEqualTo(box(20));
-        assertThat(placer.hasRoom(List.of(box(0)))).isFalse();
-        assertThat(placer.hasRoom(List.of(box(0), box(40)))).isTrue();
+        assertThat(placer.hasRoom(List.of(box(0)), Placer.COURSE)).isFalse();
+        assertThat(placer.hasRoom(List.of(box(0), box(40)), Placer.FAINT)).isTrue();
     }
 
     @Test

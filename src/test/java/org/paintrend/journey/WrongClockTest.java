@@ -44,7 +44,7 @@ class WrongClockTest {
         assertThat(ports.asked)
                 .singleElement()
                 .asString()
-                .startsWith("Is the computer's clock right?")
+                .startsWith("Is the computer’s clock right?")
                 .contains("20 Jul 2026, 09:00", "21 Jul 2026, 09:00");
         doubted.close();
 

@@ -1,6 +1,7 @@
 package org.paintrend.pictures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -29,12 +30,14 @@ final class EntryPictures {
                 entry("absent", shell -> Press.button(shell, "entry-not-possible")),
                 picture("1h", "2026-11-03", Spot.NEW, shell -> Press.button(shell, "entry-nrs-3")),
                 picture("edit", "2026-10-14", Spot.EDIT, shell -> Press.button(shell, "entry-nrs-4")),
+                picture("draft", "2026-10-14", Spot.DRAFT, shell -> {}),
                 picture("conflict", "2026-10-14", Spot.CONFLICT, shell -> {}));
     }
 
     /** How the panel is met. */
     private enum Spot {
         NEW,
+        DRAFT,
         EDIT,
         CONFLICT
     }
@@ -58,7 +61,13 @@ final class EntryPictures {
         }
         Shell shell = studio.shell(Opened.of(clinic));
         studio.afterwards(() -> shell.showRecord(patient, procedure));
-        if (spot == Spot.NEW) {
+        if (spot == Spot.NEW || spot == Spot.DRAFT) {
+            if (spot == Spot.DRAFT) {
+                clinic.drafts()
+                        .keep(
+                                "assessment/" + procedure.value(),
+                                Map.of("date", "2026-11-03", "time", "09:50", "mode", "phone", "nrs", "4"));
+            }
             studio.afterwards(() -> shell.enterScores(patient, procedure));
         } else {
             cast.scores(procedure, "2026-11-03", "09:10", "6", "9");

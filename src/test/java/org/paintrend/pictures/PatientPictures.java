@@ -1,6 +1,7 @@
 package org.paintrend.pictures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.paintrend.clinic.Clinic;
@@ -23,6 +24,7 @@ final class PatientPictures {
                 new Picture("patients-empty", PatientPictures::empty),
                 new Picture("patient-form", studio -> then(studio, Shell::newPatient)),
                 new Picture("patient-form-faults", PatientPictures::faults),
+                new Picture("patient-draft", PatientPictures::draft),
                 new Picture("patient-twins", PatientPictures::twins));
     }
 
@@ -48,6 +50,15 @@ final class PatientPictures {
             Press.write(shell, "patient-familyName", LONG);
         });
         studio.afterwards(() -> Press.button(shell, "patient-save"));
+        return shell;
+    }
+
+    private static Parent draft(Studio studio) {
+        Clinic clinic = RecordPictures.clinic();
+        clinic.drafts().keep("patient/new", Map.of("code", "D-0008", "familyName", LONG, "sex", "female"));
+        Shell shell = studio.shell(Opened.of(clinic));
+        studio.afterwards(shell::newPatient);
+        studio.afterwards(clinic::close);
         return shell;
     }
 

@@ -21,12 +21,13 @@ import org.paintrend.ui.shell.Opened;
 import org.paintrend.words.Words;
 
 /**
- * Makes a PNG of every picture of the album in light and dark, English and Turkish, small and large:
+ * Makes a PNG of every picture of the album in light and dark, English and Turkish, small, usual and large:
  * {@code mvn test-compile exec:exec@pictures}, into target/pictures. A second argument makes only those whose name
  * contains it: {@code -Dargs=settings}.
  */
 public final class Pictures {
-    private static final List<int[]> SIZES = List.of(new int[] {1000, 700}, new int[] {1440, 900});
+    private static final List<int[]> SIZES =
+            List.of(new int[] {1000, 700}, new int[] {1280, 800}, new int[] {1440, 900});
 
     private Pictures() {}
 

@@ -130,6 +130,11 @@ final class RecordCast {
         record(procedure, "", "", "", "", reason, timepoint, "");
     }
 
+    /** Leaves a form unsaved. */
+    void leave(String form, Map<String, String> fields) {
+        clinic.drafts().keep(form, fields);
+    }
+
     private void record(
             ProcedureId procedure,
             String date,

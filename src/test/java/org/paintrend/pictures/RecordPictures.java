@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -33,6 +34,7 @@ final class RecordPictures {
                 picture("assessments", RecordPictures::responder, "record-tab-assessments"),
                 picture("procedure", RecordPictures::responder, "record-tab-procedure"),
                 picture("new-procedure", RecordPictures::responder, "record-new-procedure", "procedure-save"),
+                picture("procedure-draft", RecordPictures::unfinished, "record-new-procedure"),
                 picture("edit-procedure", RecordPictures::responder, "record-tab-procedure", "record-edit-procedure"),
                 picture("move-procedure", RecordPictures::responder, "record-tab-procedure", "record-move-procedure"),
                 picture("move-scores", RecordPictures::responder, "record-tab-assessments", "record-more-1", "0"),
@@ -110,6 +112,12 @@ final class RecordPictures {
         cast.scores(earlier, "2025-11-11", "10:20", "5", "");
         cast.scores(earlier, "2025-12-02", "10:00", "6", "20");
         cast.scores(earlier, "2026-02-03", "10:00", "8", "22");
+        return patient;
+    }
+
+    private static PatientId unfinished(RecordCast cast) {
+        PatientId patient = responder(cast);
+        cast.leave("procedure/new/" + patient.value(), Map.of("status", "planned", "levels", "S2"));
         return patient;
     }
 

@@ -21,6 +21,7 @@ import org.paintrend.words.Words;
 /** The NRS course of a procedure on a fixed scale of 0 to 10, small enough for a row of a list; cells reuse it. */
 public final class SparkLine extends Region {
     private static final double WIDTH = 132;
+    private static final double NARROW = 72;
     private static final double HEIGHT = 34;
     private static final double SIDE = 6;
     private static final double RAIL = 4.5;
@@ -32,26 +33,46 @@ public final class SparkLine extends Region {
     private final Path dots = shape("dot");
 
     private @Nullable Episode shown;
+    private double drawn = WIDTH;
 
     /** Rails without a course. Its colours come from the window's own sheets: one of its own would slow down a list. */
     public SparkLine(Words words) {
         this.description = new ChartDescription(words);
         getStyleClass().add("spark-line");
-        setMinSize(WIDTH, HEIGHT);
+        setMinSize(NARROW, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        for (double y : List.of(RAIL, HEIGHT - RAIL)) {
-            rails.getElements().addAll(new MoveTo(0, y), new LineTo(WIDTH, y));
-        }
         getChildren().addAll(rails, line, dots);
+        drawRails();
     }
 
     /** Shows the course of a procedure; absent shows the rails alone. */
     public void show(@Nullable Episode episode) {
+        shown = episode;
+        drawCourse(episode);
+    }
+
+    /** A narrow column gets a narrow picture: it never reaches into the next one. */
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != drawn) {
+            drawn = getWidth();
+            drawRails();
+            drawCourse(shown);
+        }
+    }
+
+    private void drawRails() {
+        rails.getElements().clear();
+        for (double y : List.of(RAIL, HEIGHT - RAIL)) {
+            rails.getElements().addAll(new MoveTo(0, y), new LineTo(drawn, y));
+        }
+    }
+
+    private void drawCourse(@Nullable Episode episode) {
         line.getElements().clear();
         dots.getElements().clear();
-        shown = episode;
         if (episode == null) {
             return;
         }
@@ -60,7 +81,7 @@ public final class SparkLine extends Region {
         for (int i = 0; i < visits.size(); i++) {
             Integer score = visits.get(i).score(Instrument.NRS);
             if (score != null) {
-                double x = SIDE + i * (WIDTH - 2 * SIDE) / Math.max(1, visits.size() - 1);
+                double x = SIDE + i * (drawn - 2 * SIDE) / Math.max(1, visits.size() - 1);
                 double y = HEIGHT - RAIL - score * (HEIGHT - 2 * RAIL) / Nrs.HIGHEST;
                 line.getElements().add(gap ? new MoveTo(x, y) : new LineTo(x, y));
                 dot(x, y);

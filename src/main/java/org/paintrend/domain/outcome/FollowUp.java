@@ -121,7 +121,8 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
             return counted.absence() == null ? VisitStatus.OBSERVED : VisitStatus.ABSENT;
         }
         if (window == null) {
-            return VisitStatus.NO_WINDOW;
+            // Before the procedure nobody can know its clock time: nothing is lost yet.
+            return procedure.isDone() ? VisitStatus.NO_WINDOW : VisitStatus.NOT_DUE;
         }
         if (!timepoint.isBaseline() && endedBefore(procedure, window)) {
             return VisitStatus.ENDED;

@@ -55,7 +55,9 @@ public final class ZoneField extends ComboBox<String> {
         var zones = ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
                 .sorted();
-        return Stream.concat(Stream.of(first.getId(), "UTC"), zones).distinct().toList();
+        return Stream.concat(Stream.of(first.getId(), "UTC", "Etc/UTC"), zones)
+                .distinct()
+                .toList();
     }
 
     /** The zone with its distance from UTC today. */

@@ -29,7 +29,7 @@ final class NrsView extends VBox {
         faults.place("recall", buttons, fault);
         getChildren()
                 .addAll(
-                        apart(name, recall(model, words), Pos.BOTTOM_LEFT),
+                        apart(name, recall(model, words), Pos.CENTER_LEFT),
                         buttons,
                         apart(
                                 caption(words.get("entry.nrs.lowest")),

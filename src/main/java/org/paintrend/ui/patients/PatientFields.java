@@ -15,6 +15,9 @@ import org.paintrend.words.Words;
 
 /** The fields of a patient's form, each with its fault beneath. */
 final class PatientFields extends VBox {
+    /** Half of the form, px: what is said to be wrong is then broken into lines of that width. */
+    private static final double HALF = 280;
+
     private final Words words;
     private final Clinical clinical;
     private final PatientModel model;
@@ -74,8 +77,8 @@ final class PatientFields extends VBox {
     private static HBox row(FieldBox left, FieldBox right) {
         var row = new HBox(16, left, right);
         row.getChildren().forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
-        left.setPrefWidth(1);
-        right.setPrefWidth(1);
+        left.setPrefWidth(HALF);
+        right.setPrefWidth(HALF);
         return row;
     }
 }

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
@@ -70,7 +72,7 @@ record AssessmentRow(
             }
             String name = words.get("record.unscheduled");
             for (Assessment one : episode.followUp().unscheduled()) {
-                rows.add(row(name, one, words.get("record.not-counted")));
+                rows.add(row(name, one, words.get("record.not-counted"), lanss(one)));
                 name = "";
             }
             return rows;
@@ -79,11 +81,11 @@ record AssessmentRow(
         private void visit(Visit visit) {
             String name = clinical.timepoint(visit.timepoint());
             if (visit.counted() != null) {
-                rows.add(row(name, visit.counted(), counted(visit)));
+                rows.add(row(name, visit.counted(), counted(visit), lanss(visit.counted(), visit.timepoint())));
                 name = "";
             }
             for (Assessment other : visit.others()) {
-                rows.add(row(name, other, words.get("record.not-counted")));
+                rows.add(row(name, other, words.get("record.not-counted"), lanss(other, visit.timepoint())));
                 name = "";
             }
             if (!name.isEmpty()) {
@@ -115,14 +117,14 @@ record AssessmentRow(
                     || !episode.followUp().asOf().isBefore(procedure.instant());
         }
 
-        private AssessmentRow row(String name, Assessment one, String state) {
+        private AssessmentRow row(String name, Assessment one, String state, Score lanss) {
             return new AssessmentRow(
                     name,
                     when(one.takenAt(), procedure.zone()),
                     state,
                     one.mode() == null ? "" : clinical.mode(one.mode()),
                     nrs(one),
-                    lanss(one),
+                    lanss,
                     one.pgic() == null ? "" : String.valueOf(one.pgic().value()),
                     one.mrc() == null ? "" : String.valueOf(one.mrc().grade()),
                     one.note() == null ? "" : one.note(),
@@ -142,6 +144,14 @@ record AssessmentRow(
             RecallPeriod recall = one.nrs().recall();
             return new Score(
                     String.valueOf(one.nrs().value()), recall == RecallPeriod.NOW ? "" : clinical.recall(recall));
+        }
+
+        /** The score, or that the plan does not ask for one at this timepoint. */
+        private Score lanss(Assessment one, Timepoint timepoint) {
+            boolean isNotAsked = one.lanss() == null
+                    && one.absence() == null
+                    && !timepoint.asked().contains(Instrument.LANSS);
+            return isNotAsked ? new Score("", clinical.absence(AbsenceReason.NOT_ASKED)) : lanss(one);
         }
 
         private Score lanss(Assessment one) {

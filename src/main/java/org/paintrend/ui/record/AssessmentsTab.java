@@ -1,6 +1,10 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +37,13 @@ final class AssessmentsTab implements RecordTabs.Page {
     private static final double SMALL = 36;
     private static final double BY = 76;
     private static final double ACTIONS = 112;
+    private static final double BETWEEN = 8;
+    private static final double MARGINS = 64;
+    /** What all columns but the note take, px: a row is as high as its note at the width that is left for it. */
+    private static final double ALL_ELSE =
+            TIMEPOINT + WHEN + HOW + NRS + LANSS + 2 * SMALL + BY + ACTIONS + 9 * BETWEEN + MARGINS;
+    /** Narrower than this, px, a note has no column of its own: it stands under its row. */
+    private static final double ROOMY = 1000;
 
     private final Workplace workplace;
     private final Words words;
@@ -41,6 +51,7 @@ final class AssessmentsTab implements RecordTabs.Page {
     private final Mending mending;
     private final VBox grid = new VBox();
     private final ScrollPane scroll = new ScrollPane(grid);
+    private final BooleanBinding roomy = grid.widthProperty().greaterThanOrEqualTo(ROOMY);
 
     AssessmentsTab(Workplace workplace, RecordModel model, Mending mending) {
         this.workplace = workplace;
@@ -70,6 +81,8 @@ final class AssessmentsTab implements RecordTabs.Page {
     }
 
     private HBox head() {
+        Label note = grow(head("record.column.note", 60));
+        note.visibleProperty().bind(roomy);
         HBox head = line(
                 head("record.column.timepoint", TIMEPOINT),
                 head("record.column.when", WHEN),
@@ -78,17 +91,20 @@ final class AssessmentsTab implements RecordTabs.Page {
                 right(head("clinical.lanss", LANSS)),
                 right(head("record.column.pgic", SMALL)),
                 right(head("record.column.mrc", SMALL)),
-                grow(head("record.column.note", 60)),
+                note,
                 head("record.column.by", BY),
                 head("", ACTIONS));
         head.getStyleClass().add("assessments-head");
         return head;
     }
 
-    private HBox row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
+    private Node row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
         Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
-        Label note = cell(row.note(), 60, "second");
-        note.setTooltip(row.note().isEmpty() ? null : new Tooltip(row.note()));
+        Label note = grow(cell(row.note(), 60, "second"));
+        note.prefWidthProperty().bind(Bindings.max(SMALL, grid.widthProperty().subtract(ALL_ELSE)));
+        // Unseen it still keeps the columns where they are, in one line.
+        note.visibleProperty().bind(roomy);
+        note.wrapTextProperty().bind(roomy);
         HBox line = line(
                 timepoint,
                 two(row.when(), row.state(), WHEN, false),
@@ -97,13 +113,25 @@ final class AssessmentsTab implements RecordTabs.Page {
                 score(row.lanss(), LANSS),
                 right(cell(row.pgic(), SMALL, "score")),
                 right(cell(row.mrc(), SMALL, "score")),
-                grow(note),
+                note,
                 cell(row.by(), BY, "second"),
                 actions(row, procedure, names));
-        line.getStyleClass().add(row.timepoint().isEmpty() ? "assessment-more" : "assessment");
-        line.setAccessibleRole(AccessibleRole.TABLE_ROW);
-        line.setAccessibleText(spoken(row));
-        return line;
+        var whole = new VBox(2, line, under(row.note()));
+        whole.setAlignment(Pos.CENTER_LEFT);
+        whole.getStyleClass().add(row.timepoint().isEmpty() ? "assessment-more" : "assessment");
+        whole.setAccessibleRole(AccessibleRole.TABLE_ROW);
+        whole.setAccessibleText(spoken(row));
+        return whole;
+    }
+
+    private Label under(String note) {
+        var label = new Label(note);
+        label.getStyleClass().addAll("second", "assessment-note");
+        label.setWrapText(true);
+        label.setPadding(new Insets(0, 0, 4, TIMEPOINT + BETWEEN));
+        label.visibleProperty().bind(note.isEmpty() ? new SimpleBooleanProperty(false) : roomy.not());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     private Node actions(AssessmentRow row, Procedure procedure, ProcedureNames names) {
@@ -182,7 +210,7 @@ final class AssessmentsTab implements RecordTabs.Page {
     }
 
     private static HBox line(Node... cells) {
-        var line = new HBox(8, cells);
+        var line = new HBox(BETWEEN, cells);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

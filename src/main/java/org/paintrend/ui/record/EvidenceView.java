@@ -16,7 +16,7 @@ import org.paintrend.words.EvidenceText.Line;
 
 /** The evidence behind a flag, opened in place. */
 final class EvidenceView extends VBox {
-    private static final double LABELS = 104;
+    private static final double LABELS = 124;
 
     EvidenceView() {
         super(12);

@@ -2,6 +2,8 @@ package org.paintrend.ui.record;
 
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,6 +120,7 @@ final class MovePanel implements Navigator.Panel {
                 words.get("record.move.patient"),
                 model.patients,
                 model.patient,
+                new SimpleStringProperty(words.get("record.move.nobody")),
                 one -> words.get(
                         "record.move.patient-line",
                         one.displayName(),
@@ -132,6 +135,9 @@ final class MovePanel implements Navigator.Panel {
                                     words.get("record.tab.procedure"),
                                     model.procedures,
                                     model.procedure,
+                                    model.patient
+                                            .map(chosen -> words.get("record.move.no-procedure"))
+                                            .orElse(words.get("record.move.patient-first")),
                                     names::dated)));
         }
         var reason = new TextArea();
@@ -149,6 +155,7 @@ final class MovePanel implements Navigator.Panel {
             String name,
             ObservableList<T> items,
             ObjectProperty<@Nullable T> chosen,
+            ObservableValue<String> whenEmpty,
             Function<T, String> text) {
         var list = new ListView<>(items);
         list.setId(id);
@@ -156,7 +163,8 @@ final class MovePanel implements Navigator.Panel {
         list.setPrefHeight(LIST);
         list.setMinHeight(96);
         list.getStyleClass().add("choice-list");
-        var nothing = new Label(words.get("record.move.nothing"));
+        var nothing = new Label();
+        nothing.textProperty().bind(whenEmpty);
         nothing.getStyleClass().add("second");
         list.setPlaceholder(nothing);
         list.setCellFactory(view -> new Cell<>(text));

@@ -28,9 +28,11 @@ import org.paintrend.words.Words;
 /** Who it is, what to watch out for, and what can be done. */
 final class RecordHeader extends VBox {
     /** From this width on the alerts stand beside the name, below it under it. */
-    private static final double WIDE = 1040;
+    private static final double WIDE = 1160;
     /** Name and code with more letters together need the first line for themselves. */
     private static final int LONG = 36;
+    /** A double name may be broken after its hyphen. */
+    private static final String HYPHEN = "-\u200B";
 
     private final Workplace workplace;
     private final Words words;
@@ -49,7 +51,7 @@ final class RecordHeader extends VBox {
     record Actions(Runnable enterScores, Runnable newProcedure, Runnable editPatient, Runnable voidPatient) {}
 
     RecordHeader(Workplace workplace, Actions actions) {
-        super(4);
+        super(6);
         this.workplace = workplace;
         this.words = workplace.words();
         this.facts = new PatientFacts(words);
@@ -57,6 +59,9 @@ final class RecordHeader extends VBox {
         name.getStyleClass().add("name-title");
         name.setId("record-name");
         name.setMinWidth(60);
+        // Whose record it is, is never cut off.
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         code.getStyleClass().addAll("record-code");
         code.setMinWidth(60);
         code.setMaxWidth(240);
@@ -93,7 +98,7 @@ final class RecordHeader extends VBox {
     }
 
     void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
-        name.setText(patient.displayName());
+        name.setText(patient.displayName().replace("-", HYPHEN));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
         code.setTooltip(new Tooltip(patient.code().value()));

@@ -33,6 +33,7 @@ public final class RecordScreen implements Screen {
     private final VBox top;
     private final Node nothing;
     private String name = "";
+    private boolean isFirst = true;
 
     /** @param procedure the procedure to begin with, or absent: the latest */
     public RecordScreen(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure) {
@@ -120,6 +121,15 @@ public final class RecordScreen implements Screen {
             tabs.show(shown, chosen, names);
             top.getChildren().setAll(header, timeLine, tabs.bar());
             root.setCenter(tabs.content());
+            passFocusOn();
+        }
+        isFirst = false;
+    }
+
+    /** While it is read, nobody knows yet that there is a procedure: the keyboard waits at the header. */
+    private void passFocusOn() {
+        if (isFirst && header.firstFocus().isFocused()) {
+            tabs.firstFocus().requestFocus();
         }
     }
 

@@ -22,6 +22,11 @@ record TrendRow(
         String lanssChange,
         @Nullable Flag mark) {
 
+    /** Whether what is said of the visit has the whole row for itself. */
+    boolean isWithoutScores() {
+        return nrs.isEmpty() && lanss.isEmpty();
+    }
+
     /** The row as it is read to somebody who does not see it. */
     String spoken(String nrsName, String lanssName, String markName) {
         StringBuilder text = new StringBuilder(name).append(", ").append(placed);

@@ -80,15 +80,17 @@ final class TrendTable extends VBox {
         place.setPrefWidth(MARK);
         boolean isWord =
                 !row.lanss().isEmpty() && !Character.isDigit(row.lanss().charAt(0));
-        HBox line = isWord
-                ? line(when, score(row.nrs(), NRS), change(row.nrsChange()), remark(row.lanss()), place)
-                : line(
-                        when,
-                        score(row.nrs(), NRS),
-                        change(row.nrsChange()),
-                        score(row.lanss(), LANSS),
-                        change(row.lanssChange()),
-                        place);
+        HBox line = row.isWithoutScores()
+                ? line(when, place)
+                : isWord
+                        ? line(when, score(row.nrs(), NRS), change(row.nrsChange()), remark(row.lanss()), place)
+                        : line(
+                                when,
+                                score(row.nrs(), NRS),
+                                change(row.nrsChange()),
+                                score(row.lanss(), LANSS),
+                                change(row.lanssChange()),
+                                place);
         line.getStyleClass().add("trend-row");
         line.setId("record-row-" + row.timepoint());
         line.setAccessibleRole(AccessibleRole.TABLE_ROW);

@@ -112,6 +112,8 @@ final class PanelLayer extends StackPane {
         setVisible(true);
         var layer = new Layer(panel, box, before, new FocusTrap(getScene(), box, besides));
         layers.push(layer);
+        // What stands in a scroll pane can take the keyboard only once it is styled.
+        box.applyCss();
         panel.firstFocus().requestFocus();
         return layer;
     }

@@ -195,6 +195,8 @@ public final class Shell extends StackPane implements Navigator {
         rail.choose(next.room());
         topBar.show(screen.title(), origin == null ? null : origin.screen().title());
         stage.getChildren().setAll(screen.node());
+        // What stands in a scroll pane can take the keyboard only once it is styled.
+        screen.node().applyCss();
         screen.firstFocus().requestFocus();
     }
 

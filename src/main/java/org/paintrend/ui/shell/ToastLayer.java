@@ -1,6 +1,7 @@
 package org.paintrend.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ final class ToastLayer extends VBox implements Toasts {
 
     private final Words words;
     private final Duration stay;
+    private @Nullable Node cameFrom;
 
     ToastLayer(Words words, Duration stay) {
         super(8);
@@ -42,17 +44,27 @@ final class ToastLayer extends VBox implements Toasts {
         add(text, null, true);
     }
 
-    /** Puts the keyboard into the newest message. */
+    /** Puts the keyboard into the newest message; when that goes, it is back where it was. */
     void focus() {
         if (!getChildren().isEmpty() && getChildren().getLast() instanceof Toast newest) {
+            if (!isFocusWithin()) {
+                cameFrom = getScene().getFocusOwner();
+            }
             newest.firstFocus().requestFocus();
+        }
+    }
+
+    private void remove(Toast toast) {
+        boolean hadKeyboard = toast.isFocusWithin();
+        getChildren().remove(toast);
+        if (hadKeyboard && cameFrom != null && cameFrom.getScene() != null) {
+            cameFrom.requestFocus();
         }
     }
 
     private void add(String text, @Nullable Runnable undo, boolean warning) {
         var holder = new Toast[1];
-        holder[0] =
-                new Toast(words, text, undo, warning, stay, () -> getChildren().remove(holder[0]));
+        holder[0] = new Toast(words, text, undo, warning, stay, () -> remove(holder[0]));
         getChildren().add(holder[0]);
         while (getChildren().size() > MOST) {
             getChildren().removeFirst();

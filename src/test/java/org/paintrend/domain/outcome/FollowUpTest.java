@@ -133,6 +133,13 @@ class FollowUpTest {
     }
 
     @Test
+    void withoutAClockTimeTheMinutesAfterAProcedureAreUnknownButNotBeforeIt() {
+        Given given = new Given().dayOnly().now("2026-03-20T10:00");
+        assertThat(given.visit("1h").status()).isEqualTo(VisitStatus.NO_WINDOW);
+        assertThat(given.status(ProcedureStatus.PLANNED).visit("1h").status()).isEqualTo(VisitStatus.NOT_DUE);
+    }
+
+    @Test
     void theNextDueIsTheFirstThatCanStillBeAsked() {
         assertThat(new Given().now("2026-03-20T10:00").episode().followUp().nextDue())
                 .map(visit -> visit.timepoint().id())

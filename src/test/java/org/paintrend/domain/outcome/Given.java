@@ -30,6 +30,7 @@ final class Given {
 
     private final List<Assessment> assessments = new ArrayList<>();
     private ProcedureStatus status = ProcedureStatus.DONE;
+    private Moment moment = AT;
     private @Nullable CourseEnd end;
     private Instant now = LATER;
     private ResponderRule rule = ResponderRule.standard();
@@ -66,6 +67,12 @@ final class Given {
         return add(timepoint, at(local), null, null, reason, null);
     }
 
+    /** Of the procedure only the day is known. */
+    Given dayOnly() {
+        this.moment = Moment.on(AT.date(), ZONE);
+        return this;
+    }
+
     Given status(ProcedureStatus status) {
         this.status = status;
         return this;
@@ -91,7 +98,7 @@ final class Given {
                 new ProcedureId(1),
                 new PatientId(1),
                 status,
-                AT,
+                moment,
                 "transsacral-block",
                 PainTarget.NONE,
                 CaseDescription.NONE,

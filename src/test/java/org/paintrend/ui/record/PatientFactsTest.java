@@ -25,10 +25,10 @@ class PatientFactsTest {
             var facts = new PatientFacts(words);
             var names = new ProcedureNames(words, desk.clinic.procedures().techniques());
             LocalDate today = LocalDate.of(2026, 11, 3);
-            assertThat(facts.line(patient, null, names, today)).containsExactly("61 yaş, kadın");
+            assertThat(facts.line(patient, null, names, today)).containsExactly("61 yaşında, kadın");
             desk.done(patient, "2026-07-21");
             assertThat(facts.line(patient, desk.episode(patient), names, today))
-                    .containsExactly("61 yaş, kadın", "VKİ 24,6", "Sol leg", "Post-injection sciatic neuropathy");
+                    .containsExactly("61 yaşında, kadın", "VKİ 24,6", "Sol leg", "Post-injection sciatic neuropathy");
             assertThat(facts.alerts(patient.alerts()))
                     .isEqualTo(List.of(
                             new PatientFacts.Alert("Alerji: latex", true), new PatientFacts.Alert("Diyabet", true)));
