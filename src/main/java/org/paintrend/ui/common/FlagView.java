@@ -1,9 +1,8 @@
 package org.paintrend.ui.common;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Course;
 import org.paintrend.words.Verdict;
@@ -13,21 +12,16 @@ import org.paintrend.words.Words;
 public final class FlagView extends HBox {
     private final Verdict verdict;
     private final ResponseMark mark;
-    private final Label word = new Label();
-    private final Label detail = new Label();
+    private final TwoLines lines = new TwoLines("flag-word");
 
     public FlagView(Words words) {
         super(10);
         this.verdict = new Verdict(words);
         this.mark = new ResponseMark(words);
         getStyleClass().add("flag");
-        word.getStyleClass().add("flag-word");
-        detail.getStyleClass().add("second-line");
         setAlignment(Pos.CENTER_LEFT);
-        var lines = new VBox(word, detail);
-        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(mark, lines);
-        WholeText.beside(this, this::getAccessibleText);
     }
 
     /** Shows a course; where there is none, because the procedure was not done, nothing. */
@@ -38,8 +32,7 @@ public final class FlagView extends HBox {
             return;
         }
         mark.show(course.flag());
-        word.setText(verdict.flag(course));
-        detail.setText(verdict.detail(course));
-        setAccessibleText(word.getText() + ", " + detail.getText());
+        lines.show(verdict.flag(course), verdict.detail(course));
+        setAccessibleText(lines.spoken());
     }
 }

@@ -6,16 +6,15 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.fx.SparkLine;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.ui.common.FlagView;
-import org.paintrend.ui.common.WholeText;
+import org.paintrend.ui.common.TwoLines;
 import org.paintrend.words.Words;
 
 /** A patient in the list. Its nodes are made once and filled anew as the list scrolls. */
@@ -24,11 +23,11 @@ final class PatientCell extends ListCell<PatientLine> {
 
     private final PatientTexts texts;
     private final TwoLines patient = new TwoLines("strong");
-    private final Label age = new Label();
+    private final Text age = new Text();
     private final TwoLines procedure = new TwoLines("plain");
     private final SparkLine spark;
-    private final Label scores = new Label();
-    private final Label change = new Label();
+    private final Text scores = new Text();
+    private final Text change = new Text();
     private final FlagView flag;
     private final TwoLines due = new TwoLines("due");
     private final PatientColumnsRow row;
@@ -37,10 +36,9 @@ final class PatientCell extends ListCell<PatientLine> {
         this.texts = texts;
         this.spark = new SparkLine(words);
         this.flag = new FlagView(words);
-        scores.getStyleClass().add("score");
-        change.getStyleClass().add("second-line");
-        scores.setMinWidth(USE_PREF_SIZE);
-        change.setMinWidth(USE_PREF_SIZE);
+        age.getStyleClass().setAll("plain");
+        scores.getStyleClass().setAll("score");
+        change.getStyleClass().setAll("second-line");
         var firstToLast = new HBox(8, scores, change);
         firstToLast.setAlignment(Pos.CENTER_LEFT);
         Map<PatientColumn, Node> cells = new EnumMap<>(Map.of(
@@ -75,14 +73,14 @@ final class PatientCell extends ListCell<PatientLine> {
         PatientTexts.Two done = texts.procedure(line);
         PatientTexts.Two changed = texts.change(line);
         PatientTexts.Two next = texts.due(line);
-        patient.show(who);
+        patient.show(who.first(), who.second());
         age.setText(texts.age(line));
-        procedure.show(done);
+        procedure.show(done.first(), done.second());
         spark.show(line.latest());
         scores.setText(changed.first());
         change.setText(changed.second());
         flag.show(line.course().orElse(null));
-        due.show(next);
+        due.show(next.first(), next.second());
         due.pseudoClassStateChanged(OVERDUE, overdue(line));
         setAccessibleText(String.join(
                 "; ",
@@ -98,28 +96,5 @@ final class PatientCell extends ListCell<PatientLine> {
         return line.nextDue()
                 .map(visit -> visit.status() == VisitStatus.OVERDUE)
                 .orElse(false);
-    }
-
-    private static final class TwoLines extends VBox {
-        private final Label first = new Label();
-        private final Label second = new Label();
-        private PatientTexts.Two shown = PatientTexts.Two.NOTHING;
-
-        TwoLines(String style) {
-            setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("two-lines");
-            first.getStyleClass().add(style);
-            second.getStyleClass().add("second-line");
-            getChildren().addAll(first, second);
-            WholeText.beside(this, () -> shown.spoken());
-        }
-
-        void show(PatientTexts.Two two) {
-            first.setText(two.first());
-            second.setText(two.second());
-            shown = two;
-            second.setManaged(!two.second().isEmpty());
-            second.setVisible(!two.second().isEmpty());
-        }
     }
 }
