@@ -72,7 +72,7 @@ class WrongClockTest {
         assertThat(ports.asked)
                 .singleElement()
                 .asString()
-                .startsWith("Is the computer's clock right?")
+                .startsWith("Is the computer’s clock right?")
                 .contains("25 Jul 2026, 09:30", "24 Jul 2026, 09:00");
 
         ports.answers.add(0);
