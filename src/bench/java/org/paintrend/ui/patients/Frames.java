@@ -1,5 +1,7 @@
 package org.paintrend.ui.patients;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,14 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 
-/** The time from one pulse of the FX thread to the next, by phase: a long one is a frame somebody had to wait for. */
+/**
+ * The time from one pulse of the FX thread to the next, by phase: a long one is a frame somebody had to wait for. Beside
+ * it how long the thread itself worked in it; the rest is the other threads of a small computer.
+ */
 final class Frames extends AnimationTimer {
     private static final double NANOS = 1e6;
     private static final double LONG = 50;
 
-    private final Map<String, List<Double>> phases = new LinkedHashMap<>();
-    private List<Double> current = new ArrayList<>();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Map<String, List<Frame>> phases = new LinkedHashMap<>();
+    private List<Frame> current = new ArrayList<>();
     private long before;
+    private long workedBefore;
+
+    /** Milliseconds. */
+    private record Frame(double took, double worked) {}
 
     void phase(String name) {
         current = phases.computeIfAbsent(name, _ -> new ArrayList<>());
@@ -24,24 +34,30 @@ final class Frames extends AnimationTimer {
     @Override
     public void handle(long now) {
         long time = System.nanoTime();
+        long worked = threads.getCurrentThreadCpuTime();
         if (before != 0) {
-            current.add((time - before) / NANOS);
+            current.add(new Frame((time - before) / NANOS, (worked - workedBefore) / NANOS));
         }
         before = time;
+        workedBefore = worked;
     }
 
     void report() {
-        phases.forEach((name, times) -> {
-            List<Double> sorted = times.stream().sorted().toList();
+        phases.forEach((name, frames) -> {
+            List<Double> took = frames.stream().map(Frame::took).sorted().toList();
+            List<Double> worked = frames.stream().map(Frame::worked).sorted().toList();
             System.out.printf(
                     Locale.ROOT,
-                    "%-7s frames %5d   median %5.1f ms   99 %% %5.1f ms   longest %5.1f ms   over 50 ms: %d%n",
+                    "%-7s frames %4d   median %5.1f ms   99 %% %5.1f ms   longest %5.1f ms   over 50 ms: %2d   "
+                            + "worked: 99 %% %5.1f ms   longest %5.1f ms%n",
                     name,
-                    sorted.size(),
-                    at(sorted, 0.5),
-                    at(sorted, 0.99),
-                    at(sorted, 1),
-                    sorted.stream().filter(time -> time > LONG).count());
+                    took.size(),
+                    at(took, 0.5),
+                    at(took, 0.99),
+                    at(took, 1),
+                    took.stream().filter(time -> time > LONG).count(),
+                    at(worked, 0.99),
+                    at(worked, 1));
         });
     }
 
