@@ -49,8 +49,9 @@ final class AllRooms implements Rooms {
     }
 
     @Override
-    public Navigator.Panel enterScores(Workplace workplace, PatientId patient, ProcedureId procedure) {
-        return ScoreEntry.enter(workplace, patient, procedure);
+    public Navigator.Panel enterScores(
+            Workplace workplace, PatientId patient, ProcedureId procedure, @Nullable String timepoint) {
+        return ScoreEntry.enter(workplace, patient, procedure, timepoint);
     }
 
     @Override

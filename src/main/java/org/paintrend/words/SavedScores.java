@@ -19,7 +19,7 @@ public final class SavedScores {
 
     /** "3 weeks: NRS 4, LANSS 8 saved". */
     public String line(Episode episode, Assessment saved) {
-        return words.get("entry.saved", timepoint(episode, saved), String.join(", ", parts(saved)));
+        return words.get("entry.saved", timepoint(episode, saved), scores(saved));
     }
 
     /** "3 weeks", or "Unscheduled". */
@@ -28,6 +28,11 @@ public final class SavedScores {
         return id == null
                 ? words.get("entry.unscheduled")
                 : episode.plan().timepoint(id).map(clinical::timepoint).orElse(id);
+    }
+
+    /** "NRS 4, LANSS 8", or why there is no score. */
+    String scores(Assessment saved) {
+        return String.join(", ", parts(saved));
     }
 
     private List<String> parts(Assessment saved) {

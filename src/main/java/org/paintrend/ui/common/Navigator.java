@@ -24,6 +24,13 @@ public interface Navigator {
     /** Opens the entry panel for a procedure. */
     void enterScores(PatientId patient, ProcedureId procedure);
 
+    /**
+     * Opens the entry panel for one timepoint of a procedure's plan.
+     *
+     * @param timepoint its id
+     */
+    void enterScores(PatientId patient, ProcedureId procedure, String timepoint);
+
     /** Opens the entry panel to change a saved assessment. */
     void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment);
 

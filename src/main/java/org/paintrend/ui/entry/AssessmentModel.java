@@ -31,11 +31,14 @@ import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.outcome.Timing;
 
 /**
  * An assessment being entered or changed. It holds what was typed and chosen, and says what follows from it. Date and
- * time begin as now; no measurement is ever prefilled. It knows no nodes and runs without a toolkit.
+ * time begin as now, unless it is about a timepoint that now is too early or too late for; no measurement is ever
+ * prefilled. It knows no nodes and runs without a toolkit.
  */
 final class AssessmentModel {
     private final StringProperty date = new SimpleStringProperty("");
@@ -55,6 +58,7 @@ final class AssessmentModel {
     private final StringProperty reason = new SimpleStringProperty("");
 
     private final @Nullable Assessment edited;
+    private final @Nullable String about;
     private final BiFunction<Episode, AssessmentForm, Preview> previewer;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<String, Fault>> shownFaults = new ReadOnlyObjectWrapper<>(Map.of());
@@ -66,20 +70,25 @@ final class AssessmentModel {
 
     /**
      * @param edited the saved assessment to change, or absent: a new one
+     * @param about the id of the timepoint a new one is about, or absent: the one its time falls into
      * @param previewer what an input would mean; it touches no disk
      */
     AssessmentModel(
             Episode episode,
             @Nullable Assessment edited,
+            @Nullable String about,
             Clock clock,
             BiFunction<Episode, AssessmentForm, Preview> previewer) {
         this.episode = episode;
         this.edited = edited;
+        this.about = about;
         this.previewer = previewer;
-        if (edited == null) {
+        if (edited != null) {
+            SavedFields.fill(this, edited);
+        } else if (about == null || fallsInto(about, clock.instant())) {
             now(clock.instant());
         } else {
-            SavedFields.fill(this, edited);
+            timepoint.set(about);
         }
         this.untouched = DraftFields.of(this);
         look.set(see());
@@ -163,6 +172,11 @@ final class AssessmentModel {
         return episode.procedure().at().zone();
     }
 
+    /** Whether neither date nor time is given: time not recorded. */
+    boolean untimed() {
+        return date.get().isBlank() && time.get().isBlank();
+    }
+
     /** The record was changed elsewhere meanwhile: what follows from the input may differ. */
     void episode(Episode changed) {
         episode = changed;
@@ -232,6 +246,11 @@ final class AssessmentModel {
         restore(untouched);
     }
 
+    private boolean fallsInto(String id, Instant instant) {
+        @Nullable Timepoint byTime = Timing.of(episode, instant).timepoint();
+        return byTime != null && byTime.id().equals(id);
+    }
+
     private void now(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone()).truncatedTo(ChronoUnit.MINUTES);
         date.set(local.toLocalDate().toString());
@@ -293,11 +312,9 @@ final class AssessmentModel {
             return Placing.ofAbsence(others, takenAt, timepoint.get());
         }
         if (takenAt.isPresent()) {
-            return Placing.ofScore(others, takenAt.get(), timepoint.get());
+            return Placing.ofScore(others, takenAt.get(), timepoint.get(), about);
         }
-        return date.get().isBlank() && time.get().isBlank()
-                ? Placing.untimed(others, timepoint.get())
-                : Placing.unknown();
+        return untimed() ? Placing.untimed(others, timepoint.get()) : Placing.unknown();
     }
 
     private AssessmentForm form(Placing placing, @Nullable Boolean later) {

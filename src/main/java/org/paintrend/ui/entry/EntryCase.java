@@ -13,6 +13,7 @@ import org.paintrend.domain.patient.Patient;
  *
  * @param technique the name of the procedure's technique in the user's language
  * @param edited the saved assessment to change, or absent: a new one
+ * @param about the id of the timepoint a new one is about, or absent: the one its time falls into
  * @param draft the fields of an unsaved input kept earlier
  */
 record EntryCase(
@@ -20,20 +21,24 @@ record EntryCase(
         Episode episode,
         String technique,
         @Nullable Assessment edited,
+        @Nullable String about,
         Optional<Map<String, String>> draft) {
 
     private static final String VERSION = "version";
 
     /** The same with a draft that was found. */
     EntryCase with(Optional<Map<String, String>> found) {
-        return new EntryCase(patient, episode, technique, edited, found);
+        return new EntryCase(patient, episode, technique, edited, about, found);
     }
 
     /** The name under which its draft is kept. */
     String draftName() {
-        return edited == null
-                ? "assessment/" + episode.procedure().id().value()
-                : "assessment-edit/" + edited.id().value();
+        if (edited != null) {
+            return "assessment-edit/" + edited.id().value();
+        }
+        String name = "assessment/" + episode.procedure().id().value();
+        // What was begun for one timepoint does not come back under another.
+        return about == null ? name : name + "/" + about;
     }
 
     /** Fields of an input to be kept, with the version they are based on. */

@@ -14,6 +14,7 @@ final class FieldsView extends VBox {
     private final NrsView nrs;
     private final VBox scores;
     private final AbsenceView absence;
+    private final WhenHow whenHow;
 
     FieldsView(AssessmentModel model, Words words, Faults faults) {
         super(24);
@@ -22,20 +23,25 @@ final class FieldsView extends VBox {
         if (model.edited().isPresent()) {
             getChildren().add(reason(words, faults, model));
         }
-        var whenHow = new VBox(10, new WhenHow(model, words, faults), new PlacingView(model, words, faults));
+        this.whenHow = new WhenHow(model, words, faults);
+        var when = new VBox(10, whenHow, new PlacingView(model, words, faults), new ReplacedLine(model, words));
         this.nrs = new NrsView(model, words, faults);
         var extras = new Extras(model, words, faults);
         extras.buttons().getChildren().add(notPossible(words));
         this.scores = new VBox(24, nrs, new LanssView(model, words, faults), extras);
         this.absence = new AbsenceView(model, words, faults, this::backToScores);
-        getChildren().addAll(whenHow, scores, absence);
+        getChildren().addAll(when, scores, absence);
         model.withoutScores().addListener((observed, before, now) -> show());
         show();
     }
 
     /** Where the keyboard goes. */
     Node firstFocus() {
-        return model.withoutScores().get() ? absence.firstFocus() : nrs.firstFocus();
+        if (model.withoutScores().get()) {
+            return absence.firstFocus();
+        }
+        boolean timeFirst = model.untimed() && model.edited().isEmpty();
+        return timeFirst ? whenHow.firstFocus() : nrs.firstFocus();
     }
 
     private void show() {

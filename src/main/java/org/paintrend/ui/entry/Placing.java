@@ -1,6 +1,7 @@
 package org.paintrend.ui.entry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +28,12 @@ record Placing(
         boolean mayBeUnscheduled,
         @Nullable Timepoint chosen) {
 
-    /** Places what was measured at a time. */
-    static Placing ofScore(Episode episode, Instant takenAt, @Nullable String assigned) {
+    /**
+     * Places what was measured at a time.
+     *
+     * @param about the id of the timepoint the entry was opened for: it is offered although another may be nearer
+     */
+    static Placing ofScore(Episode episode, Instant takenAt, @Nullable String assigned, @Nullable String about) {
         Timing timing = Timing.of(episode, takenAt);
         @Nullable Timepoint byTime = timing.timepoint();
         List<Timepoint> unclear = byTime == null ? List.of() : sameDay(episode, timing, byTime);
@@ -36,7 +41,7 @@ record Placing(
             @Nullable Timepoint picked = pick(unclear, assigned);
             return new Placing(takenAt, timing, unclear, false, picked == null ? byTime : picked);
         }
-        List<Timepoint> offers = nearest(timing);
+        List<Timepoint> offers = nearest(timing, about);
         return new Placing(takenAt, timing, offers, true, pick(offers, assigned));
     }
 
@@ -78,11 +83,12 @@ record Placing(
         return mayBeUnscheduled && chosen != null;
     }
 
-    /** The nearest follow-up without a score, and the baseline as recalled; before the procedure only the baseline. */
-    private static List<Timepoint> nearest(Timing timing) {
+    /** The nearest follow-up without a score or the one it is about, and the baseline as recalled; before the procedure only the baseline. */
+    private static List<Timepoint> nearest(Timing timing, @Nullable String about) {
         boolean before = timing.day() < 0;
         Stream<Timepoint> followUp = timing.offers().stream()
                 .filter(point -> !before && !point.isBaseline())
+                .sorted(Comparator.comparing(point -> !point.id().equals(about)))
                 .limit(1);
         return Stream.concat(followUp, timing.offers().stream().filter(Timepoint::isBaseline))
                 .toList();

@@ -74,8 +74,9 @@ final class PlacingView extends VBox {
 
     private void showLine(Placing placing) {
         Timing where = placing.timing();
-        seen(line, where != null);
+        seen(line, where != null || model.untimed());
         if (where == null) {
+            showUntimed();
             return;
         }
         boolean inWindow = where.timepoint() != null;
@@ -95,6 +96,18 @@ final class PlacingView extends VBox {
             caution.setWrapText(true);
             line.getChildren().setAll(icon, new VBox(2, headline, caution));
         }
+    }
+
+    private void showUntimed() {
+        var headline = new Label(words.get("entry.timing.not-recorded"));
+        headline.setId("entry-timing");
+        headline.getStyleClass().add("strong");
+        headline.setMinWidth(USE_PREF_SIZE);
+        var details = new Label(words.get("entry.timing.give-it"));
+        details.getStyleClass().add("second");
+        var icon = Icons.of(Octicons.ALERT_16);
+        icon.getStyleClass().add("out-of-window");
+        line.getChildren().setAll(icon, headline, details);
     }
 
     /** On the day of a procedure without a clock time nobody can tell a score before it from one after it. */

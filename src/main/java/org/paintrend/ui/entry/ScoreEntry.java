@@ -38,24 +38,33 @@ public final class ScoreEntry implements Navigator.Panel {
     private boolean gone;
 
     private ScoreEntry(
-            Workplace workplace, PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment) {
+            Workplace workplace,
+            PatientId patient,
+            ProcedureId procedure,
+            @Nullable AssessmentId assessment,
+            @Nullable String about) {
         this.workplace = workplace;
         this.clinic = workplace.clinic();
         node.getStyleClass().add("entry-panel");
         node.setPrefWidth(WIDTH);
         node.setFocusTraversable(false);
-        workplace.tasks().run(() -> read(patient, procedure, assessment), this::found);
+        workplace.tasks().run(() -> read(patient, procedure, assessment, about), this::found);
     }
 
-    /** A panel for new scores of a procedure. */
-    public static ScoreEntry enter(Workplace workplace, PatientId patient, ProcedureId procedure) {
-        return new ScoreEntry(workplace, patient, procedure, null);
+    /**
+     * A panel for new scores of a procedure.
+     *
+     * @param timepoint the id of the one it is about, or absent: the one its time falls into
+     */
+    public static ScoreEntry enter(
+            Workplace workplace, PatientId patient, ProcedureId procedure, @Nullable String timepoint) {
+        return new ScoreEntry(workplace, patient, procedure, null, timepoint);
     }
 
     /** A panel to change a saved assessment. */
     public static ScoreEntry edit(
             Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment) {
-        return new ScoreEntry(workplace, patient, procedure, assessment);
+        return new ScoreEntry(workplace, patient, procedure, assessment, null);
     }
 
     @Override
@@ -107,7 +116,8 @@ public final class ScoreEntry implements Navigator.Panel {
         built.firstFocus().requestFocus();
     }
 
-    private Optional<EntryCase> read(PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment) {
+    private Optional<EntryCase> read(
+            PatientId patient, ProcedureId procedure, @Nullable AssessmentId assessment, @Nullable String about) {
         Optional<PatientRecord> record = clinic.patients().record(patient);
         Optional<Episode> episode = record.flatMap(one -> episode(one, procedure));
         if (record.isEmpty() || episode.isEmpty()) {
@@ -119,7 +129,12 @@ public final class ScoreEntry implements Navigator.Panel {
             return Optional.empty();
         }
         var found = new EntryCase(
-                record.get().patient(), episode.get(), technique(episode.get()), edited.orElse(null), Optional.empty());
+                record.get().patient(),
+                episode.get(),
+                technique(episode.get()),
+                edited.orElse(null),
+                about,
+                Optional.empty());
         return Optional.of(found.with(clinic.drafts().find(found.draftName())));
     }
 
@@ -137,7 +152,11 @@ public final class ScoreEntry implements Navigator.Panel {
     private EntryPanel build(EntryCase entry) {
         Assessments assessments = clinic.assessments();
         var model = new AssessmentModel(
-                entry.episode(), entry.edited(), workplace.clock(), previewer(assessments, entry.edited()));
+                entry.episode(),
+                entry.edited(),
+                entry.about(),
+                workplace.clock(),
+                previewer(assessments, entry.edited()));
         var saving = new EntrySaving(model, entry.version(), writer(assessments, entry), workplace.tasks());
         var drafts = new DraftKeeper(clinic.drafts(), entry.draftName(), workplace.tasks());
         Runnable stop = clinic.onChange(change -> changed(change, entry, model));

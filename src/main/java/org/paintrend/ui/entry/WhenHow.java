@@ -2,6 +2,7 @@ package org.paintrend.ui.entry;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -18,9 +19,11 @@ final class WhenHow extends VBox {
     private static final double DATE_WIDTH = 152;
     private static final double TIME_WIDTH = 92;
 
+    private final DateField date;
+
     WhenHow(AssessmentModel model, Words words, Faults faults) {
         super(8);
-        DateField date = date(model, words);
+        this.date = date(model, words);
         CustomTextField time = time(model, words);
         var dateAndTime = new HBox(8, date, time);
         var when = new FieldBox(words.get("entry.when"), dateAndTime);
@@ -36,6 +39,11 @@ final class WhenHow extends VBox {
         faults.place("mode", mode, line);
 
         getChildren().addAll(new Apart(when, how), line, whichOfTwo(model, words, faults));
+    }
+
+    /** Where the keyboard goes when nobody said yet when it was. */
+    Node firstFocus() {
+        return date;
     }
 
     private static DateField date(AssessmentModel model, Words words) {

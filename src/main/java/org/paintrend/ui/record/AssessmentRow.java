@@ -24,7 +24,7 @@ import org.paintrend.words.Words;
  * @param timepoint its name; empty under the first row of the same timepoint
  * @param state how it stands: "in window", "not counted", "declined", "due 13 Oct 2026"
  * @param assessment absent where nothing was recorded yet
- * @param open whether scores can be entered here now
+ * @param enterFor the id of the timepoint scores can be entered for here now, or absent: for none
  */
 record AssessmentRow(
         String timepoint,
@@ -38,7 +38,7 @@ record AssessmentRow(
         String note,
         String by,
         @Nullable Assessment assessment,
-        boolean open) {
+        @Nullable String enterFor) {
 
     /** A score and what has to be said about it. */
     record Score(String value, String remark) {
@@ -106,7 +106,18 @@ record AssessmentRow(
                     || (status == ProcedureStatus.PLANNED && visit.timepoint().isBaseline());
             String state = placed.of(visit, procedure, procedure.zone());
             return new AssessmentRow(
-                    name, "", state, "", Score.NONE, Score.NONE, "", "", "", "", null, open && dueYet(visit));
+                    name,
+                    "",
+                    state,
+                    "",
+                    Score.NONE,
+                    Score.NONE,
+                    "",
+                    "",
+                    "",
+                    "",
+                    null,
+                    open && dueYet(visit) ? visit.timepoint().id() : null);
         }
 
         /** Nobody can have answered before the procedure's window opened. */
@@ -130,7 +141,7 @@ record AssessmentRow(
                     one.note() == null ? "" : one.note(),
                     one.recordedBy(),
                     one,
-                    false);
+                    null);
         }
 
         private String when(@Nullable Instant at, ZoneId zone) {

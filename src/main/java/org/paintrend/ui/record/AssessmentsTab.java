@@ -148,11 +148,12 @@ final class AssessmentsTab implements RecordTabs.Page {
             edit.getStyleClass().add("small");
             edit.setAccessibleText(words.get("record.edit-of", spoken(row)));
             buttons.getChildren().addAll(edit, more(one, row, procedure, names));
-        } else if (row.open()) {
+        } else if (row.enterFor() != null) {
+            String timepoint = row.enterFor();
             var enter = Buttons.plain(
-                    "",
+                    "record-enter-" + timepoint,
                     words.get("record.enter-scores"),
-                    () -> workplace.navigator().enterScores(model.patient(), procedure.id()));
+                    () -> workplace.navigator().enterScores(model.patient(), procedure.id(), timepoint));
             enter.getStyleClass().add("small");
             enter.setAccessibleText(words.get("record.enter-scores") + ": " + row.timepoint());
             buttons.getChildren().add(enter);

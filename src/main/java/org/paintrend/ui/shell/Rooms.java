@@ -20,7 +20,13 @@ public interface Rooms {
 
     Navigator.Panel editPatient(Workplace workplace, PatientId patient);
 
-    Navigator.Panel enterScores(Workplace workplace, PatientId patient, ProcedureId procedure);
+    /**
+     * The panel for new scores.
+     *
+     * @param timepoint the id of the one it is about, or absent: the one its time falls into
+     */
+    Navigator.Panel enterScores(
+            Workplace workplace, PatientId patient, ProcedureId procedure, @Nullable String timepoint);
 
     Navigator.Panel editScores(Workplace workplace, PatientId patient, ProcedureId procedure, AssessmentId assessment);
 }

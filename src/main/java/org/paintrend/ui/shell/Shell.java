@@ -142,7 +142,12 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void enterScores(PatientId patient, ProcedureId procedure) {
-        openPanel(rooms.enterScores(workplace, patient, procedure));
+        openPanel(rooms.enterScores(workplace, patient, procedure, null));
+    }
+
+    @Override
+    public void enterScores(PatientId patient, ProcedureId procedure, String timepoint) {
+        openPanel(rooms.enterScores(workplace, patient, procedure, timepoint));
     }
 
     @Override

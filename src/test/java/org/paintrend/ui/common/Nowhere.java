@@ -23,6 +23,9 @@ public class Nowhere implements Navigator {
     public void enterScores(PatientId patient, ProcedureId procedure) {}
 
     @Override
+    public void enterScores(PatientId patient, ProcedureId procedure, String timepoint) {}
+
+    @Override
     public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {}
 
     @Override

@@ -33,7 +33,7 @@ class AssessmentModelTest {
     private final AssessmentModel model = model(Sample.episode(NOW), NOW);
 
     private static AssessmentModel model(Episode episode, String now) {
-        return new AssessmentModel(episode, null, Sample.at(now), Sample::preview);
+        return new AssessmentModel(episode, null, null, Sample.at(now), Sample::preview);
     }
 
     @Test
@@ -54,9 +54,43 @@ class AssessmentModelTest {
         var elsewhere = new AssessmentModel(
                 Sample.episode(NOW),
                 null,
+                null,
                 Clock.fixed(Sample.instant("2026-11-03T01:30"), ZoneId.of("America/New_York")),
                 Sample::preview);
         assertThat(elsewhere.date().get() + elsewhere.time().get()).isEqualTo("2026-11-0301:30");
+    }
+
+    private static AssessmentModel about(String timepoint, Episode episode) {
+        return new AssessmentModel(episode, null, timepoint, Sample.at(NOW), Sample::preview);
+    }
+
+    @Test
+    void openedForATimepointThatNowIsTooLateForItInventsNoTime() {
+        AssessmentModel hour = about("1h", Sample.episode(NOW, Sample.BEFORE));
+        assertThat(hour.date().get()).isEmpty();
+        assertThat(hour.time().get()).isEmpty();
+        assertThat(hour.dirty()).isFalse();
+        assertThat(hour.look().get().placing().chosen().id()).isEqualTo("1h");
+        hour.digit('3');
+        Assessment entry = hour.look().get().preview().assessment();
+        assertThat(entry.timepoint()).isEqualTo("1h");
+        assertThat(entry.takenAt()).isNull();
+    }
+
+    @Test
+    void openedForTheTimepointOfNowItBeginsWithNow() {
+        assertThat(about("3w", Sample.episode(NOW)).time().get()).isEqualTo("10:42");
+    }
+
+    @Test
+    void theTimepointItWasOpenedForIsOfferedThoughAnotherIsNearer() {
+        AssessmentModel hour = about("1h", Sample.episode(NOW, Sample.BEFORE));
+        hour.date().set("2026-10-25");
+        hour.time().set("10:00");
+        Placing placing = hour.look().get().placing();
+        assertThat(placing.choices()).extracting(Timepoint::id).contains("1h");
+        assertThat(placing.chosen().id()).isEqualTo("1h");
+        assertThat(placing.fromOutside()).as("a reason is asked for").isTrue();
     }
 
     @Test
@@ -274,6 +308,7 @@ class AssessmentModelTest {
         var edit = new AssessmentModel(
                 Sample.episode(NOW),
                 Sample.BEFORE,
+                null,
                 Sample.at(NOW),
                 (episode, form) -> Sample.preview(episode, form, Sample.BEFORE.id()));
         assertThat(edit.form().nrs()).isEqualTo("9");
@@ -293,6 +328,7 @@ class AssessmentModelTest {
         var edit = new AssessmentModel(
                 Sample.episode(NOW, saved),
                 saved,
+                null,
                 Sample.at(NOW),
                 (episode, form) -> Sample.preview(episode, form, saved.id()));
         edit.mode().set(Mode.PHONE);

@@ -62,6 +62,7 @@ final class Bench extends Nowhere implements Toasts {
         this.model = new AssessmentModel(
                 episode,
                 edited,
+                null,
                 Sample.at(now),
                 edited == null ? Sample::preview : (shown, form) -> Sample.preview(shown, form, edited.id()));
         this.saving = new EntrySaving(model, entry.version(), (form, version, reason) -> write(), tasks);

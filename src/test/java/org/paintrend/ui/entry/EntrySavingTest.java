@@ -21,7 +21,7 @@ class EntrySavingTest {
     private static final String NOW = "2026-11-03T10:42";
 
     private final AssessmentModel model =
-            new AssessmentModel(Sample.episode(NOW), null, Sample.at(NOW), Sample::preview);
+            new AssessmentModel(Sample.episode(NOW), null, null, Sample.at(NOW), Sample::preview);
     private final HeldTasks tasks = new HeldTasks();
     private final List<Long> written = new ArrayList<>();
     private final Deque<Saving<Assessment>> answers = new ArrayDeque<>();

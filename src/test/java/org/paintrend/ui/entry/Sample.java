@@ -177,6 +177,7 @@ public final class Sample {
                 episode,
                 "Transsacral block",
                 edited,
+                null,
                 draft.isEmpty() ? Optional.empty() : Optional.of(draft));
     }
 }

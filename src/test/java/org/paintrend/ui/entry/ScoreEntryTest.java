@@ -145,6 +145,32 @@ class ScoreEntryTest {
     }
 
     @Test
+    void anEntryThatWouldCountInsteadOfAnotherSaysSoBefore(FxRobot robot) {
+        saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
+        open(robot);
+        assertThat(robot.lookup("#entry-replaced").query().isVisible()).isFalse();
+        robot.type(KeyCode.DIGIT4);
+        assertThat(robot.lookup("#entry-replaced").query().isVisible()).isTrue();
+        assertThat(robot.from(robot.lookup("#entry-replaced").query())
+                        .lookup(".label")
+                        .<Labeled>query()
+                        .getText())
+                .isEqualTo("3 weeks already has scores of 2 Nov: NRS 6, LANSS 9. These here would count instead.");
+    }
+
+    @Test
+    void openedFromARowItIsAboutItsTimepoint(FxRobot robot) {
+        robot.interact(() -> host.openPanel(ScoreEntry.enter(host.workplace(), patient, procedure, "1h")));
+        settle();
+        assertThat(focusOwner().getId()).isEqualTo("entry-date");
+        assertThat(text(robot, "#entry-timing")).isEqualTo("Time not recorded");
+        click(robot, "#entry-nrs-3");
+        shortcut(robot, KeyCode.S);
+        assertThat(saved("1h").takenAt()).isNull();
+        assertThat(score("3w", Instrument.NRS)).isNull();
+    }
+
+    @Test
     void tenIsTypedAndBackspaceEmpties(FxRobot robot) {
         open(robot);
         robot.type(KeyCode.DIGIT1, KeyCode.DIGIT0);
@@ -342,7 +368,7 @@ class ScoreEntryTest {
     }
 
     private void open(FxRobot robot) {
-        robot.interact(() -> host.openPanel(ScoreEntry.enter(host.workplace(), patient, procedure)));
+        robot.interact(() -> host.openPanel(ScoreEntry.enter(host.workplace(), patient, procedure, null)));
         settle();
     }
 

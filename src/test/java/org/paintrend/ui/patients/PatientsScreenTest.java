@@ -240,6 +240,11 @@ class PatientsScreenTest {
         }
 
         @Override
+        public void enterScores(PatientId patient, ProcedureId procedure, String timepoint) {
+            throw new AssertionError("the list knows no timepoint");
+        }
+
+        @Override
         public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {
             went.add("edit scores");
         }

@@ -172,6 +172,11 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public void enterScores(PatientId patient, ProcedureId procedure, String timepoint) {
+            ways.add("enter " + procedure.value() + " at " + timepoint);
+        }
+
+        @Override
         public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {
             ways.add("edit " + assessment.value());
         }
