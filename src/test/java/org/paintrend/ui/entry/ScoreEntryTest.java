@@ -151,10 +151,7 @@ class ScoreEntryTest {
         assertThat(robot.lookup("#entry-replaced").query().isVisible()).isFalse();
         robot.type(KeyCode.DIGIT4);
         assertThat(robot.lookup("#entry-replaced").query().isVisible()).isTrue();
-        assertThat(robot.from(robot.lookup("#entry-replaced").query())
-                        .lookup(".label")
-                        .<Labeled>query()
-                        .getText())
+        assertThat(text(robot, "#entry-replaced .label"))
                 .isEqualTo("3 weeks already has scores of 2 Nov: NRS 6, LANSS 9. These here would count instead.");
     }
 

@@ -21,7 +21,7 @@ class AssessmentRowTest {
                 .extracting(AssessmentRow::timepoint)
                 .containsExactly("Before", "1 hour", "3 weeks", "12 weeks");
         assertThat(rows).extracting(row -> row.nrs().value()).containsExactly("7", "", "", "3");
-        assertThat(rows).extracting(AssessmentRow::open).containsExactly(false, true, true, false);
+        assertThat(rows).extracting(row -> row.enterFor() != null).containsExactly(false, true, true, false);
     }
 
     @Test
@@ -44,6 +44,6 @@ class AssessmentRowTest {
     void aPlannedProcedureTakesItsBaselineAlone() {
         List<AssessmentRow> rows =
                 AssessmentRow.of(Samples.done().status(ProcedureStatus.PLANNED).episode(), words);
-        assertThat(rows).extracting(AssessmentRow::open).containsExactly(true, false, false, false);
+        assertThat(rows).extracting(row -> row.enterFor() != null).containsExactly(true, false, false, false);
     }
 }
