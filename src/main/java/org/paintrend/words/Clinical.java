@@ -1,6 +1,10 @@
 package org.paintrend.words;
 
 import java.util.Locale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.paintrend.domain.Problem;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.AbsenceReason;
@@ -19,6 +23,8 @@ import org.paintrend.domain.procedure.Side;
 
 /** The clinic's terms in the user's language: one word for each value of the domain. */
 public final class Clinical {
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 2);
+
     private final Words words;
 
     public Clinical(Words words) {
@@ -101,6 +107,38 @@ public final class Clinical {
             arguments[i] = fault.allowed().get(i - 1);
         }
         return words.get(fault.problem().key(), arguments);
+    }
+
+    /**
+     * The sentence of a fault beside a field: like {@link #fault}, but days and times are written as the fields of the
+     * window write them, and not as files do.
+     */
+    public String fieldFault(Fault fault) {
+        if (fault.problem() == Problem.NOT_A_DATE) {
+            return words.get("fault.field.not-a-date", fault.value(), words.date(EXAMPLE));
+        }
+        return fault(new Fault(
+                fault.field(),
+                written(fault.value()),
+                fault.problem(),
+                fault.allowed().stream().map(this::written).toList()));
+    }
+
+    private String written(String text) {
+        try {
+            return words.date(LocalDate.parse(text));
+        } catch (DateTimeException notADay) {
+            return dateTime(text);
+        }
+    }
+
+    private String dateTime(String text) {
+        try {
+            LocalDateTime local = LocalDateTime.parse(text);
+            return words.get("common.date-time", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
+        } catch (DateTimeException asItStands) {
+            return text;
+        }
     }
 
     private static String code(Enum<?> value) {

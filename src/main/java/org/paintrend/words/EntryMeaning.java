@@ -32,14 +32,17 @@ public final class EntryMeaning {
     /** A short bold statement and the sentence that explains it; either may be empty. */
     public record Statement(String headline, String explanation) {}
 
-    /** The response at the entry's own visit; empty where it would count for none, or is the baseline itself. */
+    /**
+     * The response at the entry's own visit; empty where it would count for none, is the baseline itself, or reads the
+     * local anaesthetic and stands apart from the response.
+     */
     public Optional<Flag> flag(Episode episode, Assessment entry) {
         Course course = episode.course();
         if (course == null || entry.absence() != null) {
             return Optional.empty();
         }
         return visit(episode, entry)
-                .filter(visit -> !visit.timepoint().isBaseline() && entry.equals(visit.counted()))
+                .filter(visit -> visit.timepoint().isTherapeutic() && entry.equals(visit.counted()))
                 .map(visit -> Flag.of(course.response(visit)));
     }
 
@@ -94,6 +97,16 @@ public final class EntryMeaning {
         }
         Reduction reduction = new Reduction(before, score);
         int threshold = episode.rule().threshold();
+        if (instrument == Instrument.NRS && isImmediate(episode, entry)) {
+            return new Statement(
+                    words.get("entry.means.immediate", words.changePercent(reduction.changePercent(threshold))),
+                    words.get(
+                            "entry.means.immediate.explained",
+                            name,
+                            before,
+                            score,
+                            clinical.timepoint(visit(episode, entry).orElseThrow().timepoint())));
+        }
         String headline = words.get(
                 "entry.means.change", name, before, score, words.changePercent(reduction.changePercent(threshold)));
         return new Statement(
@@ -166,6 +179,13 @@ public final class EntryMeaning {
             cautions.add(words.get("entry.means.not-counted", clinical.timepoint(visit.timepoint())));
         }
         return cautions;
+    }
+
+    private static boolean isImmediate(Episode episode, Assessment entry) {
+        return visit(episode, entry)
+                .filter(visit -> !visit.timepoint().isBaseline()
+                        && !visit.timepoint().isTherapeutic())
+                .isPresent();
     }
 
     private static boolean isBaseline(Episode episode, Assessment entry) {

@@ -20,7 +20,7 @@ import org.paintrend.domain.outcome.Visit;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
 
-/** The NRS course beside the fields of an entry: what was, and what today's unsaved score would make of it. */
+/** The NRS course beside the fields of an entry: what was, and what the unsaved score would make of it. */
 public final class MiniTrend extends Region {
     private static final double HEIGHT = 140;
     private static final double TOP = 26;
@@ -121,7 +121,7 @@ public final class MiniTrend extends Region {
         List<Text> names = new ArrayList<>();
         for (Visit visit : visits) {
             boolean open = unsaved(shown, visit);
-            String name = open ? words.get("chart.today") : clinical.timepoint(visit.timepoint());
+            String name = open ? entry(shown, visit) : clinical.timepoint(visit.timepoint());
             names.add(text(open ? "today" : "name", name));
         }
         double[] centres = new double[names.size()];
@@ -134,6 +134,11 @@ public final class MiniTrend extends Region {
         for (int i = 0; i < placed.length; i++) {
             place(names.get(i), placed[i] - widths[i] / 2, ZERO + FROM_MARK);
         }
+    }
+
+    private String entry(Trend shown, Visit visit) {
+        boolean today = shown.current().followUp().isToday(visit.takenAt());
+        return words.get(today ? "chart.today" : "chart.this-entry");
     }
 
     private static boolean unsaved(Trend shown, Visit visit) {

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.paintrend.domain.assessment.Nrs;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Preview;
@@ -65,6 +66,8 @@ final class AssessmentModel {
     private final Set<String> left = new HashSet<>();
     private final Map<String, String> untouched;
     private Episode episode;
+    private String digits = "";
+    private @Nullable Fault refusedDigits;
     private boolean filling;
     private boolean checkedAll;
 
@@ -92,6 +95,7 @@ final class AssessmentModel {
         }
         this.untouched = DraftFields.of(this);
         look.set(see());
+        nrs.addListener(chosen -> refusedDigits = null);
         everything().forEach(one -> one.addListener(changed -> refresh()));
     }
 
@@ -197,14 +201,32 @@ final class AssessmentModel {
         return look.get().form();
     }
 
-    /** Types a digit of the NRS. */
+    /**
+     * Types a digit of the NRS. A further one that makes no score of it changes nothing: it is a fault until another
+     * score is chosen. Digits typed after the field was left, or after another choice, begin anew.
+     */
     void digit(char digit) {
-        nrs.set(NrsDigits.typed(nrs.get(), digit));
+        String before = digits.equals(nrs.get()) ? digits : "";
+        NrsDigits.typed(before, digit)
+                .ifPresentOrElse(
+                        this::typed,
+                        () -> refusedDigits =
+                                Fault.of("nrs", before + digit, Problem.NOT_WHOLE, Nrs.LOWEST, Nrs.HIGHEST));
+        refresh();
+    }
+
+    private void typed(String score) {
+        refusedDigits = null;
+        digits = score;
+        nrs.set(score);
     }
 
     /** Marks a field as left, so that what is wrong with it is shown. */
     void leave(String field) {
         left.add(field);
+        if ("nrs".equals(field)) {
+            digits = "";
+        }
         showFaults();
     }
 
@@ -234,6 +256,7 @@ final class AssessmentModel {
     /** Takes up a draft kept earlier. */
     void restore(Map<String, String> draft) {
         filling = true;
+        refusedDigits = null;
         DraftFields.fill(this, draft);
         filling = false;
         refresh();
@@ -300,6 +323,9 @@ final class AssessmentModel {
             faults.remove("nrs");
             faults.put("absence", Fault.of("absence", "", Problem.REQUIRED));
         }
+        if (refusedDigits != null && !withoutScores.get()) {
+            faults.put("nrs", refusedDigits);
+        }
         if (edited != null && reason.get().isBlank()) {
             faults.put("reason", Fault.of("reason", "", Problem.REQUIRED));
         }
@@ -340,7 +366,7 @@ final class AssessmentModel {
         Map<String, Fault> shown = new LinkedHashMap<>();
         look.get().faults().forEach((field, fault) -> {
             // Somebody on the way to the first score need not be told that there is none.
-            if (checkedAll || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
+            if (checkedAll || fault.equals(refusedDigits) || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
                 shown.put(field, fault);
             }
         });

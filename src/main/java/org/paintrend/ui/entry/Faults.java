@@ -69,7 +69,7 @@ final class Faults {
     private void show(Map<String, Fault> faults) {
         places.forEach((field, place) -> {
             Fault fault = faults.get(field);
-            String sentence = fault == null ? "" : clinical.fault(fault);
+            String sentence = fault == null ? "" : clinical.fieldFault(fault);
             place.line().show(field, sentence);
             place.focus().pseudoClassStateChanged(Styles.STATE_DANGER, fault != null);
             place.focus().setAccessibleHelp(sentence);
@@ -77,7 +77,7 @@ final class Faults {
         elsewhere.accept(faults.values().stream()
                 .filter(fault -> !places.containsKey(fault.field())
                         || !seen(places.get(fault.field()).focus()))
-                .map(clinical::fault)
+                .map(clinical::fieldFault)
                 .distinct()
                 .collect(Collectors.joining(" ")));
     }

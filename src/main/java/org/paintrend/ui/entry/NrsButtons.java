@@ -13,7 +13,7 @@ import org.paintrend.domain.assessment.Nrs;
 import org.paintrend.words.Words;
 
 /**
- * The eleven buttons of the NRS: one stop in the tab order. Digits type the score (1 then 0 is 10), the arrow keys
+ * The eleven buttons of the NRS: one stop in the tab order. Digits type the score (1 then 0 is 10, 1 then 1 is a fault), the arrow keys
  * choose, Backspace and Delete empty it. Nothing is chosen at first.
  */
 final class NrsButtons extends HBox {

@@ -83,6 +83,8 @@ final class PlacingView extends VBox {
         var headline = new Label(timing.headline(model.episode(), where));
         headline.setId("entry-timing");
         headline.getStyleClass().add("strong");
+        headline.setWrapText(true);
+        headline.setMinHeight(USE_PREF_SIZE);
         var icon = Icons.of(inWindow ? Octicons.CHECK_16 : Octicons.ALERT_16);
         icon.getStyleClass().add(inWindow ? "in-window" : "out-of-window");
         String window = timing.window(model.episode(), where);

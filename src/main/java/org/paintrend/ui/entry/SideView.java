@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.words.Words;
 
-/** Beside the fields, read-only: the earlier scores, and what today's entry would mean. */
+/** Beside the fields, read-only: the earlier scores, and what this entry would mean. */
 final class SideView extends VBox {
     private final AssessmentModel model;
     private final EarlierScores earlier;
@@ -18,7 +18,8 @@ final class SideView extends VBox {
         this.meaning = new MeaningView(words);
         getStyleClass().add("entry-side");
         boolean editing = model.edited().isPresent();
-        Label would = heading(words.get(editing ? "entry.means.heading.edit" : "entry.means.heading"));
+        Label would = heading("");
+        would.textProperty().bind(model.look().map(look -> words.get(means(look))));
         would.getStyleClass().add("entry-second-heading");
         getChildren()
                 .addAll(
@@ -36,6 +37,14 @@ final class SideView extends VBox {
                 .orElse(model.episode());
         earlier.show(others);
         meaning.show(look);
+    }
+
+    private String means(Look look) {
+        if (model.edited().isPresent()) {
+            return "entry.means.heading.edit";
+        }
+        boolean today = model.episode().followUp().isToday(look.placing().takenAt());
+        return today ? "entry.means.heading.today" : "entry.means.heading";
     }
 
     private static Label heading(String text) {

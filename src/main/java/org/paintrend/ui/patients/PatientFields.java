@@ -53,7 +53,7 @@ final class PatientFields extends VBox {
         fields.show(name -> faults.stream()
                 .filter(fault -> fault.field().equals(name))
                 .findFirst()
-                .map(clinical::fault)
+                .map(clinical::fieldFault)
                 .orElse(""));
         fields.toFault();
     }

@@ -82,7 +82,7 @@ final class ProcedureFields extends VBox {
     }
 
     private void show(List<Fault> faults) {
-        fields.show(name -> model.fault(name).map(clinical::fault).orElse(""));
+        fields.show(name -> model.fault(name).map(clinical::fieldFault).orElse(""));
         drugs.show(faults);
         visible(which, model.asksWhichOfTwo());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.paintrend.domain.Fault;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
@@ -99,13 +100,25 @@ class AssessmentModelTest {
         assertThat(model.nrs().get()).isEqualTo("1");
         model.digit('0');
         assertThat(model.nrs().get()).isEqualTo("10");
-        model.digit('0');
-        assertThat(model.form().nrs()).isEqualTo("0");
-        model.digit('7');
+        model.leave("nrs");
         model.digit('4');
-        assertThat(model.form().nrs()).isEqualTo("4");
+        assertThat(model.form().nrs()).as("begun anew").isEqualTo("4");
         model.nrs().set(NrsDigits.emptied());
         assertThat(model.form().nrs()).isEmpty();
+    }
+
+    @Test
+    void aSecondDigitThatMakesNoScoreIsAFaultAndChangesNothing() {
+        model.digit('1');
+        model.digit('1');
+        assertThat(model.nrs().get()).isEqualTo("1");
+        assertThat(model.shownFaults().get().get("nrs"))
+                .isEqualTo(Fault.of("nrs", "11", Problem.NOT_WHOLE, 0, 10));
+        assertThat(model.check()).as("nobody said which was meant").isFalse();
+        model.nrs().set(NrsDigits.emptied());
+        model.digit('7');
+        assertThat(model.form().nrs()).isEqualTo("7");
+        assertThat(model.check()).isTrue();
     }
 
     @Test

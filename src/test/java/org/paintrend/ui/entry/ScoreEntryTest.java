@@ -145,6 +145,19 @@ class ScoreEntryTest {
     }
 
     @Test
+    void elevenIsRefusedInWords(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        assertThat(faults(robot)).containsExactly("\"11\" is not a whole number from 0 to 10.");
+        shortcut(robot, KeyCode.S);
+        assertThat(score("3w", Instrument.NRS)).isNull();
+        robot.type(KeyCode.DIGIT0);
+        assertThat(faults(robot)).isEmpty();
+        shortcut(robot, KeyCode.S);
+        assertThat(score("3w", Instrument.NRS)).isEqualTo(10);
+    }
+
+    @Test
     void anEntryThatWouldCountInsteadOfAnotherSaysSoBefore(FxRobot robot) {
         saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
         open(robot);
