@@ -58,8 +58,8 @@ public final class SystemPorts implements Ports {
     }
 
     @Override
-    public Optional<String> reason(String title, String text) {
-        return dialogs.reason(title, text);
+    public Optional<String> reason(String title, String text, String answer) {
+        return dialogs.reason(title, text, answer);
     }
 
     @Override
