@@ -127,7 +127,7 @@ final class PatientSaving {
     private void change(Patient before, Consumer<Patient> saved) {
         workplace
                 .ports()
-                .reason(words.get("patients.change.title"), words.get("patients.change.text"))
+                .reason(words.get("patients.change.title"), words.get("patients.change.text"), words.get("common.save"))
                 .ifPresent(given -> {
                     reason = given;
                     write(before, saved);

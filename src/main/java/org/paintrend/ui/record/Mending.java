@@ -92,7 +92,7 @@ final class Mending {
     private void withReason(String key, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), words.get(key + ".text"))
+                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get("record.void.confirm"))
                 .ifPresent(then);
     }
 

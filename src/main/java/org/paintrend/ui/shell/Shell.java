@@ -235,7 +235,7 @@ public final class Shell extends StackPane implements Navigator {
     private List<Shortcut> everywhere() {
         var all = new ArrayList<Shortcut>();
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
-        all.add(Shortcut.of("Shortcut+DIGIT1", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+1", words.get("shell.command.patients"), this::showPatients));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

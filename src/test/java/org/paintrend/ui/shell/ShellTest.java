@@ -68,6 +68,21 @@ final class ShellTest {
     }
 
     @Test
+    void onTheCardOfKeysAKeyStandsOnceAndAllInOneColumn(FxRobot robot) {
+        var patient = opened.clinic().patients().all().getFirst().patient();
+        robot.interact(() -> shell.showRecord(patient.id(), null));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        var hints = robot.lookup("#shortcuts .key-hint").queryAllAs(Labeled.class);
+        assertThat(hints).hasSizeGreaterThan(10);
+        assertThat(hints).extracting(Labeled::getText).doesNotHaveDuplicates().contains("Ctrl 1");
+        assertThat(hints)
+                .extracting(hint -> hint.localToScene(0, 0).getX())
+                .containsOnly(hints.iterator().next().localToScene(0, 0).getX());
+    }
+
+    @Test
     void aToastIsReachedByKeyAndUndone(FxRobot robot) {
         var undone = new SimpleObjectProperty<>(false);
         robot.interact(() -> shell.toasts().say("Saved.", () -> undone.set(true)));
