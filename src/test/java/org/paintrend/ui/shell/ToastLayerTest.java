@@ -47,12 +47,12 @@ final class ToastLayerTest {
 
     @Test
     void itLeavesThoughTheMouseCameAndWentAndMemoryWasTidied(FxRobot robot) throws Exception {
-        ToastLayer layer = layer(robot, Duration.millis(400));
+        ToastLayer layer = layer(robot, Duration.seconds(2));
         robot.moveTo(behind);
         say(robot, layer, "Saved.");
         System.gc();
         robot.moveTo(".toast");
-        WaitForAsyncUtils.sleep(900, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(2500, TimeUnit.MILLISECONDS);
         assertThat(texts(robot)).containsExactly("Saved.");
         robot.moveTo(behind);
         awaitNone(robot);
