@@ -41,7 +41,8 @@ public final class Desktop extends Application {
                 Clock.systemUTC(),
                 new Uptime(),
                 ZoneId.systemDefault(),
-                (owner, words, theme) -> new SystemPorts(owner, words, theme, folder, getHostServices()::showDocument),
+                (owner, words, theme) -> new SystemPorts(
+                        owner, words, theme, DocumentsFolder.here(), folder, getHostServices()::showDocument),
                 Platform::exit);
     }
 

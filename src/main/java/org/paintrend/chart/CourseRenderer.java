@@ -13,7 +13,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYDataset;
 import org.paintrend.domain.assessment.Instrument;
 
-/** The course itself: a line that ends at a gap, marks with a halo, today's unsaved step dashed and hollow. */
+/** The course itself: a line that breaks off at a gap, marks with a halo, today's unsaved step dashed and hollow. */
 @SuppressWarnings("serial") // never written
 final class CourseRenderer extends XYLineAndShapeRenderer {
     private final Instrument instrument;

@@ -17,20 +17,22 @@ final class InstrumentChart {
     private final Instrument instrument;
     private final Look look;
     private final List<TrendPoint> points;
+    private final List<TrendPoint> course;
 
     InstrumentChart(Trend trend, Instrument instrument, Look look) {
         this.trend = trend;
         this.instrument = instrument;
         this.look = look;
         this.points = trend.points(instrument);
+        this.course = points.stream().filter(TrendPoint::onCourse).toList();
     }
 
     /** A chart with its lane, its x axis and the room these need; the visit at {@code walked} ringed. */
     JFreeChart chart(LabelRow notes, VisitAxis visits, AxisSpace sides, AxisSpace below, int walked) {
         ChartTheme theme = look.theme();
-        CourseRenderer course = new CourseRenderer(instrument, points, theme);
+        CourseRenderer renderer = new CourseRenderer(instrument, course, theme);
         double lane = Lane.height(LabelRow.lines(notes.blocks()));
-        XYPlot plot = new XYPlot(dataset(), visits, new ScoreAxis(ScoreScale.of(instrument), look, lane), course);
+        XYPlot plot = new XYPlot(dataset(), visits, new ScoreAxis(ScoreScale.of(instrument), look, lane), renderer);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -42,10 +44,10 @@ final class InstrumentChart {
 
         EarlierCourses earlier = new EarlierCourses(trend, instrument, theme);
         OptionalDouble edge = reliefEdge();
-        edge.ifPresent(score -> course.addAnnotation(new ReliefZone(score, theme), Layer.BACKGROUND));
-        course.addAnnotation(new Lane(points, notes, theme.course(instrument), look), Layer.BACKGROUND);
-        course.addAnnotation(new ReferenceLines(instrument, points.getFirst(), theme), Layer.BACKGROUND);
-        course.addAnnotation(earlier, Layer.BACKGROUND);
+        edge.ifPresent(score -> renderer.addAnnotation(new ReliefZone(score, theme), Layer.BACKGROUND));
+        renderer.addAnnotation(new Lane(points, notes, theme.course(instrument), look), Layer.BACKGROUND);
+        renderer.addAnnotation(new ReferenceLines(instrument, points.getFirst(), theme), Layer.BACKGROUND);
+        renderer.addAnnotation(earlier, Layer.BACKGROUND);
         plot.addAnnotation(new TrendLabels(instrument, points, earlier, edge, threshold(), look));
         if (walked >= 0) {
             plot.addAnnotation(new WalkedRing(points.get(walked), theme));
@@ -74,7 +76,7 @@ final class InstrumentChart {
 
     private XYSeriesCollection dataset() {
         XYSeries series = new XYSeries(instrument.id(), false, true);
-        points.forEach(point -> series.add(point.at(), (Number) point.score()));
+        course.forEach(point -> series.add(point.at(), (Number) point.score()));
         return new XYSeriesCollection(series);
     }
 }

@@ -24,13 +24,13 @@ final class LaneNotes {
 
     /** Why there is no score, or an empty text where one is still to come. */
     String reason(TrendPoint point) {
+        if (point.state() == TrendPoint.State.NOT_ASKED) {
+            return clinical.absence(AbsenceReason.NOT_ASKED);
+        }
         if (point.state() != TrendPoint.State.MISSING) {
             return "";
         }
         Visit visit = point.visit();
-        if (!visit.timepoint().asked().contains(instrument)) {
-            return clinical.absence(AbsenceReason.NOT_ASKED);
-        }
         AbsenceReason absence = visit.absence();
         if (absence != null) {
             return clinical.absence(absence);

@@ -12,20 +12,23 @@ record Obstacles(List<TrendPoint> points, EarlierCourses earlier, OptionalDouble
     private static final double MARK = 10;
 
     void keepOff(Placer placer, Area area) {
-        for (int i = 0; i < points.size(); i++) {
-            Integer score = points.get(i).score();
-            double x = area.x(points.get(i).at());
+        List<TrendPoint> course = points.stream().filter(TrendPoint::onCourse).toList();
+        for (int i = 0; i < course.size(); i++) {
+            Integer score = course.get(i).score();
+            double x = area.x(course.get(i).at());
             if (score != null) {
                 double y = area.y(score);
                 placer.avoid(new Rectangle2D.Double(x - MARK, y - MARK, 2 * MARK, 2 * MARK));
-                step(placer, area, i);
-            } else if (points.get(i).state() == TrendPoint.State.MISSING) {
+            } else if (course.get(i).state() == TrendPoint.State.MISSING) {
                 Line2D gap = new Line2D.Double(x, area.bounds().getMinY(), x, area.y(0));
                 placer.avoid(gap, Placer.FAINT);
             }
+            if (i > 0) {
+                step(placer, area, course.get(i - 1), course.get(i));
+            }
         }
         earlier.courses().stream()
-                .flatMap(course -> course.steps(area).stream())
+                .flatMap(one -> one.steps(area).stream())
                 .forEach(step -> placer.avoid(step, Placer.FAINT));
         Integer baseline = points.getFirst().score();
         if (baseline != null) {
@@ -37,15 +40,11 @@ record Obstacles(List<TrendPoint> points, EarlierCourses earlier, OptionalDouble
         }
     }
 
-    private void step(Placer placer, Area area, int to) {
-        Integer before = to == 0 ? null : points.get(to - 1).score();
-        Integer score = points.get(to).score();
+    private static void step(Placer placer, Area area, TrendPoint from, TrendPoint to) {
+        Integer before = from.score();
+        Integer score = to.score();
         if (before != null && score != null) {
-            Line2D step = new Line2D.Double(
-                    area.x(points.get(to - 1).at()),
-                    area.y(before),
-                    area.x(points.get(to).at()),
-                    area.y(score));
+            Line2D step = new Line2D.Double(area.x(from.at()), area.y(before), area.x(to.at()), area.y(score));
             placer.avoid(step, Placer.COURSE);
         }
     }

@@ -30,9 +30,11 @@ final class Places {
             places.add(box(x + 4, above, width, height));
             places.add(box(x - 4 - width, below, width, height));
             places.add(box(x - 4 - width, above, width, height));
+            if (farther == 0) {
+                places.add(box(x + FROM_MARK, y - height / 2, width, height));
+                places.add(left);
+            }
         }
-        places.add(box(x + FROM_MARK, y - height / 2, width, height));
-        places.add(left);
         return places;
     }
 

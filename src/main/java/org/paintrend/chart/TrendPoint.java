@@ -19,8 +19,10 @@ record TrendPoint(
         SCORED,
         /** Typed, not saved. */
         UNSAVED,
-        /** Without a score for good: a gap with its reason. */
+        /** Asked and without a score for good: a gap with its reason. */
         MISSING,
+        /** The plan does not ask for this instrument then: no gap, the course goes on past it. */
+        NOT_ASKED,
         /** Still to come. */
         DUE
     }
@@ -34,14 +36,22 @@ record TrendPoint(
         if (visit.score(instrument) != null) {
             return unsaved ? State.UNSAVED : State.SCORED;
         }
+        if (!visit.timepoint().asked().contains(instrument)) {
+            return State.NOT_ASKED;
+        }
         boolean toCome = visit.status() == VisitStatus.NOT_DUE
                 || visit.status() == VisitStatus.OPEN
                 || visit.status() == VisitStatus.OVERDUE;
-        return toCome && visit.timepoint().asked().contains(instrument) ? State.DUE : State.MISSING;
+        return toCome ? State.DUE : State.MISSING;
     }
 
     boolean isBaseline() {
         return visit.timepoint().isBaseline();
+    }
+
+    /** Whether the course goes through it or breaks off at it. */
+    boolean onCourse() {
+        return state != State.NOT_ASKED;
     }
 
     boolean scored() {

@@ -9,6 +9,7 @@ import org.paintrend.clinic.ImportResult;
 import org.paintrend.clinic.Imports;
 import org.paintrend.clinic.OnDuplicate;
 import org.paintrend.clinic.RowFault;
+import org.paintrend.domain.Problem;
 import org.paintrend.exchange.csv.WideReader;
 import org.paintrend.words.Clinical;
 
@@ -90,6 +91,9 @@ final class ImportReport {
             terminal.complain("cli.import.more", faults.size() - LISTED);
         }
         terminal.complain("cli.import.refused", faults.size());
+        if (faults.stream().anyMatch(one -> one.fault().problem() == Problem.DUPLICATE_RECORD)) {
+            terminal.complain("cli.import.remedy");
+        }
         return Exit.BAD_INPUT;
     }
 

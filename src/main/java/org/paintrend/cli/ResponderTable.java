@@ -31,7 +31,7 @@ public final class ResponderTable {
         this.verdict = new Verdict(words);
     }
 
-    /** Prints the patients registered first who have a course, with NRS at each timepoint and their flag. */
+    /** Prints the patients registered first who have a course, with NRS at each timepoint and their flag, and how many of all these are. */
     public void print(Clinic clinic, int rows, PrintWriter out) {
         Map<String, Technique> techniques =
                 clinic.procedures().techniques().stream().collect(Collectors.toMap(Technique::id, one -> one));
@@ -42,12 +42,15 @@ public final class ResponderTable {
                 words.get("cli.table.technique"),
                 words.get("cli.table.nrs"),
                 words.get("cli.table.response")));
-        clinic.patients().all().stream()
+        List<PatientSummary> patients = clinic.patients().all();
+        patients.stream()
                 .sorted(Comparator.comparingLong(one -> one.patient().id().value()))
                 .flatMap(one -> line(one, techniques).stream())
                 .limit(rows)
                 .forEach(lines::add);
         print(lines, out);
+        out.println(words.get("cli.table.shown", lines.size() - 1, patients.size()));
+        out.flush();
     }
 
     private List<List<String>> line(PatientSummary summary, Map<String, Technique> techniques) {

@@ -1,12 +1,12 @@
 package org.paintrend.words;
 
-import java.util.Locale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.paintrend.domain.Problem;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.LanssItem;

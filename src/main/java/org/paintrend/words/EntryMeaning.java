@@ -105,7 +105,8 @@ public final class EntryMeaning {
                             name,
                             before,
                             score,
-                            clinical.timepoint(visit(episode, entry).orElseThrow().timepoint())));
+                            clinical.timepoint(
+                                    visit(episode, entry).orElseThrow().timepoint())));
         }
         String headline = words.get(
                 "entry.means.change", name, before, score, words.changePercent(reduction.changePercent(threshold)));
@@ -183,8 +184,8 @@ public final class EntryMeaning {
 
     private static boolean isImmediate(Episode episode, Assessment entry) {
         return visit(episode, entry)
-                .filter(visit -> !visit.timepoint().isBaseline()
-                        && !visit.timepoint().isTherapeutic())
+                .filter(visit ->
+                        !visit.timepoint().isBaseline() && !visit.timepoint().isTherapeutic())
                 .isPresent();
     }
 

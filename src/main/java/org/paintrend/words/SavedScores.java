@@ -22,6 +22,11 @@ public final class SavedScores {
         return words.get("entry.saved", timepoint(episode, saved), scores(saved));
     }
 
+    /** "3 weeks, NRS 4, LANSS 8". */
+    public String name(Episode episode, Assessment saved) {
+        return words.get("entry.saved.name", timepoint(episode, saved), String.join(", ", parts(saved)));
+    }
+
     /** "3 weeks", or "Unscheduled". */
     public String timepoint(Episode episode, Assessment saved) {
         @Nullable String id = saved.timepoint();

@@ -69,6 +69,32 @@ class TrendDrawingTest {
         assertThat(between(Canvas.of(Trend.of(gap), Instrument.NRS), 0)).isPositive();
     }
 
+    @Test
+    void theLineCrossesWhatThePlanDoesNotAskFor() {
+        ChartTheme theme = ChartTheme.LIGHT;
+        Canvas usual = Canvas.of(Trend.of(Courses.usual()), Instrument.LANSS);
+        int from = usual.column(0) + 12;
+        int past = usual.column(1);
+        int to = usual.column(2) - 12;
+        assertThat(usual.countBetween(from, past, theme.lanss())).isPositive();
+        assertThat(usual.countBetween(past, to, theme.lanss())).isPositive();
+
+        Episode missed = Courses.course().seen("pre", 7, 19).seen("12w", 3, 7).episode();
+        assertThat(Canvas.of(Trend.of(missed), Instrument.LANSS)
+                        .countBetween(from, usual.column(3) - 12, theme.lanss()))
+                .isZero();
+
+        Trend behind = Trend.of(Courses.course().seen("pre", null, 3).episode());
+        long alone = Canvas.of(behind, Instrument.LANSS).countBetween(from, to, theme.earlier());
+        Episode earlier = Courses.course()
+                .on(LocalDate.of(2025, 11, 11))
+                .seen("pre", 8, 23)
+                .seen("3w", 6, 20)
+                .episode();
+        assertThat(Canvas.of(behind.behind(List.of(earlier)), Instrument.LANSS).countBetween(from, to, theme.earlier()))
+                .isGreaterThan(alone + 100);
+    }
+
     /** Points of the course between a visit and the next, without their marks. */
     private static long between(Canvas canvas, int visit) {
         return canvas.countBetween(canvas.column(visit) + 12, canvas.column(visit + 1) - 12, ChartTheme.LIGHT.nrs());

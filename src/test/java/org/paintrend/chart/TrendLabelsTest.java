@@ -23,7 +23,9 @@ class TrendLabelsTest {
         Seeds.many(random -> {
             Trend trend = Trend.of(anyCourse(random));
             Instrument instrument = random.nextBoolean() ? Instrument.NRS : Instrument.LANSS;
-            List<TrendPoint> points = trend.points(instrument);
+            List<TrendPoint> course = trend.points(instrument).stream()
+                    .filter(TrendPoint::onCourse)
+                    .toList();
             Area area = area(trend, instrument);
             List<Rectangle2D> values = values(trend, instrument, area);
             for (int i = 0; i < values.size(); i++) {
@@ -32,8 +34,8 @@ class TrendLabelsTest {
                 for (Rectangle2D other : values.subList(0, i)) {
                     assertThat(value.intersects(other)).as("two values").isFalse();
                 }
-                for (int to = 1; to < points.size(); to++) {
-                    assertThat(crosses(value, points.get(to - 1), points.get(to), area))
+                for (int to = 1; to < course.size(); to++) {
+                    assertThat(crosses(value, course.get(to - 1), course.get(to), area))
                             .as("%s", trend.current().followUp().visits())
                             .isFalse();
                 }
@@ -41,10 +43,34 @@ class TrendLabelsTest {
         });
     }
 
+    /** Between the dashes of the baseline and of half of it there is room beside the mark alone. */
+    @Test
+    void aValueStandsAtItsMarkWhereThereIsRoomBesideIt() {
+        Trend trend = Trend.of(Courses.course()
+                .seen("pre", 8, null)
+                .seen("3w", 6, null)
+                .seen("12w", 2, null)
+                .episode());
+        Rectangle2D low = new Rectangle2D.Double(40, 0, 568, 164);
+        Area area = area(trend, Instrument.NRS, low);
+        TrendPoint six = trend.points(Instrument.NRS).get(2);
+        Rectangle2D value =
+                values(trend, Instrument.NRS, area, OptionalDouble.of(4)).get(1);
+        double x = area.x(six.at());
+        double y = area.y(6);
+        assertThat(value.intersects(x - 14, y - 14, 28, 28))
+                .as("%s at %s, %s", value, x, y)
+                .isTrue();
+    }
+
     private List<Rectangle2D> values(Trend trend, Instrument instrument, Area area) {
+        return values(trend, instrument, area, OptionalDouble.empty());
+    }
+
+    private List<Rectangle2D> values(Trend trend, Instrument instrument, Area area, OptionalDouble reliefEdge) {
         List<TrendPoint> points = trend.points(instrument);
         EarlierCourses earlier = new EarlierCourses(trend, instrument, look.theme());
-        return new TrendLabels(instrument, points, earlier, OptionalDouble.empty(), 50, look)
+        return new TrendLabels(instrument, points, earlier, reliefEdge, 50, look)
                 .placed(area).stream()
                         .limit(points.stream().filter(TrendPoint::scored).count())
                         .map(TrendLabels.Placed::place)
@@ -59,8 +85,12 @@ class TrendLabelsTest {
     }
 
     private Area area(Trend trend, Instrument instrument) {
+        return area(trend, instrument, CHART);
+    }
+
+    private Area area(Trend trend, Instrument instrument, Rectangle2D chart) {
         VisitAxis time = new VisitAxis(TimeScale.of(trend).range(), new LabelRow(), 6, -1, look.theme());
-        return new Area(CHART, time, new ScoreAxis(ScoreScale.of(instrument), look, 22));
+        return new Area(chart, time, new ScoreAxis(ScoreScale.of(instrument), look, 22));
     }
 
     private static Episode anyCourse(Random random) {

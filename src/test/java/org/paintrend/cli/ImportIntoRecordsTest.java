@@ -163,10 +163,24 @@ class ImportIntoRecordsTest {
             new ResponderTable(Words.in(Locale.ENGLISH)).print(clinic, 3, new PrintWriter(text));
         }
         List<String> lines = text.toString().lines().toList();
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(5);
         assertThat(lines.get(1)).startsWith("PISN-1").contains("5 → 1 → 2 → 2").endsWith("Responder, sustained");
         assertThat(lines.get(2)).startsWith("PISN-2").contains("8 → 2 → 4 → 6").contains("Non-responder, lost");
         assertThat(lines.get(3)).startsWith("PISN-3").contains("10 → 2 → 3 → 1").endsWith("Responder, sustained");
+        assertThat(lines.get(4)).isEqualTo("3 of 63 patients");
+    }
+
+    @Test
+    void what_is_there_already_is_refused_with_the_remedy() throws IOException {
+        Path file = write("P-1", SAME + ",nrs_pre", PROCEDURE + ",8");
+        CommandLineRun refused = CommandLineRun.of("import", file, "--db", database);
+        assertThat(refused.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(refused.err().lines().toList().getLast()).contains("--on-duplicate=skip");
+        CommandLineRun remedied = CommandLineRun.of("import", file, "--db", database, "--on-duplicate=skip");
+        assertThat(remedied.exit()).isZero();
+
+        Path wrong = write("P-2", SAME + ",nrs_pre", PROCEDURE + ",11");
+        assertThat(CommandLineRun.of("import", wrong, "--db", database).err()).doesNotContain("--on-duplicate");
     }
 
     private CommandLineRun update(String columns, String cells, String more) throws IOException {

@@ -222,6 +222,7 @@ class EntryWordsTest {
     void whatWasSavedIsSaidInALine() {
         Assessment entry = threeWeeks(4, Lanss.ofTotal(8));
         Episode episode = episode(HALF, "2026-11-03T10:42", entry);
+        assertThat(new SavedScores(ENGLISH).name(episode, entry)).isEqualTo("3 weeks, NRS 4, LANSS 8");
         assertThat(new SavedScores(ENGLISH).line(episode, entry)).isEqualTo("3 weeks: NRS 4, LANSS 8 saved");
         assertThat(new SavedScores(TURKISH).line(episode, entry)).isEqualTo("3. hafta: NRS 4, LANSS 8 kaydedildi");
     }

@@ -68,8 +68,12 @@ public final class MiniTrend extends Region {
         relief(shown, visits.getFirst().score(Instrument.NRS));
         line("rail", 0, y(Nrs.HIGHEST), getWidth(), y(Nrs.HIGHEST));
         line("axis", 0, y(0), getWidth(), y(0));
+        int before = 0;
         for (int i = 1; i < visits.size(); i++) {
-            step(shown, visits, i);
+            if (onCourse(visits.get(i))) {
+                step(shown, visits, before, i);
+                before = i;
+            }
         }
         for (int i = 0; i < visits.size(); i++) {
             mark(shown, visits, i);
@@ -85,12 +89,17 @@ public final class MiniTrend extends Region {
         }
     }
 
-    private void step(Trend shown, List<Visit> visits, int i) {
-        Integer from = visits.get(i - 1).score(Instrument.NRS);
+    /** What the plan does not ask for is no gap. */
+    private static boolean onCourse(Visit visit) {
+        return visit.score(Instrument.NRS) != null || visit.timepoint().asked().contains(Instrument.NRS);
+    }
+
+    private void step(Trend shown, List<Visit> visits, int before, int i) {
+        Integer from = visits.get(before).score(Instrument.NRS);
         Integer to = visits.get(i).score(Instrument.NRS);
         if (from != null && to != null) {
-            boolean open = unsaved(shown, visits.get(i)) || unsaved(shown, visits.get(i - 1));
-            line(open ? "unsaved" : "line", x(i - 1, shown), y(from), x(i, shown), y(to));
+            boolean open = unsaved(shown, visits.get(i)) || unsaved(shown, visits.get(before));
+            line(open ? "unsaved" : "line", x(before, shown), y(from), x(i, shown), y(to));
         }
     }
 

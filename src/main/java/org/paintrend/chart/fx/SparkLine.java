@@ -85,8 +85,10 @@ public final class SparkLine extends Region {
                 double y = HEIGHT - RAIL - score * (HEIGHT - 2 * RAIL) / Nrs.HIGHEST;
                 line.getElements().add(gap ? new MoveTo(x, y) : new LineTo(x, y));
                 dot(x, y);
+                gap = false;
+            } else {
+                gap |= visits.get(i).timepoint().asked().contains(Instrument.NRS);
             }
-            gap = score == null;
         }
     }
 

@@ -90,7 +90,8 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
 
     /** Whether a time lies on the day it is looked at, where the procedure was done. */
     public boolean isToday(@Nullable Instant instant) {
-        return instant != null && procedure.at().dayOf(instant) == procedure.at().dayOf(asOf);
+        return instant != null
+                && procedure.at().dayOf(instant) == procedure.at().dayOf(asOf);
     }
 
     private static Stream<Assessment> recorded(Visit visit) {

@@ -40,21 +40,21 @@ final class Dialogs {
         return dialog.showAndWait().map(types::indexOf).filter(index -> index >= 0);
     }
 
-    Optional<String> reason(String title, String text) {
+    Optional<String> reason(String title, String text, String answer) {
         var given = new TextArea();
         given.setId("reason");
         given.setPrefRowCount(3);
         given.setWrapText(true);
         given.setAccessibleText(words.get("common.reason"));
-        var save = new ButtonType(words.get("common.save"), ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(title, text, List.of(save), new FieldBox(words.get("common.reason"), given));
+        var main = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(title, text, List.of(main), new FieldBox(words.get("common.reason"), given));
         dialog.getDialogPane()
-                .lookupButton(save)
+                .lookupButton(main)
                 .disableProperty()
                 .bind(given.textProperty().map(String::isBlank));
         dialog.setOnShown(event -> Platform.runLater(given::requestFocus));
         return dialog.showAndWait()
-                .filter(save::equals)
+                .filter(main::equals)
                 .map(chosen -> given.getText().strip());
     }
 

@@ -16,8 +16,8 @@ public interface Ports {
     /** Asks a question with named answers in a dialog; the index of the answer, empty when cancelled. */
     Optional<Integer> ask(String title, String text, List<String> answers);
 
-    /** Asks for a reason in a dialog; empty when cancelled, never blank. */
-    Optional<String> reason(String title, String text);
+    /** Asks for a reason in a dialog whose main button says {@code answer}; empty when cancelled, never blank. */
+    Optional<String> reason(String title, String text, String answer);
 
     /** Puts a picture on the clipboard. */
     void copy(Image image);

@@ -1,7 +1,6 @@
 package org.paintrend.ui.common;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,36 +19,49 @@ public final class SystemPorts implements Ports {
     private final Supplier<@Nullable Window> owner;
     private final Words words;
     private final Dialogs dialogs;
-    private final Path folder;
+    private final LastFolder saving;
+    private final LastFolder opening;
     private final Consumer<String> browser;
 
     /**
      * @param owner the window they belong to
-     * @param folder where a file is looked for first
+     * @param documents where a file is saved first
+     * @param data where a file is looked for first
      * @param browser opens an address with the system's program for it
      */
     public SystemPorts(
-            Supplier<@Nullable Window> owner, Words words, Theme theme, Path folder, Consumer<String> browser) {
+            Supplier<@Nullable Window> owner,
+            Words words,
+            Theme theme,
+            Path documents,
+            Path data,
+            Consumer<String> browser) {
         this.owner = owner;
         this.words = words;
         this.dialogs = new Dialogs(owner, words, theme);
-        this.folder = folder;
+        this.saving = new LastFolder(documents);
+        this.opening = new LastFolder(data, documents);
         this.browser = browser;
     }
 
     @Override
     public Optional<Path> saveFile(String title, String suggestedName, String extension) {
-        FileChooser chooser = chooser(title, List.of(extension));
+        FileChooser chooser = chooser(title, List.of(extension), saving);
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+        Optional<Path> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()))
                 .map(File::toPath)
                 .map(file -> withExtension(file, extension));
+        chosen.ifPresent(saving::chosen);
+        return chosen;
     }
 
     @Override
     public Optional<Path> openFile(String title, List<String> extensions) {
-        return Optional.ofNullable(chooser(title, extensions).showOpenDialog(owner.get()))
+        Optional<Path> chosen = Optional.ofNullable(
+                        chooser(title, extensions, opening).showOpenDialog(owner.get()))
                 .map(File::toPath);
+        chosen.ifPresent(opening::chosen);
+        return chosen;
     }
 
     @Override
@@ -58,8 +70,8 @@ public final class SystemPorts implements Ports {
     }
 
     @Override
-    public Optional<String> reason(String title, String text) {
-        return dialogs.reason(title, text);
+    public Optional<String> reason(String title, String text, String answer) {
+        return dialogs.reason(title, text, answer);
     }
 
     @Override
@@ -86,12 +98,10 @@ public final class SystemPorts implements Ports {
         browser.accept(folder.toUri().toString());
     }
 
-    private FileChooser chooser(String title, List<String> extensions) {
+    private FileChooser chooser(String title, List<String> extensions, LastFolder folder) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        if (Files.isDirectory(folder)) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
+        folder.start().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         List<String> patterns = extensions.stream().map(one -> "*." + one).toList();
         chooser.getExtensionFilters()
                 .setAll(

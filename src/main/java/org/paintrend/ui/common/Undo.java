@@ -7,7 +7,6 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
 /** The way back from a change, and a word on how it ended: taken back, or not and why. */
 public final class Undo {
@@ -20,15 +19,19 @@ public final class Undo {
         this.afterwards = afterwards;
     }
 
-    /** Takes a change back by its number. */
-    public void takeBack(long change) {
-        workplace.tasks().run(() -> workplace.clinic().undo(change), this::ended, this::failed);
+    /**
+     * Takes a change back by its number.
+     *
+     * @param what names the change when it is told that it was taken back
+     */
+    public void takeBack(String what, long change) {
+        workplace.tasks().run(() -> workplace.clinic().undo(change), saving -> ended(what, saving), this::failed);
     }
 
-    private void ended(Saving<Change> saving) {
-        Words words = workplace.words();
+    private void ended(String what, Saving<Change> saving) {
+        var words = workplace.words();
         switch (saving) {
-            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("common.undone"));
+            case Saving.Saved<Change> saved -> workplace.toasts().say(words.get("common.undone", what));
             case Saving.Refused<Change> refused -> workplace.toasts().warn(why(refused.faults()));
             case Saving.Stale<Change> stale -> workplace.toasts().warn(words.get("common.undo.stale"));
         }

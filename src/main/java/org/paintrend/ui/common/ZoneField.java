@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A time zone, found by typing part of its city: "ist" finds Europe/Istanbul. */
 public final class ZoneField extends ComboBox<String> {
     private final FilteredList<String> shown;
+    private boolean offering;
 
     public ZoneField(Clock clock, ZoneId first) {
         Instant now = clock.instant();
@@ -25,6 +27,12 @@ public final class ZoneField extends ComboBox<String> {
         setMaxWidth(Double.MAX_VALUE);
         setCellFactory(list -> new ZoneCell(now));
         getEditor().textProperty().addListener((observed, before, text) -> narrow(text));
+        // Whoever comes here types another zone over the one that stands there.
+        focusWithinProperty().subscribe(here -> {
+            if (here) {
+                Platform.runLater(getEditor()::selectAll);
+            }
+        });
         setOnHidden(event -> shown.setPredicate(zone -> true));
     }
 
@@ -39,11 +47,23 @@ public final class ZoneField extends ComboBox<String> {
     }
 
     private void narrow(String text) {
-        if (!isFocusWithin() || text.equals(getValue())) {
+        if (offering || !isFocusWithin() || text.equals(getValue())) {
             return;
         }
-        var query = SearchText.Query.of(text);
+        // Not while the editor still replaces its text: a choice that leaves the list would empty it in between.
+        Platform.runLater(() -> offer(getEditor().getText()));
+    }
+
+    private void offer(String typed) {
+        var query = SearchText.Query.of(typed);
+        offering = true;
+        int caret = getEditor().getCaretPosition();
         shown.setPredicate(zone -> query.matches(SearchText.searchable(zone)));
+        if (!getEditor().getText().equals(typed)) {
+            getEditor().setText(typed);
+            getEditor().positionCaret(caret);
+        }
+        offering = false;
         if (getScene() != null && !shown.isEmpty()) {
             show();
         } else {

@@ -22,7 +22,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.paintrend.domain.assessment.Nrs;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Preview;
@@ -31,6 +30,7 @@ import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.assessment.Nrs;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
@@ -366,7 +366,9 @@ final class AssessmentModel {
         Map<String, Fault> shown = new LinkedHashMap<>();
         look.get().faults().forEach((field, fault) -> {
             // Somebody on the way to the first score need not be told that there is none.
-            if (checkedAll || fault.equals(refusedDigits) || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
+            if (checkedAll
+                    || fault.equals(refusedDigits)
+                    || (left.contains(field) && fault.problem() != Problem.NOTHING_ENTERED)) {
                 shown.put(field, fault);
             }
         });

@@ -1,7 +1,7 @@
 package org.paintrend.ui.entry;
 
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +37,7 @@ final class EntryPanel {
     private final Words words;
     private final Navigator navigator;
     private final Toasts toasts;
-    private final LongConsumer undo;
+    private final ObjLongConsumer<String> undo;
     private final Runnable stopListening;
     private final PauseTransition pause = new PauseTransition(PAUSE_BEFORE_DRAFT);
     private final BorderPane node = new BorderPane();
@@ -50,7 +50,7 @@ final class EntryPanel {
     /**
      * A panel for one input.
      *
-     * @param undo takes a change back by its number
+     * @param undo takes a change back by its name and its number
      * @param stopListening called when the panel is gone
      */
     EntryPanel(
@@ -61,7 +61,7 @@ final class EntryPanel {
             Words words,
             Navigator navigator,
             Toasts toasts,
-            LongConsumer undo,
+            ObjLongConsumer<String> undo,
             Runnable stopListening) {
         this.entry = entry;
         this.model = model;
@@ -220,7 +220,9 @@ final class EntryPanel {
         pause.stop();
         drafts.discard();
         navigator.closePanel();
-        toasts.say(new SavedScores(words).line(model.episode(), saved.value()), () -> undo.accept(saved.change()));
+        var names = new SavedScores(words);
+        String what = names.name(model.episode(), saved.value());
+        toasts.say(names.line(model.episode(), saved.value()), () -> undo.accept(what, saved.change()));
     }
 
     /** What is done with two versions once both were seen. */

@@ -127,7 +127,7 @@ final class PatientSaving {
     private void change(Patient before, Consumer<Patient> saved) {
         workplace
                 .ports()
-                .reason(words.get("patients.change.title"), words.get("patients.change.text"))
+                .reason(words.get("patients.change.title"), words.get("patients.change.text"), words.get("common.save"))
                 .ifPresent(given -> {
                     reason = given;
                     write(before, saved);
@@ -175,10 +175,14 @@ final class PatientSaving {
         switch (saving) {
             case Saving.Saved<Patient>(Patient patient, long change) -> {
                 model.faults.set(List.of());
+                String name = patient.displayName();
+                // Where saving leads to another screen, the message is told there: it would leave with this one.
+                saved.accept(patient);
                 workplace
                         .toasts()
-                        .say(words.get("patients." + what, patient.displayName()), () -> undo.takeBack(change));
-                saved.accept(patient);
+                        .say(
+                                words.get("patients." + what, name),
+                                () -> undo.takeBack(words.get("patients.undo." + what, name), change));
             }
             case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
             case Saving.Stale<Patient> stale -> stale(stale);

@@ -74,10 +74,9 @@ final class AssessmentsTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        Procedure procedure = chosen.procedure();
         List<AssessmentRow> rows = AssessmentRow.of(chosen, words);
         grid.getChildren().setAll(head());
-        rows.forEach(row -> grid.getChildren().add(row(row, procedure, names)));
+        rows.forEach(row -> grid.getChildren().add(row(row, chosen, names)));
     }
 
     private HBox head() {
@@ -98,7 +97,7 @@ final class AssessmentsTab implements RecordTabs.Page {
         return head;
     }
 
-    private Node row(AssessmentRow row, Procedure procedure, ProcedureNames names) {
+    private Node row(AssessmentRow row, Episode chosen, ProcedureNames names) {
         Label timepoint = cell(row.timepoint(), TIMEPOINT, "trend-name");
         Label note = grow(cell(row.note(), 60, "second"));
         note.prefWidthProperty().bind(Bindings.max(SMALL, grid.widthProperty().subtract(ALL_ELSE)));
@@ -115,7 +114,7 @@ final class AssessmentsTab implements RecordTabs.Page {
                 right(cell(row.mrc(), SMALL, "score")),
                 note,
                 cell(row.by(), BY, "second"),
-                actions(row, procedure, names));
+                actions(row, chosen, names));
         var whole = new VBox(2, line, under(row.note()));
         whole.setAlignment(Pos.CENTER_LEFT);
         whole.getStyleClass().add(row.timepoint().isEmpty() ? "assessment-more" : "assessment");
@@ -134,7 +133,8 @@ final class AssessmentsTab implements RecordTabs.Page {
         return label;
     }
 
-    private Node actions(AssessmentRow row, Procedure procedure, ProcedureNames names) {
+    private Node actions(AssessmentRow row, Episode chosen, ProcedureNames names) {
+        Procedure procedure = chosen.procedure();
         var buttons = new HBox(4);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(ACTIONS);
@@ -147,7 +147,7 @@ final class AssessmentsTab implements RecordTabs.Page {
                     () -> workplace.navigator().editScores(model.patient(), procedure.id(), one.id()));
             edit.getStyleClass().add("small");
             edit.setAccessibleText(words.get("record.edit-of", spoken(row)));
-            buttons.getChildren().addAll(edit, more(one, row, procedure, names));
+            buttons.getChildren().addAll(edit, more(one, row, chosen, names));
         } else if (row.enterFor() != null) {
             String timepoint = row.enterFor();
             var enter = Buttons.plain(
@@ -161,7 +161,7 @@ final class AssessmentsTab implements RecordTabs.Page {
         return buttons;
     }
 
-    private MenuButton more(Assessment one, AssessmentRow row, Procedure procedure, ProcedureNames names) {
+    private MenuButton more(Assessment one, AssessmentRow row, Episode chosen, ProcedureNames names) {
         var more = new MenuButton("", Icons.of(Octicons.KEBAB_HORIZONTAL_16));
         more.setId("record-more-" + one.id().value());
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow", "small");
@@ -170,10 +170,10 @@ final class AssessmentsTab implements RecordTabs.Page {
         move.setId("record-move-" + one.id().value());
         move.setOnAction(event -> workplace
                 .navigator()
-                .openPanel(MovePanel.ofAssessment(workplace, mending, one, procedure, spoken(row), names)));
+                .openPanel(MovePanel.ofAssessment(workplace, mending, one, chosen.procedure(), spoken(row), names)));
         var remove = new MenuItem(words.get("record.void"), Icons.of(Octicons.TRASH_16));
         remove.setId("record-void-" + one.id().value());
-        remove.setOnAction(event -> mending.voidAssessment(one));
+        remove.setOnAction(event -> mending.voidAssessment(chosen, one));
         more.getItems().addAll(move, remove);
         return more;
     }

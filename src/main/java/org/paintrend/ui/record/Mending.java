@@ -10,6 +10,7 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
@@ -17,6 +18,7 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
 
 /** The ways back from a mistake: move and void, each with a reason, told in a toast with Undo. */
@@ -45,12 +47,13 @@ final class Mending {
     }
 
     /** Voids an assessment, once somebody gave a reason. */
-    void voidAssessment(Assessment one) {
+    void voidAssessment(Episode episode, Assessment one) {
         withReason(
                 "record.void-assessment",
                 reason -> save(
                         () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
                         words.get("record.void-assessment.done"),
+                        words.get("record.void-assessment.undo", new SavedScores(words).name(episode, one)),
                         () -> {}));
     }
 
@@ -61,6 +64,7 @@ final class Mending {
                 reason -> save(
                         () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
                         words.get("record.void-procedure.done"),
+                        words.get("record.void-procedure.undo"),
                         () -> {}));
     }
 
@@ -71,44 +75,58 @@ final class Mending {
                 reason -> save(
                         () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
                         words.get("record.void-patient.done"),
+                        words.get("record.void-patient.undo", one.displayName()),
                         workplace.navigator()::showPatients));
     }
 
     /** Moves an assessment to another procedure. */
     void moveAssessment(AssessmentId id, long version, ProcedureId to, String reason, Runnable then) {
-        save(() -> clinic.assessments().move(id, version, to, reason), words.get("record.move.done"), then);
+        save(
+                () -> clinic.assessments().move(id, version, to, reason),
+                words.get("record.move.done"),
+                words.get("record.move.undo"),
+                then);
     }
 
     /** Moves a procedure with its assessments to another patient. */
     void moveProcedure(ProcedureId id, long version, PatientId to, String reason, Runnable then) {
-        save(() -> clinic.procedures().move(id, version, to, reason), words.get("record.move.done"), then);
+        save(
+                () -> clinic.procedures().move(id, version, to, reason),
+                words.get("record.move.done"),
+                words.get("record.move.undo"),
+                then);
     }
 
-    /** Tells that something is on disk now, with the way back. */
-    void done(String text, long change) {
-        workplace.toasts().say(text, () -> undo.takeBack(change));
+    /**
+     * Tells that something is on disk now, with the way back.
+     *
+     * @param what names the change when it was taken back
+     */
+    void done(String text, String what, long change) {
+        workplace.toasts().say(text, () -> undo.takeBack(what, change));
     }
 
     private void withReason(String key, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), words.get(key + ".text"))
+                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get("record.void.confirm"))
                 .ifPresent(then);
     }
 
-    private <T> void save(Supplier<Saving<T>> change, String done, Runnable then) {
+    private <T> void save(Supplier<Saving<T>> change, String done, String what, Runnable then) {
         if (!busy.get()) {
             busy.set(true);
-            workplace.tasks().run(change::get, saving -> ended(saving, done, then), this::failed);
+            workplace.tasks().run(change::get, saving -> ended(saving, done, what, then), this::failed);
         }
     }
 
-    private <T> void ended(Saving<T> saving, String done, Runnable then) {
+    private <T> void ended(Saving<T> saving, String done, String what, Runnable then) {
         busy.set(false);
         switch (saving) {
             case Saving.Saved<T> saved -> {
-                done(done, saved.change());
+                // Where this leads to another screen, the message is told there: it would leave with this one.
                 then.run();
+                done(done, what, saved.change());
             }
             case Saving.Refused<T> refused ->
                 refused.faults().stream()

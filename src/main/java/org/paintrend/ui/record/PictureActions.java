@@ -5,8 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
@@ -52,16 +53,9 @@ final class PictureActions {
         }
     }
 
-    Node copy() {
-        return copy;
-    }
-
-    Node save() {
-        return save;
-    }
-
-    Node print() {
-        return printing.button();
+    /** Copy, save and print, in this order. */
+    List<Labeled> buttons() {
+        return List.of(copy, save, printing.button());
     }
 
     /** Does what the button Print does. */

@@ -153,9 +153,8 @@ final class ProcedureSaving {
         released();
         switch (ended) {
             case Saving.Saved<Procedure> done -> {
-                mending.done(
-                        words.get(edited == null ? "record.procedure.recorded" : "record.procedure.changed"),
-                        done.change());
+                String key = edited == null ? "record.procedure.recorded" : "record.procedure.changed";
+                mending.done(words.get(key), words.get(key + ".undo"), done.change());
                 saved.accept(done.value());
             }
             case Saving.Refused<Procedure> refused -> {

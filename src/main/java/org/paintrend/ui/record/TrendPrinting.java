@@ -3,7 +3,6 @@ package org.paintrend.ui.record;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
@@ -34,7 +33,7 @@ final class TrendPrinting {
         button.getStyleClass().add("small");
     }
 
-    Node button() {
+    Button button() {
         return button;
     }
 

@@ -3,7 +3,6 @@ package org.paintrend.ui.record;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,18 +54,12 @@ final class TrendTab implements RecordTabs.Page {
         axis.setId("record-axis");
         var lower = new Label(words.get("clinical.lower-is-better"));
         lower.getStyleClass().add("second-line");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        lower.setMinWidth(0);
-        // Whole or not at all: what it says stands in the charts as well.
-        lower.widthProperty().subscribe(width -> lower.setVisible(width.doubleValue() >= lower.prefWidth(-1) - 1));
-        var tools = new HBox(8, lower, space, axis, pictures.copy(), pictures.save(), pictures.print());
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("trend-tools");
+        var tools = new TrendTools(lower, axis, pictures.buttons());
         left = new VBox(12, tools, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
+        left.widthProperty().subscribe(width -> tools.fit(width.doubleValue()));
         wide.getStyleClass().add("record-page");
         narrow.getStyleClass().add("record-page");
         scroll.setFitToWidth(true);

@@ -3,6 +3,7 @@ package org.paintrend.ui.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
@@ -20,10 +21,15 @@ import org.paintrend.ui.common.Shortcut;
 final class PanelLayer extends StackPane {
     private final Deque<Layer> layers = new ArrayDeque<>();
     private final Predicate<Node> besides;
+    private final Consumer<Node> homeless;
 
-    /** @param besides where the keyboard may be although a panel is open */
-    PanelLayer(Predicate<Node> besides) {
+    /**
+     * @param besides where the keyboard may be although a panel is open
+     * @param homeless given what had the keyboard before a panel, where that is gone when the panel closes
+     */
+    PanelLayer(Predicate<Node> besides, Consumer<Node> homeless) {
         this.besides = besides;
+        this.homeless = homeless;
         getStyleClass().add("panels");
         setVisible(false);
     }
@@ -81,14 +87,19 @@ final class PanelLayer extends StackPane {
         }
         layers.pop();
         top.trap().release();
+        giveBack(top.before());
         getChildren().remove(top.box());
         setVisible(isOpen());
-        @Nullable Node before = top.before();
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
-        }
         top.panel().closed();
         return true;
+    }
+
+    private void giveBack(@Nullable Node before) {
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        } else if (before != null) {
+            homeless.accept(before);
+        }
     }
 
     /** Closes every panel, from the top down, until one does not agree; whether all are gone. */

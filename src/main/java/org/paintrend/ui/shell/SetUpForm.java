@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Ports;
+import org.paintrend.ui.common.WholeText;
 import org.paintrend.ui.common.ZoneField;
 import org.paintrend.words.Words;
 
@@ -85,10 +87,16 @@ final class SetUpForm extends VBox {
     }
 
     private Node file() {
-        var path = new TextField();
+        // A long path loses its middle: where it begins and what the file is called are what counts.
+        var path = new Label();
         path.setId("clinic-file");
-        path.setEditable(false);
+        path.getStyleClass().add("path-shown");
+        path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        path.setMinWidth(0);
+        path.setMaxWidth(Double.MAX_VALUE);
+        path.setFocusTraversable(true);
         path.textProperty().bind(model.fileProperty().map(Object::toString));
+        WholeText.beside(path, path::getText);
         HBox.setHgrow(path, Priority.ALWAYS);
         var change = Buttons.plain(
                 "change-file",
@@ -98,7 +106,8 @@ final class SetUpForm extends VBox {
                                 Objects.toString(model.fileProperty().get().getFileName(), ""),
                                 FirstStart.EXTENSION)
                         .ifPresent(model.fileProperty()::set));
-        path.setAccessibleText(words.get("shell.set-up.file"));
+        path.accessibleTextProperty()
+                .bind(path.textProperty().map(whole -> words.get("shell.set-up.file") + ": " + whole));
         return new FieldBox(words.get("shell.set-up.file"), new HBox(8, path, change));
     }
 

@@ -33,6 +33,11 @@ final class SetUpModel {
         this.clinical = new Clinical(words);
         this.zone.set(zone);
         this.file.set(folder.resolve("clinic." + FirstStart.EXTENSION));
+        this.zone.subscribe(chosen -> {
+            if (chosen != null) {
+                zoneFault.set("");
+            }
+        });
     }
 
     /** The same input, with its faults said in another language. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -54,9 +55,9 @@ public final class Shell extends StackPane implements Navigator {
         this.rooms = rooms;
         this.words = words;
         this.program = program;
-        toasts = new ToastLayer(words, TOAST_STAYS);
+        toasts = new ToastLayer(words, TOAST_STAYS, this::takeFocus);
         workplace = new Workplace(opened.clinic(), words, clock, tasks, this, toasts, ports);
-        panels = new PanelLayer(node -> FocusTrap.isIn(node, toasts));
+        panels = new PanelLayer(node -> FocusTrap.isIn(node, toasts), this::takeFocus);
         rail = new Rail(words, this::showPatients, this::showSettings);
         rail.clinic(opened.details().name());
         topBar = new TopBar(words, program.theme(), this::back);
@@ -65,6 +66,8 @@ public final class Shell extends StackPane implements Navigator {
         getStyleClass().add("shell");
         getChildren().add(layers(opened));
         widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
+        var lostFocus = new LostFocus(this::takeFocus);
+        sceneProperty().subscribe((before, now) -> lostFocus.watch(before, now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeTop);
         stopListening = opened.clinic().onChange(change -> {
@@ -196,6 +199,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void display(Place next) {
         place = next;
+        toasts.screenChanged();
         Screen screen = next.screen();
         rail.choose(next.room());
         topBar.show(screen.title(), origin == null ? null : origin.screen().title());
@@ -203,6 +207,15 @@ public final class Shell extends StackPane implements Navigator {
         // What stands in a scroll pane can take the keyboard only once it is styled.
         screen.node().applyCss();
         screen.firstFocus().requestFocus();
+    }
+
+    /** The keyboard goes to what now stands for something that is gone, or to where the screen begins. */
+    private void takeFocus(Node gone) {
+        if (place == null || panels.isOpen()) {
+            return;
+        }
+        @Nullable Node again = gone.getId() == null || gone.getId().isEmpty() ? null : stage.lookup("#" + gone.getId());
+        (again == null ? place.screen().firstFocus() : again).requestFocus();
     }
 
     private static void leave(@Nullable Place place) {
@@ -240,7 +253,7 @@ public final class Shell extends StackPane implements Navigator {
     private List<Shortcut> everywhere() {
         var all = new ArrayList<Shortcut>();
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
-        all.add(Shortcut.of("Shortcut+DIGIT1", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+1", words.get("shell.command.patients"), this::showPatients));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

@@ -1,6 +1,7 @@
 package org.paintrend.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +20,10 @@ import org.paintrend.words.Words;
 
 /** What the keys do on this screen. */
 final class ShortcutsCard implements Navigator.Panel {
+    private static final double BETWEEN = 6;
+
     private final VBox card = new VBox(16);
+    private final GridPane keys = new GridPane(24, 10);
     private final Button close;
 
     ShortcutsCard(Words words, List<Shortcut> here, List<Shortcut> everywhere, Runnable leave) {
@@ -31,27 +35,30 @@ final class ShortcutsCard implements Navigator.Panel {
         close = Buttons.icon("shortcuts-close", Octicons.X_16, words.get("common.close"), leave);
         var head = new HBox(title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        card.getChildren().add(head);
+        card.getChildren().addAll(head, keys);
         group(words.get("shell.shortcuts.here"), here);
         group(words.get("shell.shortcuts.everywhere"), everywhere);
         card.setPrefWidth(440);
     }
 
+    /** One grid for all groups: the keys of both stand in one column. */
     private void group(String name, List<Shortcut> shortcuts) {
         if (shortcuts.isEmpty()) {
             return;
         }
         var heading = new Label(name);
         heading.getStyleClass().add("column-head");
-        var grid = new GridPane(24, 10);
-        for (int i = 0; i < shortcuts.size(); i++) {
-            Shortcut shortcut = shortcuts.get(i);
+        int row = keys.getRowCount();
+        if (row > 0) {
+            GridPane.setMargin(heading, new Insets(BETWEEN, 0, 0, 0));
+        }
+        keys.add(heading, 0, row, 2, 1);
+        for (Shortcut shortcut : shortcuts) {
             var text = new Label(shortcut.text());
             text.setMaxWidth(Double.MAX_VALUE);
             GridPane.setHgrow(text, Priority.ALWAYS);
-            grid.addRow(i, text, new KeyHint(shortcut.keys()));
+            keys.addRow(keys.getRowCount(), text, new KeyHint(shortcut.keys()));
         }
-        card.getChildren().add(new VBox(10, heading, grid));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.paintrend.ui.shell;
 
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,12 +14,19 @@ import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.words.Words;
 
-/** One short message. What was done goes away by itself, but not while somebody points at it or has the keyboard in it. */
+/** One short message. */
 final class Toast extends HBox {
+    private final boolean warning;
+    private final boolean wayBack;
     private final Button firstButton;
+    private boolean there = true;
+    private @Nullable ObservableValue<Boolean> clockRuns;
 
-    Toast(Words words, String text, @Nullable Runnable undo, boolean warning, Duration stay, Runnable gone) {
+    /** @param gone called when it is closed, or before what it tells is taken back */
+    Toast(Words words, String text, @Nullable Runnable undo, boolean warning, Runnable gone) {
         super(12);
+        this.warning = warning;
+        this.wayBack = undo != null;
         getStyleClass().addAll("toast", warning ? "warning" : "done");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleText(text);
@@ -40,9 +46,16 @@ final class Toast extends HBox {
             getChildren().add(firstButton);
         }
         getChildren().add(close);
-        if (!warning) {
-            leaveAfter(stay, gone);
-        }
+    }
+
+    /** Whether it stays until somebody closes it. */
+    boolean isWarning() {
+        return warning;
+    }
+
+    /** Whether what it tells can be taken back in it. */
+    boolean hasWayBack() {
+        return wayBack;
     }
 
     /** Where the keyboard goes. */
@@ -50,21 +63,29 @@ final class Toast extends HBox {
         return firstButton;
     }
 
-    private void leaveAfter(Duration stay, Runnable gone) {
+    /** Goes once it was in the window for so long, not counting while it is held. */
+    void leaveAfter(Duration stay, ObservableValue<Boolean> held, Runnable gone) {
         var clock = new PauseTransition(stay);
         clock.setOnFinished(event -> gone.run());
-        Bindings.createBooleanBinding(() -> isHover() || isFocusWithin(), hoverProperty(), focusWithinProperty())
-                .subscribe(held -> {
-                    if (held) {
-                        clock.pause();
-                    } else {
-                        clock.play();
-                    }
-                });
-        sceneProperty().subscribe(scene -> {
-            if (scene == null && clock.getStatus() == Animation.Status.RUNNING) {
+        clockRuns = sceneProperty().flatMap(scene -> held.map(is -> !is)).orElse(false);
+        clockRuns.subscribe(runs -> {
+            if (runs) {
+                clock.play();
+            } else {
                 clock.pause();
             }
         });
+    }
+
+    /** Nothing is left but its place, which still feels the mouse. */
+    void leavePlaceOnly() {
+        there = false;
+        setOpacity(0);
+        getChildren().forEach(child -> child.setVisible(false));
+    }
+
+    /** Whether somebody can still read it. */
+    boolean isThere() {
+        return there;
     }
 }

@@ -46,7 +46,7 @@ public final class FakePorts implements Ports {
     }
 
     @Override
-    public Optional<String> reason(String title, String text) {
+    public Optional<String> reason(String title, String text, String answer) {
         asked.add(title + "\n" + text);
         return Optional.ofNullable(reasons.poll());
     }

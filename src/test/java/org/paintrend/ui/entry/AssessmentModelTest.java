@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.paintrend.domain.Fault;
 import org.junit.jupiter.api.Test;
+import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
@@ -112,8 +112,7 @@ class AssessmentModelTest {
         model.digit('1');
         model.digit('1');
         assertThat(model.nrs().get()).isEqualTo("1");
-        assertThat(model.shownFaults().get().get("nrs"))
-                .isEqualTo(Fault.of("nrs", "11", Problem.NOT_WHOLE, 0, 10));
+        assertThat(model.shownFaults().get().get("nrs")).isEqualTo(Fault.of("nrs", "11", Problem.NOT_WHOLE, 0, 10));
         assertThat(model.check()).as("nobody said which was meant").isFalse();
         model.nrs().set(NrsDigits.emptied());
         model.digit('7');

@@ -68,7 +68,16 @@ final class Bench extends Nowhere implements Toasts {
         this.saving = new EntrySaving(model, entry.version(), (form, version, reason) -> write(), tasks);
         var keeper = new DraftKeeper(
                 fields -> keep(entry.draftName(), fields), () -> drafts.remove(entry.draftName()), tasks);
-        this.panel = new EntryPanel(entry, model, saving, keeper, words, this, this, undone::add, () -> closed = true);
+        this.panel = new EntryPanel(
+                entry,
+                model,
+                saving,
+                keeper,
+                words,
+                this,
+                this,
+                (what, change) -> undone.add(change),
+                () -> closed = true);
         var scene = new Scene(new Region(), width, height);
         new Theme(look, new SimpleObjectProperty<>()).dress(scene);
         scene.setRoot(new StackPane(panel.node()));

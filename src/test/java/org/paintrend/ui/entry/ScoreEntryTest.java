@@ -122,7 +122,7 @@ class ScoreEntryTest {
         robot.interact(() -> host.undos.getFirst().run());
         settle();
         assertThat(score("3w", Instrument.NRS)).isNull();
-        assertThat(host.said).last().isEqualTo("Undone.");
+        assertThat(host.said).last().asString().startsWith("Undone: ").contains("NRS");
     }
 
     @Test

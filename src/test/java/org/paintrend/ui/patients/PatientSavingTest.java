@@ -99,7 +99,9 @@ class PatientSavingTest {
     void takingBackIsSaid() {
         saving.register(saved::add);
         said.undo();
-        assertThat(said.texts).last().isEqualTo(words.get("common.undone"));
+        assertThat(said.texts)
+                .last()
+                .isEqualTo("Undone: new patient " + saved.getFirst().displayName());
         assertThat(clinic.patients().all()).isEmpty();
     }
 

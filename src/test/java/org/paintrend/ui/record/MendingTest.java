@@ -40,7 +40,7 @@ class MendingTest extends AtTheDesk {
         undo();
         assertThat(episodes(patient)).hasSize(1);
         assertThat(has("record-tab-procedure")).isTrue();
-        assertThat(desk.said.texts).containsExactly("Procedure voided.", "Undone.");
+        assertThat(desk.said.texts).containsExactly("Procedure voided.", "Undone: voiding of the procedure");
     }
 
     @Test
@@ -92,6 +92,7 @@ class MendingTest extends AtTheDesk {
         undo();
         assertThat(counted(patient)).isEqualTo(2);
         assertThat(has("record-edit-" + scores.id().value())).isTrue();
+        assertThat(desk.said.texts).last().asString().matches("Undone: voiding of .+, NRS \\d+.*");
     }
 
     @Test

@@ -115,7 +115,7 @@ class NewProcedureTest extends AtTheDesk {
         technique("transsacral-block");
         click("procedure-save");
         undo();
-        assertThat(desk.said.texts).containsExactly("Procedure saved.", "Undone.");
+        assertThat(desk.said.texts).containsExactly("Procedure saved.", "Undone: the new procedure");
         assertThat(episodes(patient)).isEmpty();
         assertThat(has("record-first-procedure")).isTrue();
         assertThat(has("record-time-line")).isFalse();

@@ -32,6 +32,7 @@ import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody meets the program for the first time. */
 @ExtendWith(ApplicationExtension.class)
@@ -86,6 +87,33 @@ final class FirstStartTest implements Doors {
     }
 
     @Test
+    void aZoneIsFoundByTypingOverTheOneThatIsThere(FxRobot robot) {
+        robot.type(KeyCode.SPACE).write("Sunrise").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("berl");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(robot.lookup("#clinic-zone").queryComboBox().getEditor().getText())
+                .isEqualTo("Europe/Berlin");
+        robot.clickOn("#create");
+        assertThat(opened)
+                .singleElement()
+                .satisfies(clinic -> assertThat(clinic.details().zone()).isEqualTo(ZoneId.of("Europe/Berlin")));
+    }
+
+    @Test
+    void aZoneThatIsChosenIsNoLongerAskedFor(FxRobot robot) {
+        robot.type(KeyCode.SPACE).write("Sunrise").type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("nowhere").type(KeyCode.TAB);
+        assertThat(faults(robot)).isNotEmpty();
+        robot.clickOn("#clinic-zone");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("Asia/Tokyo");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(faults(robot)).isEmpty();
+    }
+
+    @Test
     void aNameIsRequiredAndSaidSo(FxRobot robot) {
         robot.clickOn("#set-up").clickOn("#create");
         assertThat(opened).isEmpty();
@@ -101,6 +129,14 @@ final class FirstStartTest implements Doors {
         assertThat(robot.lookup("#trouble-sentence").queryAs(Labeled.class).getText())
                 .contains("gone.paintrend");
         assertThat(page.isDisabled()).isFalse();
+    }
+
+    private static List<String> faults(FxRobot robot) {
+        return robot.lookup(".field-fault").queryAllAs(Labeled.class).stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     @Test

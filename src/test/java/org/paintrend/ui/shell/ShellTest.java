@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paintrend.app.TestProgram;
+import org.paintrend.domain.patient.PatientId;
 import org.paintrend.pictures.Studio;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.Theme;
@@ -68,12 +72,72 @@ final class ShellTest {
     }
 
     @Test
+    void onTheCardOfKeysAKeyStandsOnceAndAllInOneColumn(FxRobot robot) {
+        var patient = opened.clinic().patients().all().getFirst().patient();
+        robot.interact(() -> shell.showRecord(patient.id(), null));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        var hints = robot.lookup("#shortcuts .key-hint").queryAllAs(Labeled.class);
+        assertThat(hints).hasSizeGreaterThan(10);
+        assertThat(hints).extracting(Labeled::getText).doesNotHaveDuplicates().contains("Ctrl 1");
+        assertThat(hints)
+                .extracting(hint -> hint.localToScene(0, 0).getX())
+                .containsOnly(hints.iterator().next().localToScene(0, 0).getX());
+    }
+
+    @Test
     void aToastIsReachedByKeyAndUndone(FxRobot robot) {
         var undone = new SimpleObjectProperty<>(false);
         robot.interact(() -> shell.toasts().say("Saved.", () -> undone.set(true)));
         robot.type(KeyCode.F6, KeyCode.SPACE);
         assertThat(undone.get()).isTrue();
         assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aWayBackLeavesWithTheScreenItBelongsTo(FxRobot robot) {
+        robot.interact(() -> shell.toasts().say("Saved.", () -> {}));
+        robot.interact(shell::showSettings);
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theKeyboardStaysInTheRowThatIsFilledAnewAndNeverGoesToTheWayBack(FxRobot robot) {
+        robot.interact(() -> shell.showRecord(assessed(), null));
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        Node edit = robot.lookup(".assessment .button")
+                .match(one -> one.getId().startsWith("record-edit-"))
+                .query();
+        robot.interact(edit::requestFocus);
+        robot.type(KeyCode.F5);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.getScene().getFocusOwner()).isNotSameAs(edit);
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo(edit.getId());
+
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("record-tab-procedure");
+    }
+
+    @Test
+    void theWayBackIsReadableWhileItHasTheKeyboard(FxRobot robot) {
+        robot.interact(() -> shell.showRecord(assessed(), null));
+        var back = robot.lookup("#back").queryAs(Region.class);
+        robot.interact(back::requestFocus);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(back.getBackground().getFills())
+                .allSatisfy(fill ->
+                        assertThat(((Color) fill.getFill()).getOpacity()).isZero());
+    }
+
+    private PatientId assessed() {
+        return opened.clinic().patients().all().stream()
+                .map(one -> one.patient().id())
+                .filter(id -> opened.clinic().patients().record(id).orElseThrow().episodes().stream()
+                        .anyMatch(episode -> !episode.followUp().assessments().isEmpty()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
