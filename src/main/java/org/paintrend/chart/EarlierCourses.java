@@ -78,7 +78,7 @@ final class EarlierCourses extends Layer {
             @Nullable Integer score = visit.score(instrument);
             OptionalDouble at = scale.position(episode.followUp(), visit);
             if (score == null || at.isEmpty()) {
-                gap |= score != null || visit.timepoint().asked().contains(instrument);
+                gap |= visit.onCourse(instrument);
                 continue;
             }
             if (gap) {

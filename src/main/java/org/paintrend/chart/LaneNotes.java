@@ -47,7 +47,7 @@ final class LaneNotes {
             return "";
         }
         if (instrument == Instrument.LANSS) {
-            return point.visit().timepoint().asked().contains(instrument) ? "" : words.get("chart.caution.last-week");
+            return point.visit().timepoint().asks(instrument) ? "" : words.get("chart.caution.last-week");
         }
         Nrs before = nrs(baseline);
         Nrs after = nrs(point);

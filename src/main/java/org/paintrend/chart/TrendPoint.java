@@ -36,7 +36,7 @@ record TrendPoint(
         if (visit.score(instrument) != null) {
             return unsaved ? State.UNSAVED : State.SCORED;
         }
-        if (!visit.timepoint().asked().contains(instrument)) {
+        if (!visit.onCourse(instrument)) {
             return State.NOT_ASKED;
         }
         boolean toCome = visit.status() == VisitStatus.NOT_DUE

@@ -48,11 +48,7 @@ public final class Demonstration {
                     episodes.presentRule().version(),
                     desk.who());
             List<Invented> cast = Cast.of(frame, patients, seed);
-            int done = 0;
-            for (Invented one : cast) {
-                write(ledger, one);
-                progress.reached(++done, cast.size());
-            }
+            progress.each(cast, one -> write(ledger, one));
             return cast;
         });
     }

@@ -73,11 +73,7 @@ final class ImportRun {
                 known.putIfAbsent(ImportRow.key(patient.code(), procedure), new Known(procedure.id(), 0));
             }
         }
-        int done = 0;
-        for (ImportRow row : file.rows()) {
-            take(row);
-            progress.reached(++done, file.rows().size());
-        }
+        progress.each(file.rows(), this::take);
         return faults.isEmpty()
                 ? new ImportResult.Imported(patients, procedures, assessments, updated, skipped, kept)
                 : new ImportResult.Refused(faults);

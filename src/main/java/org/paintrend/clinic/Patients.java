@@ -62,11 +62,10 @@ public final class Patients {
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
             List<Patient> patients = inOrder(tables.patients().all());
             List<PatientRecord> records = new ArrayList<>(patients.size());
-            for (Patient patient : patients) {
-                records.add(new PatientRecord(
-                        patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments)));
-                progress.reached(records.size(), patients.size());
-            }
+            progress.each(
+                    patients,
+                    patient -> records.add(new PatientRecord(
+                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments))));
             return List.copyOf(records);
         });
     }
@@ -119,6 +118,19 @@ public final class Patients {
         return desk.read(tables -> tables.patients().bornOn(born.get()).stream()
                 .filter(patient -> patient.identity().resembles(typed))
                 .toList());
+    }
+
+    /**
+     * What is wrong with a form as it stands; nothing is saved.
+     *
+     * @param edited who is changed, as seen last; absent: somebody new
+     */
+    public List<Fault> check(PatientForm form, @Nullable Patient edited) {
+        return desk.read(tables -> {
+            PatientEntry entry = entry(tables);
+            entry.read(form, edited);
+            return entry.reading().faults();
+        });
     }
 
     /** Registers a patient; faults name the form's fields. */

@@ -52,8 +52,8 @@ public final class PlanTable {
                     .bind("target", point.target())
                     .bind("opens", point.from())
                     .bind("closes", point.to())
-                    .bind("nrs", point.asked().contains(Instrument.NRS) ? 1 : 0)
-                    .bind("lanss", point.asked().contains(Instrument.LANSS) ? 1 : 0)
+                    .bind("nrs", point.asks(Instrument.NRS) ? 1 : 0)
+                    .bind("lanss", point.asks(Instrument.LANSS) ? 1 : 0)
                     .execute();
         }
     }

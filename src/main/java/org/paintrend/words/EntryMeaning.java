@@ -173,7 +173,7 @@ public final class EntryMeaning {
         if (visit == null) {
             return cautions;
         }
-        if (entry.lanss() != null && !visit.timepoint().asked().contains(Instrument.LANSS)) {
+        if (entry.lanss() != null && !visit.timepoint().asks(Instrument.LANSS)) {
             cautions.add(words.get("entry.means.lanss-not-asked", clinical.timepoint(visit.timepoint())));
         }
         if (!entry.equals(visit.counted())) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,9 +27,9 @@ public final class ClinicSaves implements NumberedSaves {
     @Override
     public void create(Path file) throws Exception {
         try (Clinic clinic = files.create(file, new ClinicDetails("Clinic", ZONE, 0))) {
-            Patient patient =
-                    saved(clinic.patients().register(new PatientForm("P-1", "", "", "", null, "", "", "", "", null)));
-            saved(clinic.procedures().record(patient.id(), procedure()));
+            Patient patient = Desktop.saved(clinic.patients().register(Desktop.patientForm("P-1", "", "", "")));
+            Desktop.saved(clinic.procedures()
+                    .record(patient.id(), Desktop.procedureForm(ProcedureStatus.DONE, "2026-09-29", "09:30")));
         }
     }
 
@@ -41,7 +40,7 @@ public final class ClinicSaves implements NumberedSaves {
         return new Session() {
             @Override
             public void save(long number) {
-                ClinicSaves.saved(clinic.assessments().record(procedure.id(), scores(number)));
+                Desktop.saved(clinic.assessments().record(procedure.id(), scores(number)));
             }
 
             @Override
@@ -93,32 +92,5 @@ public final class ClinicSaves implements NumberedSaves {
                 String.valueOf(number),
                 null,
                 "");
-    }
-
-    private static ProcedureForm procedure() {
-        return new ProcedureForm(
-                ProcedureStatus.DONE,
-                "2026-09-29",
-                "09:30",
-                null,
-                "transsacral-block",
-                "",
-                null,
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long _)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 }

@@ -169,6 +169,18 @@ class EntryWordsTest {
     }
 
     @Test
+    void oneHourStandsApartFromTheResponse() {
+        Assessment entry = score(2, "1h", "2026-10-13T10:15", Nrs.of(2), null);
+        Episode episode = episode(HALF, "2026-10-13T10:15", before(9, null), entry);
+        var meaning = new EntryMeaning(ENGLISH);
+        assertThat(meaning.flag(episode, entry)).isEmpty();
+        assertThat(meaning.statements(episode, entry))
+                .contains(new EntryMeaning.Statement(
+                        "Immediate response: −78 %",
+                        "NRS 9 → 2. At 1 hour it reads the local anaesthetic and stands apart from the response."));
+    }
+
+    @Test
     void thePrimaryTimepointDecidesTheCourse() {
         Assessment entry = score(10, "12w", "2027-01-05T10:00", Nrs.of(8), null);
         Episode episode = episode(HALF, "2027-01-05T10:00", before(9, null), threeWeeks(4, null), entry);

@@ -70,7 +70,7 @@ public final class MiniTrend extends Region {
         line("axis", 0, y(0), getWidth(), y(0));
         int before = 0;
         for (int i = 1; i < visits.size(); i++) {
-            if (onCourse(visits.get(i))) {
+            if (visits.get(i).onCourse(Instrument.NRS)) {
                 step(shown, visits, before, i);
                 before = i;
             }
@@ -87,11 +87,6 @@ public final class MiniTrend extends Region {
             add("relief", new Rectangle(0, edge, getWidth(), y(0) - edge));
             line("baseline", x(0, shown), y(baseline), getWidth(), y(baseline));
         }
-    }
-
-    /** What the plan does not ask for is no gap. */
-    private static boolean onCourse(Visit visit) {
-        return visit.score(Instrument.NRS) != null || visit.timepoint().asked().contains(Instrument.NRS);
     }
 
     private void step(Trend shown, List<Visit> visits, int before, int i) {

@@ -87,7 +87,7 @@ public final class SparkLine extends Region {
                 dot(x, y);
                 gap = false;
             } else {
-                gap |= visits.get(i).timepoint().asked().contains(Instrument.NRS);
+                gap |= visits.get(i).onCourse(Instrument.NRS);
             }
         }
     }

@@ -39,6 +39,11 @@ public record Timepoint(String id, Unit unit, int target, int from, int to, Set<
         }
     }
 
+    /** Whether the plan asks for an instrument here. */
+    public boolean asks(Instrument instrument) {
+        return asked.contains(instrument);
+    }
+
     /** Whether it is the score everything else is compared with. */
     public boolean isBaseline() {
         return unit == Unit.BASELINE;

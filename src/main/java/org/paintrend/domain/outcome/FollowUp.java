@@ -88,7 +88,7 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
                 : Optional.empty();
     }
 
-    /** Whether a time lies on the day it is looked at, where the procedure was done. */
+    /** Whether a time lies on the day it is looked at, by the calendar of the procedure's time zone. */
     public boolean isToday(@Nullable Instant instant) {
         return instant != null
                 && procedure.at().dayOf(instant) == procedure.at().dayOf(asOf);

@@ -33,6 +33,14 @@ public record Visit(
         return counted == null ? null : counted.score(instrument);
     }
 
+    /**
+     * Whether the course of an instrument goes through here or breaks off here: there is a score, or the plan asks for
+     * one. What the plan does not ask for is no gap.
+     */
+    public boolean onCourse(Instrument instrument) {
+        return score(instrument) != null || timepoint.asks(instrument);
+    }
+
     /** The recorded reason why there is no score, or absent. */
     public @Nullable AbsenceReason absence() {
         return counted == null ? null : counted.absence();

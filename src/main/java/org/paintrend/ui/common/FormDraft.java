@@ -19,6 +19,7 @@ public final class FormDraft {
     private final Tasks tasks;
     private final String name;
     private final Form form;
+    private final Editing<?> editing;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Runnable whenKept = () -> {};
     private boolean kept;
@@ -32,26 +33,22 @@ public final class FormDraft {
         /** What it would hold had nobody typed. */
         Map<String, String> saved();
 
-        /** The version of what is saved; 0 where nothing is yet. */
-        long savedVersion();
-
-        /** The version the input is based on; older than the saved one where somebody saved since. */
-        long version();
-
-        /** Shows fields as {@link #input} gave them, based on a version. */
-        void show(Map<String, String> fields, long version);
+        /** Shows fields as {@link #input} gave them. */
+        void show(Map<String, String> fields);
     }
 
     /**
      * A draft of a form.
      *
      * @param name under which it is kept, such as {@code patient/17}
+     * @param editing knows the version that is typed over
      */
-    public FormDraft(Workplace workplace, String name, Form form) {
+    public FormDraft(Workplace workplace, String name, Form form, Editing<?> editing) {
         this.drafts = workplace.clinic().drafts();
         this.tasks = workplace.tasks();
         this.name = name;
         this.form = form;
+        this.editing = editing;
         pause.setOnFinished(event -> keep());
     }
 
@@ -60,8 +57,8 @@ public final class FormDraft {
         tasks.run(() -> drafts.find(name), found -> {
             found.ifPresent(fields -> {
                 kept = true;
-                String version = fields.getOrDefault(VERSION, String.valueOf(form.savedVersion()));
-                form.show(fields, Long.parseLong(version));
+                String version = fields.getOrDefault(VERSION, String.valueOf(editing.savedVersion()));
+                show(fields, Long.parseLong(version));
             });
             then.accept(found.isPresent());
         });
@@ -91,7 +88,7 @@ public final class FormDraft {
             return;
         }
         Map<String, String> fields = new HashMap<>(input);
-        fields.put(VERSION, String.valueOf(form.version()));
+        fields.put(VERSION, String.valueOf(editing.version()));
         kept = true;
         tasks.keep(() -> {
             drafts.keep(name, fields);
@@ -114,9 +111,14 @@ public final class FormDraft {
 
     /** Throws away what was typed; the form shows what is saved, and can be typed into again. */
     public void discard() {
-        form.show(form.saved(), form.savedVersion());
+        show(form.saved(), editing.savedVersion());
         pause.stop();
         forget();
+    }
+
+    private void show(Map<String, String> fields, long version) {
+        form.show(fields);
+        editing.basedOn(version);
     }
 
     private void forget() {

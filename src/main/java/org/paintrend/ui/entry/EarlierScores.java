@@ -109,7 +109,7 @@ final class EarlierScores extends GridPane {
         boolean asked = id == null
                 || episode.plan()
                         .timepoint(id)
-                        .filter(point -> !point.asked().contains(instrument))
+                        .filter(point -> !point.asks(instrument))
                         .isEmpty();
         return styled(
                 words.get(partly ? "entry.earlier.partly" : asked ? "entry.earlier.missing" : "absence.not-asked"),

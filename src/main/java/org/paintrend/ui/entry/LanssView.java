@@ -114,7 +114,7 @@ final class LanssView extends VBox {
         @Nullable Timing timing = placing.timing();
         @Nullable
         Timepoint at = placing.chosen() != null ? placing.chosen() : timing == null ? null : timing.timepoint();
-        return at == null || at.asked().contains(Instrument.LANSS) ? null : at;
+        return at == null || at.asks(Instrument.LANSS) ? null : at;
     }
 
     private void unfold() {

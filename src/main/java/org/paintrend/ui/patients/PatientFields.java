@@ -1,11 +1,11 @@
 package org.paintrend.ui.patients;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
@@ -23,12 +23,13 @@ final class PatientFields extends VBox {
     private final PatientModel model;
     private final FormFields fields;
 
-    PatientFields(Words words, PatientModel model) {
+    /** @param whenLeft called with the name of a field that the keyboard left */
+    PatientFields(Words words, PatientModel model, Consumer<String> whenLeft) {
         super(20);
         this.words = words;
         this.clinical = new Clinical(words);
         this.model = model;
-        this.fields = new FormFields(words, "patient-", "patients.", name -> {});
+        this.fields = new FormFields(words, "patient-", "patients.", whenLeft);
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -41,7 +42,7 @@ final class PatientFields extends VBox {
                         fields.section(words.get("patients.alerts")),
                         row(fields.text("allergy", model.allergy), fields.text("anticoagulant", model.anticoagulant)),
                         diabetes());
-        model.faults.addListener((observed, before, now) -> show(now));
+        model.faults.shown().subscribe(now -> fields.show(this::fault));
     }
 
     /** Where the keyboard goes first. */
@@ -49,13 +50,13 @@ final class PatientFields extends VBox {
         return fields.control("familyName");
     }
 
-    private void show(List<Fault> faults) {
-        fields.show(name -> faults.stream()
-                .filter(fault -> fault.field().equals(name))
-                .findFirst()
-                .map(clinical::fieldFault)
-                .orElse(""));
+    /** Puts the keyboard into the first field with a fault. */
+    void toFault() {
         fields.toFault();
+    }
+
+    private String fault(String field) {
+        return model.faults.of(field).map(clinical::fieldFault).orElse("");
     }
 
     private FieldBox sex() {

@@ -49,7 +49,8 @@ public final class PatientFormPanel implements Navigator.Panel {
         this.workplace = workplace;
         this.words = workplace.words();
         this.saving = new PatientSaving(workplace, model);
-        this.fields = new PatientFields(words, model);
+        this.fields = new PatientFields(words, model, saving::left);
+        saving.whenFaulty(fields::toFault);
         this.form = new ScrollPane(fields);
         form.setFitToWidth(true);
         form.getStyleClass().add("panel-body");
@@ -57,7 +58,8 @@ public final class PatientFormPanel implements Navigator.Panel {
         this.draft = new FormDraft(
                 workplace,
                 edited == null ? "patient/new" : "patient/" + edited.value(),
-                new PatientInput(model, saving));
+                new PatientInput(model),
+                saving);
         this.draftLine = new DraftLine("patient-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         this.footer = footer();
         node.setPrefWidth(WIDTH);

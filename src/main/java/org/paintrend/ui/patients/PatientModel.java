@@ -1,7 +1,6 @@
 package org.paintrend.ui.patients;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -11,11 +10,11 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.domain.Coded;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.patient.Alerts;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.ui.common.FieldFaults;
 
 /** A patient as typed, without any node; its fields can be kept as a draft and taken up again. */
 final class PatientModel {
@@ -29,7 +28,7 @@ final class PatientModel {
     final StringProperty allergy = new SimpleStringProperty("");
     final StringProperty anticoagulant = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Boolean> diabetes = new SimpleObjectProperty<>(null);
-    final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(List.of());
+    final FieldFaults faults = new FieldFaults();
 
     private Map<String, String> untouched = fields();
 

@@ -1,38 +1,27 @@
 package org.paintrend.ui.patients;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.ui.common.Editing;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
 /** The way of a patient's form to the disk, with every question that may come up on it. */
-final class PatientSaving {
+final class PatientSaving extends Editing<Patient> {
     private final Workplace workplace;
     private final Words words;
     private final PatientModel model;
     private final Undo undo;
-    private @Nullable Patient edited;
-    private long version;
-    private boolean saving;
+    private Runnable whenFaulty = () -> {};
     private String reason = "";
-    private @Nullable Patient theirs;
-    private Consumer<Saving.Stale<Patient>> whenStale = stale -> {};
-
-    /**
-     * While it is under way, waits for the patient or for an answer, so that a second click saves nothing twice.
-     */
-    final BooleanProperty busy = new SimpleBooleanProperty(false);
 
     PatientSaving(Workplace workplace, PatientModel model) {
+        super(workplace, Patient::version, "patients.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.model = model;
@@ -41,34 +30,21 @@ final class PatientSaving {
 
     /** From now on it changes this patient instead of registering one. */
     void edit(Patient present) {
-        edited = present;
-        version = present.version();
+        begin(present);
         busy.set(false);
     }
 
-    /** Called instead of saving when somebody else changed or voided the patient meanwhile. */
-    void whenStale(Consumer<Saving.Stale<Patient>> then) {
-        whenStale = then;
+    /** Called when something kept the form from being saved. */
+    void whenFaulty(Runnable then) {
+        whenFaulty = then;
     }
 
-    /** The version of the patient as saved; 0 for a new one. */
-    long savedVersion() {
-        return edited == null ? 0 : edited.version();
-    }
-
-    /** The version that what is typed is based on. */
-    long version() {
-        return version;
-    }
-
-    /** What is typed is based on this version; where somebody saved since, saving asks which is right. */
-    void basedOn(long typedOver) {
-        version = typedOver;
-    }
-
-    /** Whether something is on its way to the disk; waiting for the patient to change is not. */
-    boolean isSaving() {
-        return saving;
+    /** A field was left: what is wrong with it may be said now. */
+    void left(String field) {
+        model.faults.left(field);
+        PatientForm form = model.form();
+        @Nullable Patient before = edited();
+        workplace.tasks().latest(this, () -> workplace.clinic().patients().check(form, before), model.faults::found);
     }
 
     /** Waits for the patient that will be changed; until then nothing can be saved. */
@@ -86,8 +62,9 @@ final class PatientSaving {
         if (busy.get()) {
             return;
         }
-        if (edited != null) {
-            change(edited, saved);
+        @Nullable Patient before = edited();
+        if (before != null) {
+            change(before, saved);
             return;
         }
         PatientForm form = model.form();
@@ -110,18 +87,7 @@ final class PatientSaving {
 
     /** Puts what is typed over the version somebody else saved, once both were seen; the reason given stands. */
     void saveOverTheirs(Consumer<Patient> saved) {
-        if (theirs != null) {
-            Patient before = theirs;
-            theirs = null;
-            version = before.version();
-            write(before, saved);
-        }
-    }
-
-    /** Nothing was chosen; saving again will ask again. */
-    void backToForm() {
-        theirs = null;
-        busy.set(false);
+        overTheirs().ifPresent(before -> write(before, saved));
     }
 
     private void change(Patient before, Consumer<Patient> saved) {
@@ -136,45 +102,17 @@ final class PatientSaving {
 
     private void write(Patient before, Consumer<Patient> saved) {
         PatientForm form = model.form();
-        long typedOver = version;
+        long typedOver = version();
         String given = reason;
         start(
                 () -> workplace.clinic().patients().change(before.id(), typedOver, form, given),
                 saving -> ended(saving, "changed", saved));
     }
 
-    private <T> void start(Callable<T> work, Consumer<T> then) {
-        busy.set(true);
-        saving = true;
-        workplace
-                .tasks()
-                .run(
-                        work,
-                        result -> {
-                            released();
-                            then.accept(result);
-                        },
-                        this::failed);
-    }
-
-    private void released() {
-        saving = false;
-        busy.set(false);
-    }
-
-    /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */
-    private void failed(Exception failure) {
-        released();
-        if (!(failure instanceof NotSaved)) {
-            throw new IllegalStateException("the patient was not saved", failure);
-        }
-        workplace.toasts().warn(words.get("patients.not-saved"));
-    }
-
     private void ended(Saving<Patient> saving, String what, Consumer<Patient> saved) {
         switch (saving) {
             case Saving.Saved<Patient>(Patient patient, long change) -> {
-                model.faults.set(List.of());
+                model.faults.forget();
                 String name = patient.displayName();
                 // Where saving leads to another screen, the message is told there: it would leave with this one.
                 saved.accept(patient);
@@ -184,15 +122,11 @@ final class PatientSaving {
                                 words.get("patients." + what, name),
                                 () -> undo.takeBack(words.get("patients.undo." + what, name), change));
             }
-            case Saving.Refused<Patient>(var faults) -> model.faults.set(faults);
+            case Saving.Refused<Patient>(var faults) -> {
+                model.faults.refused(faults);
+                whenFaulty.run();
+            }
             case Saving.Stale<Patient> stale -> stale(stale);
         }
-    }
-
-    /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
-    private void stale(Saving.Stale<Patient> stale) {
-        busy.set(true);
-        theirs = stale.voided() ? null : stale.theirs();
-        whenStale.accept(stale);
     }
 }

@@ -159,9 +159,7 @@ record AssessmentRow(
 
         /** The score, or that the plan does not ask for one at this timepoint. */
         private Score lanss(Assessment one, Timepoint timepoint) {
-            boolean isNotAsked = one.lanss() == null
-                    && one.absence() == null
-                    && !timepoint.asked().contains(Instrument.LANSS);
+            boolean isNotAsked = one.lanss() == null && one.absence() == null && !timepoint.asks(Instrument.LANSS);
             return isNotAsked ? new Score("", clinical.absence(AbsenceReason.NOT_ASKED)) : lanss(one);
         }
 

@@ -16,18 +16,7 @@ record ProcedureInput(ProcedureModel model, ProcedureSaving saving) implements F
     }
 
     @Override
-    public long savedVersion() {
-        return saving.savedVersion();
-    }
-
-    @Override
-    public long version() {
-        return saving.version();
-    }
-
-    @Override
-    public void show(Map<String, String> fields, long version) {
+    public void show(Map<String, String> fields) {
         ProcedureDraft.restore(fields, model);
-        saving.basedOn(version);
     }
 }

@@ -1,18 +1,15 @@
 package org.paintrend.ui.record;
 
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -26,6 +23,7 @@ import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
+import org.paintrend.ui.common.FieldFaults;
 
 /**
  * A procedure being typed. It starts empty: nothing is taken over from an earlier one. A fault is shown once its field
@@ -51,10 +49,8 @@ final class ProcedureModel {
     final StringProperty symptomMonths = text("symptomMonths");
     final StringProperty reason = text("reason");
 
-    private final ReadOnlyObjectWrapper<List<Fault>> faults = new ReadOnlyObjectWrapper<>(this, "faults", List.of());
-    private final Set<String> left = new HashSet<>();
+    private final FieldFaults faults = new FieldFaults();
     private final Checker checker;
-    private List<Fault> found = List.of();
 
     /** Finds out what is wrong with a form, now or a little later. */
     interface Checker {
@@ -110,36 +106,34 @@ final class ProcedureModel {
 
     /** The faults of the fields that were left, or of all once somebody tried to save. */
     ReadOnlyObjectProperty<List<Fault>> faults() {
-        return faults.getReadOnlyProperty();
+        return faults.shown();
     }
 
     /** The fault of a field to show, if there is one. */
     Optional<Fault> fault(String field) {
-        return faults.get().stream()
-                .filter(fault -> fault.field().equals(field))
-                .findFirst();
+        return faults.of(field);
     }
 
     /** A field was left: what is wrong with it may be said now. */
     void left(String field) {
-        left.add(field);
+        faults.left(field);
         recheck();
     }
 
     /** Looks at what is typed now. */
     void recheck() {
-        checker.check(form(), this::found);
+        checker.check(form(), faults::found);
     }
 
     /** Shows everything that kept the form from being saved. */
     void refused(List<Fault> refused) {
-        refused.forEach(fault -> left.add(fault.field()));
-        found(refused);
+        faults.refused(refused);
     }
 
     /** Whether the typed time occurs twice, so that one of both has to be chosen. */
     boolean asksWhichOfTwo() {
-        return laterOfTwo.get() != null || found.stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
+        return laterOfTwo.get() != null
+                || faults.found().stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
     }
 
     /** Calls the listener after every change of the input. */
@@ -167,11 +161,6 @@ final class ProcedureModel {
                 diagnosis,
                 symptomMonths,
                 reason);
-    }
-
-    private void found(List<Fault> now) {
-        found = now;
-        faults.set(found.stream().filter(fault -> left.contains(fault.field())).toList());
     }
 
     private StringProperty text(String name) {

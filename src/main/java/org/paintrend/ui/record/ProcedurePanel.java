@@ -58,7 +58,8 @@ final class ProcedurePanel implements Navigator.Panel {
                 edited == null
                         ? "procedure/new/" + patient.id().value()
                         : "procedure/" + edited.id().value(),
-                new ProcedureInput(model, saving));
+                new ProcedureInput(model, saving),
+                saving);
         this.draftLine =
                 new DraftLine("procedure-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         boolean hasBirthDate = patient.identity().birthDate() != null;

@@ -65,7 +65,7 @@ final class TrendRows {
         if (visit.status() != VisitStatus.OBSERVED) {
             return "";
         }
-        return visit.timepoint().asked().contains(Instrument.LANSS) ? "\u2013" : words.get("absence.not-asked");
+        return visit.timepoint().asks(Instrument.LANSS) ? "\u2013" : words.get("absence.not-asked");
     }
 
     private String change(Episode episode, Visit visit, Instrument instrument) {

@@ -91,4 +91,15 @@ class SmallChartsTest {
         assertThat(((Text) mini.lookup(".today")).getText()).isEqualTo("today");
         assertThat(mini.getAccessibleText()).contains("3 weeks: 4 (−56 %), not saved");
     }
+
+    @Test
+    void anEntryOfAnotherDayIsNotCalledToday(FxRobot robot) {
+        Episode course = Courses.course()
+                .lookedAt(LocalDate.of(2026, 8, 13))
+                .seen("pre", 9, null)
+                .seen("3w", 4, null)
+                .episode();
+        robot.interact(() -> mini.setTrend(Trend.of(course).withUnsaved("3w")));
+        assertThat(((Text) mini.lookup(".today")).getText()).isEqualTo("this entry");
+    }
 }

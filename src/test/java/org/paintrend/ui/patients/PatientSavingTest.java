@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FormDraft;
@@ -167,8 +170,28 @@ class PatientSavingTest {
         draft.restore(found -> assertThat(found).isFalse());
     }
 
+    @Test
+    void whatIsWrongWithAFieldIsSaidOnceItWasLeftAndOfTheOthersWhenSaved() {
+        var refused = new AtomicInteger();
+        model.code.set("");
+        model.birthDate.set("1965-02-31");
+        saving.left("birthDate");
+        assertThat(model.faults.of("birthDate")).contains(Fault.of("birthDate", "1965-02-31", Problem.NOT_A_DATE));
+        assertThat(model.faults.of("code")).as("not left yet").isEmpty();
+
+        saving.whenFaulty(refused::incrementAndGet);
+        saving.save(found -> {}, saved::add);
+        assertThat(refused).hasValue(1);
+        assertThat(model.faults.of("code")).isPresent();
+
+        model.birthDate.set("1965-02-28");
+        saving.left("birthDate");
+        assertThat(model.faults.of("birthDate")).as("mended").isEmpty();
+        assertThat(saved).isEmpty();
+    }
+
     private FormDraft draft() {
-        return new FormDraft(workplace, "patient/draft", new PatientInput(model, saving));
+        return new FormDraft(workplace, "patient/draft", new PatientInput(model), saving);
     }
 
     private static final class Said implements Toasts {
