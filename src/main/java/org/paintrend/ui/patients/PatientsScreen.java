@@ -34,6 +34,9 @@ public final class PatientsScreen implements Screen {
     private final PatientsModel model;
     private final CustomTextField search = new CustomTextField();
     private final ListView<PatientLine> list = new ListView<>();
+    private final Label reading;
+    private final Node nobody;
+    private final Node noneFound;
     private final StackPane body = new StackPane();
     private final VBox node;
     private final Runnable stopListening;
@@ -44,13 +47,18 @@ public final class PatientsScreen implements Screen {
         this.model = new PatientsModel(workplace.clinic(), words, workplace.tasks());
         var table = new VBox(new PatientsHead(words, model).node(body.widthProperty()), body);
         VBox.setVgrow(table, Priority.ALWAYS);
+        this.reading = new Label(words.get("patients.reading"));
+        this.nobody = nobody();
+        this.noneFound = noneFound();
+        // Hidden, never taken out: what comes back into a window is styled anew, with every cell of the list.
+        body.getChildren().setAll(list, reading, nobody, noneFound);
         this.node = new VBox(top(), new PatientsChips(words, model), table);
         node.getStyleClass().add("patients");
         VBox.setVgrow(body, Priority.ALWAYS);
         fillList();
         model.shown.addListener((observed, before, now) -> show(now));
         stopListening = workplace.clinic().onChange(change -> Platform.runLater(() -> model.changed(change)));
-        body.getChildren().setAll(empty(model.shown.get()));
+        showOnly(reading);
         model.read();
     }
 
@@ -155,11 +163,21 @@ public final class PatientsScreen implements Screen {
         if (before != null) {
             reselect(shown.lines(), before.patient().id());
         }
-        if (shown.lines().isEmpty()) {
-            body.getChildren().setAll(empty(shown));
-        } else if (!body.getChildren().contains(list)) {
-            body.getChildren().setAll(list);
+        showOnly(what(shown));
+    }
+
+    private Node what(PatientsModel.Shown shown) {
+        if (!shown.lines().isEmpty()) {
+            return list;
         }
+        if (!shown.read()) {
+            return reading;
+        }
+        return shown.all() == 0 ? nobody : noneFound;
+    }
+
+    private void showOnly(Node one) {
+        body.getChildren().forEach(node -> node.setVisible(node == one));
     }
 
     private void reselect(List<PatientLine> lines, PatientId id) {
@@ -171,20 +189,18 @@ public final class PatientsScreen implements Screen {
         }
     }
 
-    private Node empty(PatientsModel.Shown shown) {
-        if (!shown.read()) {
-            return new Label(words.get("patients.reading"));
-        }
-        if (shown.all() == 0) {
-            return new EmptyState(
-                    Octicons.PEOPLE_24,
-                    words.get("patients.empty"),
-                    words.get("patients.empty.text"),
-                    Buttons.main(
-                            "first-patient",
-                            words.get("patients.new"),
-                            () -> workplace.navigator().newPatient()));
-        }
+    private Node nobody() {
+        return new EmptyState(
+                Octicons.PEOPLE_24,
+                words.get("patients.empty"),
+                words.get("patients.empty.text"),
+                Buttons.main(
+                        "first-patient",
+                        words.get("patients.new"),
+                        () -> workplace.navigator().newPatient()));
+    }
+
+    private Node noneFound() {
         return new EmptyState(
                 Octicons.SEARCH_24,
                 words.get("patients.none-found"),
