@@ -64,7 +64,7 @@ final class Mouse implements Hands {
     @Override
     public void openFirstPatient() {
         program.see("patients-list");
-        robot.doubleClickOn(parts(program.see("patients-list"), ".list-cell").getFirst());
+        robot.doubleClickOn(parts(program.see("patients-list"), ".patient-cell").getFirst());
     }
 
     private static List<Node> parts(Node whole, String style) {

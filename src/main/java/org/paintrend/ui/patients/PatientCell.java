@@ -50,7 +50,10 @@ final class PatientCell extends ListCell<PatientLine> {
                 PatientColumn.RESPONSE, flag,
                 PatientColumn.DUE, due));
         row = new PatientColumnsRow(cells, table);
-        getStyleClass().add("patient-cell");
+        row.getStyleClass().add("patient-row");
+        row.prefHeightProperty().bind(heightProperty());
+        // Not a .cell and .list-cell besides: the styles of those depend on whether it is empty.
+        getStyleClass().setAll("patient-cell");
         setText(null);
         setGraphic(row);
         setOnMouseClicked(event -> {
@@ -65,6 +68,7 @@ final class PatientCell extends ListCell<PatientLine> {
         super.updateItem(line, empty);
         // Hidden, never taken out: every keystroke of a search empties all cells, and what comes back is styled anew.
         row.setVisible(line != null && !empty);
+        setMouseTransparent(empty);
         if (line == null || empty) {
             setAccessibleText("");
             return;
