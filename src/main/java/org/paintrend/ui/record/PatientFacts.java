@@ -72,7 +72,7 @@ final class PatientFacts {
         if (patient.diedOn() != null) {
             parts.add(words.get("record.died", words.date(patient.diedOn())));
         }
-        OptionalInt age = patient.ageOn(patient.diedOn() == null ? today : patient.diedOn());
+        OptionalInt age = patient.presentAge(today);
         if (age.isPresent()) {
             parts.add(words.get("common.years", age.getAsInt()));
         } else if (episode != null && episode.age(patient).isPresent()) {

@@ -36,7 +36,9 @@ class ProcedureModelTest {
         assertThat(model.faults().get()).isEmpty();
         model.date.set("");
         model.corrected();
-        assertThat(model.faults().get()).as("nothing was said: not while it is typed").isEmpty();
+        assertThat(model.faults().get())
+                .as("nothing was said: not while it is typed")
+                .isEmpty();
     }
 
     @Test
