@@ -35,8 +35,17 @@ final class HistoryValues {
         return told(change.after(), change.before());
     }
 
+    /** Whether it is a score or another number, which needs no colon after its name. */
+    boolean isFigure(FieldChange change) {
+        @Nullable FieldValue value = change.after() == null ? change.before() : change.after();
+        return value instanceof FieldValue.Pain
+                || value instanceof FieldValue.Neuropathic
+                || value instanceof FieldValue.Whole
+                || value instanceof FieldValue.Figure;
+    }
+
     /** A value alone. */
-    String of(FieldValue value) {
+    private String of(FieldValue value) {
         return switch (value) {
             case FieldValue.Text(String text) -> String.join(", ", text.lines().toList());
             case FieldValue.Whole(int number) -> String.valueOf(number);

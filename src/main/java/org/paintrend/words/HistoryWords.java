@@ -33,7 +33,7 @@ public final class HistoryWords {
     /** "NRS 6 → 4 at 3 weeks (procedure of 13 Oct 2026)"; of more than one short change, what was touched. */
     public String headline(HistoryEntry entry) {
         String said = isOneShortChange(entry)
-                ? change(entry.subject(), line(entry.changes().getFirst()))
+                ? change(entry.subject(), shortly(entry.changes().getFirst()))
                 : deed(entry);
         return entry.isUndo() ? words.get("history.undo", said) : said;
     }
@@ -67,17 +67,29 @@ public final class HistoryWords {
     private boolean isOneShortChange(HistoryEntry entry) {
         return entry.deed() == Deed.CHANGED
                 && entry.changes().size() == 1
-                && line(entry.changes().getFirst()).length() <= SHORT;
+                && shortly(entry.changes().getFirst()).length() <= SHORT;
     }
 
-    /** "NRS 6"; of what was just recorded every field holds something. */
+    /** "NRS 6", "Side: left"; of what was just recorded every field holds something. */
     private String recorded(FieldChange news) {
-        return words.get("history.value", words.get(news.key()), values.after(news));
+        return words.get(
+                values.isFigure(news) ? "history.value.figure" : "history.value",
+                words.get(news.key()),
+                values.after(news));
     }
 
-    /** "NRS 6 → 4". */
+    /** "NRS 6 → 4", "Side: left → right". */
     private String line(FieldChange change) {
-        return words.get("history.change", words.get(change.key()), values.before(change), values.after(change));
+        return changed(values.isFigure(change) ? "history.change.short" : "history.change", change);
+    }
+
+    /** "Side left → right": a part of a sentence. */
+    private String shortly(FieldChange change) {
+        return changed("history.change.short", change);
+    }
+
+    private String changed(String key, FieldChange change) {
+        return words.get(key, words.get(change.key()), values.before(change), values.after(change));
     }
 
     private String change(Subject subject, String change) {
@@ -91,16 +103,16 @@ public final class HistoryWords {
     }
 
     private String deed(HistoryEntry entry) {
-        String done = "." + entry.deed().name().toLowerCase(Locale.ROOT);
+        String done = entry.deed().name().toLowerCase(Locale.ROOT);
         @Nullable Move move = entry.move();
         String from = move == null ? "" : places(move.from());
         String to = move == null ? "" : places(move.to());
         return switch (entry.subject()) {
-            case Subject.OfPatient patient -> words.get("history.patient" + done);
+            case Subject.OfPatient patient -> words.get("history.patient." + done);
             case Subject.OfProcedure(ProcedureName procedure) ->
-                words.get("history.procedure" + done, name(procedure), from, to);
+                words.get("history.procedure." + done, name(procedure), from, to);
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
-                words.get("history.assessment" + done, at(timepoint), dated(procedure), from, to);
+                words.get("history.assessment." + done, at(timepoint), dated(procedure), from, to);
         };
     }
 

@@ -111,7 +111,7 @@ class HistoryWordsTest {
                 "Assessment changed at 3 weeks (procedure of 13 Oct 2026)",
                 "Değerlendirme değiştirildi: 3. haftada (13 Eki 2026 tarihli işlem)");
         assertThat(english().details(entry))
-                .containsExactly("NRS 6 → 4", "PGIC not recorded → 2", "How Phone → Clinic");
+                .containsExactly("NRS 6 → 4", "PGIC not recorded → 2", "How: Phone → Clinic");
     }
 
     @Test
@@ -127,7 +127,7 @@ class HistoryWordsTest {
         assertThat(english().details(entry))
                 .singleElement()
                 .asString()
-                .startsWith("Note not recorded → Lies., Lies., ");
+                .startsWith("Note: not recorded → Lies., Lies., ");
     }
 
     @Test
@@ -205,12 +205,12 @@ class HistoryWordsTest {
                                         new FieldValue.Neuropathic(Lanss.ofTotal(3)),
                                         new FieldValue.Neuropathic(partly)))))
                 .containsExactly(
-                        "Diabetes No → Yes",
-                        "Date of birth not recorded → 2 Jan 1960",
-                        "Date 13 Oct 2026, 09:15 → not recorded",
+                        "Diabetes: No → Yes",
+                        "Date of birth: not recorded → 2 Jan 1960",
+                        "Date: 13 Oct 2026, 09:15 → not recorded",
                         "BMI 24.6 → not recorded",
-                        "Technique not recorded → Transsacral block",
-                        "Timepoint 12 weeks → Unscheduled",
+                        "Technique: not recorded → Transsacral block",
+                        "Timepoint: 12 weeks → Unscheduled",
                         "LANSS 3 (total only) → incomplete");
         assertThat(turkish()
                         .details(entry(
@@ -233,7 +233,7 @@ class HistoryWordsTest {
                                         "record.procedure.date",
                                         new FieldValue.Time(first),
                                         new FieldValue.Time(second)))))
-                .containsExactly("Date 25 Oct 2026, 02:30 (First time) → 25 Oct 2026, 02:30 (Second time)");
+                .containsExactly("Date: 25 Oct 2026, 02:30 (First time) → 25 Oct 2026, 02:30 (Second time)");
     }
 
     static Stream<Coded> choices() {
@@ -255,7 +255,7 @@ class HistoryWordsTest {
     @MethodSource("choices")
     void everyChoiceHasItsWord(Coded choice) {
         HistoryEntry entry = entry(PATIENT, Deed.CREATED, change("patients.sex", null, new FieldValue.Choice(choice)));
-        assertThat(turkish().details(entry)).singleElement().asString().startsWith("Cinsiyet ");
+        assertThat(turkish().details(entry)).singleElement().asString().startsWith("Cinsiyet: ");
     }
 
     @ParameterizedTest
