@@ -18,6 +18,7 @@ public final class Clinic implements AutoCloseable {
     private final Procedures procedures;
     private final Assessments assessments;
     private final Drafts drafts;
+    private final History history;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -26,6 +27,7 @@ public final class Clinic implements AutoCloseable {
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
         this.drafts = new Drafts(desk);
+        this.history = new History(desk);
     }
 
     /** The file it lives in. */
@@ -79,6 +81,10 @@ public final class Clinic implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public History history() {
+        return history;
     }
 
     /**

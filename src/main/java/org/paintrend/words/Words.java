@@ -27,6 +27,7 @@ public final class Words {
             "shell",
             "patients",
             "record",
+            "history",
             "entry",
             "settings",
             "chart",

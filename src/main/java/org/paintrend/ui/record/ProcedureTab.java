@@ -126,7 +126,7 @@ final class ProcedureTab implements RecordTabs.Page {
         fact(grid, "diagnosis", described.diagnosis());
         var age = episode.age(shown.record().patient());
         fact(grid, "age-then", age.isPresent() ? words.get("common.years", age.getAsInt()) : "");
-        fact(grid, "bmi", described.bmi() == null ? "" : new PatientFacts(words).bmi(described.bmi()));
+        fact(grid, "bmi", described.bmi() == null ? "" : new Clinical(words).bmi(described.bmi()));
         fact(grid, "symptomMonths", Objects.toString(described.symptomMonths(), ""));
     }
 

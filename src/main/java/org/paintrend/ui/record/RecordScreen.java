@@ -31,7 +31,6 @@ public final class RecordScreen implements Screen {
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
     private final VBox top;
-    private final Node nothing;
     private String name = "";
     private boolean isFirst = true;
 
@@ -45,12 +44,12 @@ public final class RecordScreen implements Screen {
                 workplace,
                 new RecordHeader.Actions(this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
         this.timeLine = new TimeLine(words, workplace.clock(), model);
-        this.tabs = new RecordTabs(workplace, model, mending);
-        this.nothing = new StackPane(new EmptyState(
+        var nothing = new StackPane(new EmptyState(
                 Octicons.PULSE_16,
                 words.get("record.empty.title"),
                 words.get("record.empty.text"),
                 Buttons.main("record-first-procedure", words.get("record.new-procedure"), this::newProcedure)));
+        this.tabs = new RecordTabs(workplace, model, mending, nothing);
         this.top = new VBox(header);
         root.getStyleClass().add("record");
         root.setId("record");
@@ -95,8 +94,8 @@ public final class RecordScreen implements Screen {
                 Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
                 Shortcut.of(
                         "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
-                Shortcut.of(
-                        "Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)));
+                Shortcut.of("Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)),
+                Shortcut.of("Shortcut+4", words.get("record.tab.history"), () -> tabs.show(RecordTabs.Tab.HISTORY)));
     }
 
     @Override
@@ -114,13 +113,12 @@ public final class RecordScreen implements Screen {
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
         timeLine.show(shown.record().episodes(), chosen, names);
+        tabs.show(shown, chosen, names);
+        root.setCenter(tabs.content());
         if (chosen == null) {
-            top.getChildren().setAll(header);
-            root.setCenter(nothing);
+            top.getChildren().setAll(header, tabs.bar());
         } else {
-            tabs.show(shown, chosen, names);
             top.getChildren().setAll(header, timeLine, tabs.bar());
-            root.setCenter(tabs.content());
             passFocusOn();
         }
         isFirst = false;
