@@ -36,7 +36,8 @@ final class CatalogueFile {
      * @param entry makes one of a line, or notes what is wrong with the line
      * @throws BrokenCatalogue when anything is wrong with the file
      */
-    static <T> List<T> read(String name, String text, List<String> columns, Function<CatalogueLine, Optional<T>> entry) {
+    static <T> List<T> read(
+            String name, String text, List<String> columns, Function<CatalogueLine, Optional<T>> entry) {
         var file = new CatalogueFile(name, columns);
         List<T> entries = file.entries(text, entry);
         if (!file.faults.isEmpty()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -52,8 +52,7 @@ final class CatalogueLine {
 
     /** One of a few words. */
     <E extends Enum<E> & Coded> Optional<E> choice(String column, Class<E> type) {
-        return required(column)
-                .flatMap(text -> reading.choice(column, text, Arrays.asList(type.getEnumConstants())));
+        return required(column).flatMap(text -> reading.choice(column, text, Arrays.asList(type.getEnumConstants())));
     }
 
     /** {@code all}, {@code all but} some ids, or some ids. */
@@ -88,7 +87,7 @@ final class CatalogueLine {
     }
 
     private static Set<String> ids(String text) {
-        return new TreeSet<>(Arrays.asList(SPACE.split(text.strip())));
+        return SPACE.splitAsStream(text.strip()).collect(Collectors.toSet());
     }
 
     private String cell(String column) {

@@ -75,8 +75,7 @@ public final class ShippedCatalogue {
     }
 
     private static String text(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(FOLDER + file), file)) {
+        try (InputStream in = Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(FOLDER + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -6,8 +6,7 @@ package org.paintrend.domain.catalogue;
  * @param id lower-case letters, digits and hyphens
  * @param wording what the patient reads
  */
-public record CareLine(
-        String id, CareSection section, Scope scope, Printed printed, Source source, Wording wording) {
+public record CareLine(String id, CareSection section, Scope scope, Printed printed, Source source, Wording wording) {
     /** Stands in the wording for what a clinician writes. */
     public static final String GAP = "{0}";
 
