@@ -108,6 +108,7 @@ final class CatalogueFile {
     private static CsvReader<CsvRecord> records(String text) {
         return CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
