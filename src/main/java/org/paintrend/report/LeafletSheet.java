@@ -24,7 +24,7 @@ public final class LeafletSheet implements Sheet {
     private static final double WIDTH = 794 - 2 * MARGIN;
     private static final double HEIGHT = 1123 - 2 * MARGIN;
     private static final double FOOT = 34;
-    private static final double LARGEST = 17;
+    private static final double LARGEST = 19;
     private static final double SMALLEST = 7;
     private static final double STEP = 0.5;
     private static final Color BOX = new Color(0xF3F4F6);

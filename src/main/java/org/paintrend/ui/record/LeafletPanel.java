@@ -35,6 +35,7 @@ import org.paintrend.words.Words;
 /** Chooses what stands on an after-care leaflet, shows it, and puts it on paper or into a file. */
 final class LeafletPanel implements Navigator.Panel {
     private static final double WIDTH = 880;
+    private static final double FORM = 410;
     private static final int LONGEST = 200;
 
     private final Workplace workplace;
@@ -68,7 +69,9 @@ final class LeafletPanel implements Navigator.Panel {
         form.setFitToWidth(true);
         form.setFocusTraversable(false);
         form.getStyleClass().add("edge-to-edge");
-        HBox.setHgrow(form, Priority.ALWAYS);
+        form.setMinWidth(FORM);
+        form.setMaxWidth(FORM);
+        HBox.setHgrow(preview, Priority.ALWAYS);
         var both = new HBox(form, preview);
         both.getStyleClass().add("leaflet");
         node.setCenter(both);

@@ -1,5 +1,6 @@
 package org.paintrend.ui.record;
 
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class LeafletPreview extends Region {
         page.getTransforms().add(scale);
         getChildren().add(page);
         setPrefSize(WIDTH * USUAL, HEIGHT * USUAL);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
@@ -49,9 +51,12 @@ final class LeafletPreview extends Region {
 
     @Override
     protected void layoutChildren() {
-        double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        Insets around = getInsets();
+        double width = getWidth() - around.getLeft() - around.getRight();
+        double height = getHeight() - around.getTop() - around.getBottom();
+        double factor = Math.min(width / WIDTH, height / HEIGHT);
         scale.setX(factor);
         scale.setY(factor);
-        page.relocate((getWidth() - WIDTH * factor) / 2, 0);
+        page.relocate(around.getLeft() + width - WIDTH * factor, around.getTop());
     }
 }
