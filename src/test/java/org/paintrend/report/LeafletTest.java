@@ -50,7 +50,8 @@ class LeafletTest {
         try (PDDocument document = pdf(leaflet(technique, EVERYTHING, "0212 000 00 00", null, words))) {
             String text = text(document);
             for (CareLine line : care.leaflet(technique, EVERYTHING)) {
-                assertThat(text).contains(line.text(language.getLanguage(), EVERYTHING.getOrDefault(line.id(), "")));
+                String said = line.text(language.getLanguage(), EVERYTHING.getOrDefault(line.id(), ""));
+                assertThat(text).contains(said.replace('\u00a0', ' '));
             }
             care.signs()
                     .forEach(sign -> assertThat(text).contains(sign.wording().in(language.getLanguage())));
@@ -139,7 +140,7 @@ class LeafletTest {
 
     /** With broken lines joined again. */
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
     }
 
     private static PDDocument pdf(Leaflet leaflet) throws IOException {

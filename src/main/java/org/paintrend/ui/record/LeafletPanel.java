@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -148,6 +149,7 @@ final class LeafletPanel implements Navigator.Panel {
         box.setId("record-leaflet-" + id);
         box.setAccessibleText(text);
         box.setWrapText(true);
+        box.setAlignment(Pos.TOP_LEFT);
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
         return box;
     }

@@ -61,9 +61,11 @@ final class ProcedureTab implements RecordTabs.Page {
     private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
         var title = new Label(names.title(procedure));
         title.getStyleClass().add("heading");
+        title.setWrapText(true);
         title.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         Button leaflet = Buttons.plain(
                 "record-leaflet",
                 Octicons.FILE_16,
@@ -95,7 +97,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 words.get("record.void"),
                 () -> mending.voidProcedure(procedure));
         remove.getStyleClass().add("danger");
-        var tools = new HBox(8, title, space, leaflet, edit, move, remove);
+        var tools = new HBox(8, title, leaflet, edit, move, remove);
         tools.getStyleClass().add("procedure-tools");
         return tools;
     }

@@ -50,7 +50,7 @@ class LeafletPanelTest extends AtTheDesk {
         tick("name");
         type("record-leaflet-anticoagulant", "tomorrow morning");
         assertThat(preview())
-                .contains("paracetamol 1 g", "Ayşe Yılmaz", "when to take it again: tomorrow morning")
+                .contains("paracetamol 1\u00a0g", "Ayşe Yılmaz", "when to take it again: tomorrow morning")
                 .doesNotContain("by day 4");
         assertThat(saved()).contains("paracetamol 1 g", "Ayşe Yılmaz", "tomorrow morning");
         tick("paracetamol");
@@ -146,7 +146,7 @@ class LeafletPanelTest extends AtTheDesk {
         desk.ports.files.add(file);
         click("record-leaflet-save");
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
