@@ -31,6 +31,7 @@ public final class Words {
             "entry",
             "settings",
             "chart",
+            "report",
             "cli");
 
     /** The languages the program speaks. */
