@@ -43,12 +43,12 @@ public final class Clinic implements AutoCloseable {
         return demonstration;
     }
 
-    /** Name and zone of the clinic as last saved. */
+    /** What the clinic says of itself, as last saved. */
     public ClinicDetails details() {
         return desk.read(tables -> ClinicDetails.of(tables.clinic().find().orElseThrow()));
     }
 
-    /** Changes name or zone; {@link Saving.Refused} names the field {@code name} or {@code zone}. */
+    /** Changes them; {@link Saving.Refused} names the field, as {@link ClinicDetails#faults} does. */
     public Saving<ClinicDetails> changeDetails(ClinicDetails details) {
         List<Fault> faults = details.faults();
         if (!faults.isEmpty()) {

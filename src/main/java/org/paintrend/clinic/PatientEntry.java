@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.patient.Alerts;
+import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -57,6 +58,7 @@ final class PatientEntry {
                 form.sex(),
                 alerts,
                 present == null ? null : present.diedOn(),
+                present == null ? Calls.NONE : present.calls(),
                 present == null ? 0 : present.version()));
     }
 
