@@ -17,6 +17,7 @@ public final class Clinic implements AutoCloseable {
     private final Patients patients;
     private final Procedures procedures;
     private final Assessments assessments;
+    private final FollowUps followUps;
     private final Drafts drafts;
 
     Clinic(Desk desk, boolean demonstration) {
@@ -25,6 +26,7 @@ public final class Clinic implements AutoCloseable {
         this.patients = new Patients(desk);
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
+        this.followUps = new FollowUps(desk);
         this.drafts = new Drafts(desk);
     }
 
@@ -75,6 +77,10 @@ public final class Clinic implements AutoCloseable {
 
     public Assessments assessments() {
         return assessments;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
     }
 
     public Drafts drafts() {

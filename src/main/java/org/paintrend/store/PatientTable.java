@@ -87,6 +87,17 @@ public final class PatientTable extends Rows {
                 .findOne();
     }
 
+    /** The day of death of everybody who died, voided or not. */
+    public Map<PatientId, LocalDate> deaths() {
+        return handle().createQuery("SELECT id, died_on FROM patient WHERE died_on IS NOT NULL")
+                .reduceRows(new HashMap<PatientId, LocalDate>(), (deaths, row) -> {
+                    deaths.put(
+                            new PatientId(row.getColumn("id", Long.class)),
+                            LocalDate.parse(row.getColumn("died_on", String.class)));
+                    return deaths;
+                });
+    }
+
     PatientId insert(Patient patient) {
         long id = insertRow(values(patient));
         identities.insert(id, patient.identity());
