@@ -32,4 +32,9 @@ public record Attempt(
             throw new IllegalArgumentException("an attempt was made by somebody, for a timepoint");
         }
     }
+
+    /** The same attempt, for another procedure. */
+    public Attempt withProcedure(ProcedureId other) {
+        return new Attempt(id, other, timepoint, at, by, way, result, note, version);
+    }
 }
