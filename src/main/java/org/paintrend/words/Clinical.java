@@ -151,7 +151,8 @@ public final class Clinical {
         }
     }
 
-    private static String code(Enum<?> value) {
+    /** The value as it stands in the keys of texts. */
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,6 +12,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Bmi;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What is known of a patient, for the head of the record; what was not recorded is left out, never guessed. */

@@ -23,6 +23,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What was done, to read; changing it opens the form. */

@@ -23,6 +23,7 @@ import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** Who it is, what to watch out for, and what can be done. */

@@ -18,6 +18,7 @@ import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** A patient's record: who it is, the procedures on a line of time, and the course of the one chosen. */

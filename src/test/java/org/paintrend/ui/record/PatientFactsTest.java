@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.DirectTasks;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What is known of a patient in one line. */
