@@ -26,6 +26,7 @@ public final class ColumnsRow<C extends Enum<C> & Column> extends Region {
      */
     public ColumnsRow(Map<C, ? extends Node> cells, ReadOnlyDoubleProperty table) {
         this.table = table;
+        getStyleClass().add("columns-row");
         this.cells = cells.entrySet().stream()
                 .map(cell -> new Cell<C>(cell.getKey(), cell.getValue()))
                 .sorted(Comparator.comparing(Cell::column))

@@ -215,6 +215,11 @@ class PatientsScreenTest {
 
     private final class Remembering implements Navigator {
         @Override
+        public void showFollowUps() {
+            went.add("follow-ups");
+        }
+
+        @Override
         public void showPatients() {
             went.add("patients");
         }

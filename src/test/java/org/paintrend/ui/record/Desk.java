@@ -148,6 +148,11 @@ final class Desk implements AutoCloseable {
         Runnable arrange = () -> {};
 
         @Override
+        public void showFollowUps() {
+            ways.add("follow-ups");
+        }
+
+        @Override
         public void showPatients() {
             ways.add("patients");
         }
