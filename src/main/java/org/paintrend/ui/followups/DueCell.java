@@ -133,6 +133,11 @@ final class DueCell extends ListCell<DueItem> {
         setAccessibleText(List.of(patient, procedure, timepoint, due, phone, attempts).stream()
                 .map(TwoLines::spoken)
                 .collect(Collectors.joining("; ")));
+        // Each row has its own, so that the keyboard finds its place again when the row is filled anew.
+        String visit = line.due().procedure().id().value() + "-" + line.timepoint();
+        missed.setId("due-not-reached-" + visit);
+        more.setId("due-more-" + visit);
+        enter.setId("due-enter-" + visit);
         String who = line.patient().displayName();
         missed.setAccessibleText(words.get("followups.not-reached") + " " + who);
         more.setAccessibleText(words.get("followups.more") + ": " + who);

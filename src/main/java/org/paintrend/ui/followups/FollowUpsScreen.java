@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -87,6 +88,11 @@ public final class FollowUpsScreen implements Screen {
     public void leave() {
         list.leave();
         model.leave();
+    }
+
+    /** The list itself, for whoever looks at its rows. */
+    ListView<DueItem> list() {
+        return list.node();
     }
 
     private Node top(DueWatch watch) {
