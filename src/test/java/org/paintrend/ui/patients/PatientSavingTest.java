@@ -123,7 +123,7 @@ class PatientSavingTest {
         assertThat(draft.form()).isEqualTo(model.form());
         assertThat(new PatientVersions(words, saved.getLast(), new PatientModel().form()).rows())
                 .contains(
-                        new VersionRow("May be called", "no", ""),
+                        new VersionRow("May be called", "No", ""),
                         new VersionRow("Best hour to call", "17:00", ""),
                         new VersionRow("Died on", words.date(LocalDate.parse("2026-11-02")), ""));
     }
