@@ -20,6 +20,7 @@ import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Response;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 
@@ -85,6 +86,10 @@ public final class Clinical {
 
     public String way(ContactWay way) {
         return words.get("contact-way." + way.id());
+    }
+
+    public String courseEnd(CourseEndKind kind) {
+        return words.get("course-end." + kind.id());
     }
 
     public String attemptResult(AttemptResult result) {

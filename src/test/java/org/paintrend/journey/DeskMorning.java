@@ -60,7 +60,8 @@ abstract class DeskMorning {
 
     @BeforeEach
     void threeAreOverdue() throws Exception {
-        try (Clinic clinic = files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
+        try (Clinic clinic =
+                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
             treated(clinic, "D-1", "Arslan", "2026-10-09");
             treated(clinic, "D-2", "Bulut", "2026-10-10");
             treated(clinic, "D-3", "Ceylan", "2026-10-11");
@@ -150,7 +151,8 @@ abstract class DeskMorning {
     /** Treated on a day; without a minute there is no window of an hour. */
     private static void treated(Clinic clinic, String code, String family, String day) {
         var patient = saved(clinic.patients()
-                .register(new PatientForm(code, "", family, "", null, "0500 000 00 0" + code.charAt(2), "", "", "", null, null, "", "")));
+                .register(new PatientForm(
+                        code, "", family, "", null, "0500 000 00 0" + code.charAt(2), "", "", "", null, null, "", "")));
         saved(clinic.procedures()
                 .record(
                         patient.id(),

@@ -83,10 +83,12 @@ final class DueWordsTest {
     void attemptsAreCountedAndTheLatestIsNamed() {
         Instant now = at("2026-03-28T08:00");
         assertThat(english.attempts(visit("3w", "2026-03-28T08:00", 0))).isEqualTo("none yet");
-        assertThat(english.latestAttempt(visit("3w", "2026-03-28T08:00", 0), now)).isEmpty();
+        assertThat(english.latestAttempt(visit("3w", "2026-03-28T08:00", 0), now))
+                .isEmpty();
         assertThat(english.attempts(visit("3w", "2026-03-28T08:00", 1))).isEqualTo("1 attempt");
         assertThat(english.attempts(visit("3w", "2026-03-28T08:00", 3))).isEqualTo("3 attempts");
-        assertThat(english.latestAttempt(visit("3w", "2026-03-28T08:00", 3), now)).isEqualTo("26 Mar, no answer");
+        assertThat(english.latestAttempt(visit("3w", "2026-03-28T08:00", 3), now))
+                .isEqualTo("26 Mar, no answer");
         assertThat(turkish.attempts(visit("3w", "2026-03-28T08:00", 3))).isEqualTo("3 deneme");
     }
 

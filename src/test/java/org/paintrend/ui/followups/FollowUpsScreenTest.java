@@ -119,8 +119,19 @@ class FollowUpsScreenTest {
     void everyGroupStandsUnderItsHeadingAndTheBadgeCountsWhatPresses(FxRobot robot) {
         assertThat(rows(robot))
                 .containsExactly(
-                        "OVERDUE 1", "D-1 3w", "TODAY 2", "D-4 1h", "D-3 3w", "NEXT_7_DAYS 1", "D-2 3w", "LATER 5",
-                        "D-4 3w", "D-1 12w", "D-3 12w", "D-2 12w", "D-4 12w");
+                        "OVERDUE 1",
+                        "D-1 3w",
+                        "TODAY 2",
+                        "D-4 1h",
+                        "D-3 3w",
+                        "NEXT_7_DAYS 1",
+                        "D-2 3w",
+                        "LATER 5",
+                        "D-4 3w",
+                        "D-1 12w",
+                        "D-3 12w",
+                        "D-2 12w",
+                        "D-4 12w");
         assertThat(watch.pressing().get()).isEqualTo(3);
         assertThat(text(robot, "followups-day")).isEqualTo("Tuesday 3 November 2026");
     }
@@ -171,8 +182,7 @@ class FollowUpsScreenTest {
 
     @Test
     void whatIsRecordedLeavesTheListAndTheNextRowIsChosen(FxRobot robot) {
-        saved(clinic.assessments()
-                .record(overdue.id(), AssessmentForm.absent("3w", AbsenceReason.DECLINED, "")));
+        saved(clinic.assessments().record(overdue.id(), AssessmentForm.absent("3w", AbsenceReason.DECLINED, "")));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(rows(robot)).startsWith("TODAY 2", "D-4 1h");
         assertThat(watch.pressing().get()).isEqualTo(2);
@@ -220,13 +230,12 @@ class FollowUpsScreenTest {
 
     private static void chooseInPanel(FxRobot robot) {
         robot.lookup("#attempt-way").<Segmented<ContactWay>>query().setValue(ContactWay.PHONE);
-        robot.lookup("#attempt-result")
-                .<ComboBox<AttemptResult>>query()
-                .setValue(AttemptResult.NO_ANSWER);
+        robot.lookup("#attempt-result").<ComboBox<AttemptResult>>query().setValue(AttemptResult.NO_ANSWER);
     }
 
     private void show(FxRobot robot, Nowhere.Panel panel) {
-        robot.interact(() -> ((StackPane) stage.getScene().getRoot()).getChildren().setAll(panel.node()));
+        robot.interact(
+                () -> ((StackPane) stage.getScene().getRoot()).getChildren().setAll(panel.node()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -269,7 +278,8 @@ class FollowUpsScreenTest {
             watch = new DueWatch(clinic, words, clock, tasks);
             watch.open();
             screen = new FollowUpsScreen(
-                    new Workplace(clinic, words, clock, tasks, new Remembering(), new Silent(), new FakePorts()), watch);
+                    new Workplace(clinic, words, clock, tasks, new Remembering(), new Silent(), new FakePorts()),
+                    watch);
             var scene = new Scene(new StackPane(screen.node()), 1000, 700);
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT)).dress(scene);
             stage.setScene(scene);
