@@ -106,7 +106,7 @@ abstract class DeskMorning {
         hands.command("absence-save", "Shortcut+S");
         program.gone("absence-save");
         program.reads("rail-badge", "1");
-        hands.press("followups-show-all");
+        hands.write("followups-search", "bulut");
         program.see("due-enter-2-3w");
         program.reads("followups-complete", "Follow-up complete: 1 of 2 visits, 50\u00a0%");
 

@@ -20,9 +20,9 @@ final class FollowUpPictures {
                         "followups-none-found",
                         studio -> then(studio, shell -> Press.write(shell, "followups-search", "zzz"))),
                 new Picture("followups-nobody", FollowUpPictures::nobody),
-                new Picture("attempt", studio -> then(studio, shell -> studio.press(shell, "Shortcut+R"))),
-                new Picture("attempt-faults", FollowUpPictures::faults),
-                new Picture("absence", studio -> then(studio, shell -> studio.press(shell, "Shortcut+D"))));
+                new Picture("followups-attempt", studio -> then(studio, shell -> studio.press(shell, "Shortcut+R"))),
+                new Picture("followups-attempt-faults", FollowUpPictures::faults),
+                new Picture("followups-absence", studio -> then(studio, shell -> studio.press(shell, "Shortcut+D"))));
     }
 
     private static Parent then(Studio studio, Consumer<Shell> step) {

@@ -117,7 +117,7 @@ final class AbsencePanel implements Navigator.Panel {
             }
         });
         form.getStyleClass().add("form");
-        model.faults.subscribe(() -> {
+        model.faults.subscribe(faults -> {
             fields.show(this::fault);
             fields.toFault();
         });

@@ -108,7 +108,7 @@ final class AttemptPanel implements Navigator.Panel {
                 fields.area("note", model.note));
         earlier(form);
         form.getStyleClass().add("form");
-        model.faults.subscribe(() -> {
+        model.faults.subscribe(faults -> {
             twice.setVisible(model.asksWhichOfTwo());
             twice.setManaged(model.asksWhichOfTwo());
             fields.show(field -> model.fault(field).map(clinical::fieldFault).orElse(""));

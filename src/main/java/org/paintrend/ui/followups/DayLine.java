@@ -6,7 +6,6 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.words.DueWords;
 import org.paintrend.words.Words;
 
@@ -30,9 +29,7 @@ final class DayLine extends VBox {
         // Held by this line alone: the watch outlives every screen.
         watch.minute().addListener(new WeakChangeListener<>(passed));
         day.setText(words.day(LocalDate.ofInstant(watch.now(), watch.zone())));
-        model.shown.subscribe(() -> {
-            FollowUpsModel.@Nullable Shown shown = model.shown.get();
-            complete.setText(shown == null ? "" : due.completeness(shown.list().completeness()));
-        });
+        model.shown.subscribe(shown -> complete.setText(
+                shown == null ? "" : due.completeness(shown.list().completeness())));
     }
 }

@@ -109,7 +109,7 @@ final class DueCell extends ListCell<DueItem> {
     }
 
     private void show(DueItem.Heading head) {
-        group.setText(texts.group(head));
+        group.setText(texts.group(head.group()));
         count.setText(words.number(head.count()));
         setAccessibleText(group.getText() + ", " + words.count("followups.count", head.count()));
     }

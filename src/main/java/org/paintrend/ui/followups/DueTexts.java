@@ -2,6 +2,7 @@ package org.paintrend.ui.followups;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.DueVisit;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.words.Clinical;
@@ -72,7 +73,7 @@ final class DueTexts {
                 due.due(next, now));
     }
 
-    String group(DueItem.Heading heading) {
-        return due.group(heading.group());
+    String group(DueGroup group) {
+        return due.group(group);
     }
 }

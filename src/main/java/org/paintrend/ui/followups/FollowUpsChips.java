@@ -22,6 +22,7 @@ final class FollowUpsChips extends FlowPane {
 
     FollowUpsChips(Words words, FollowUpsModel model) {
         super(8, 8);
+        getStyleClass().add("followups-chips");
         this.words = words;
         this.due = new DueWords(words);
         this.model = model;
@@ -40,6 +41,7 @@ final class FollowUpsChips extends FlowPane {
         getChildren().addAll(chips.values());
         model.shown.subscribe(this::show);
         model.group.subscribe(this::show);
+        show();
     }
 
     private ToggleButton chip(String id, @Nullable DueGroup group, ToggleGroup together) {

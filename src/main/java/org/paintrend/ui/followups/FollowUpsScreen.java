@@ -53,6 +53,7 @@ public final class FollowUpsScreen implements Screen {
         this.node = new VBox(top(watch), new FollowUpsChips(words, model), table);
         node.getStyleClass().add("followups");
         model.shown.subscribe(this::show);
+        show();
     }
 
     @Override

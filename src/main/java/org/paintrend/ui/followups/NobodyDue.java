@@ -3,7 +3,9 @@ package org.paintrend.ui.followups;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.DueVisit;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.EmptyState;
@@ -46,6 +48,14 @@ final class NobodyDue extends StackPane {
                     Octicons.SEARCH_24,
                     words.get("followups.none-found"),
                     words.get("followups.none-found.text"),
+                    all());
+        }
+        @Nullable DueGroup group = model.group.get();
+        if (group != null && shown.list().pressing() > 0) {
+            return new EmptyState(
+                    Octicons.CHECKLIST_24,
+                    words.get("followups.none-in-group", texts.group(group)),
+                    words.count("followups.none-in-group.others", shown.all()),
                     all());
         }
         Optional<DueVisit> next = shown.list().next();

@@ -108,7 +108,7 @@ final class CourseEndPanel implements Navigator.Panel {
                 fields.area("reason", model.reason).required(must),
                 explained);
         form.getStyleClass().add("form");
-        model.faults.subscribe(() -> {
+        model.faults.subscribe(faults -> {
             fields.show(field -> model.fault(field).map(clinical::fieldFault).orElse(""));
             fields.toFault();
         });

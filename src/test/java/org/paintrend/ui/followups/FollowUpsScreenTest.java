@@ -45,6 +45,7 @@ import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
+import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Theme;
@@ -78,7 +79,7 @@ class FollowUpsScreenTest {
         }
     };
     private final List<String> went = new ArrayList<>();
-    private final List<Nowhere.Panel> panels = new ArrayList<>();
+    private final List<Navigator.Panel> panels = new ArrayList<>();
 
     @TempDir
     Path folder;
@@ -117,7 +118,7 @@ class FollowUpsScreenTest {
 
     @Test
     void everyGroupStandsUnderItsHeadingAndTheBadgeCountsWhatPresses(FxRobot robot) {
-        assertThat(rows(robot))
+        assertThat(rows())
                 .containsExactly(
                         "OVERDUE 1",
                         "D-1 3w",
@@ -139,16 +140,16 @@ class FollowUpsScreenTest {
     @Test
     void aMinuteWindowClosesAndADayPassesWithoutARestart(FxRobot robot) {
         moveTo(robot, "2026-11-03T10:20");
-        assertThat(rows(robot)).startsWith("OVERDUE 1", "D-1 3w", "TODAY 2", "D-4 1h");
+        assertThat(rows()).startsWith("OVERDUE 1", "D-1 3w", "TODAY 2", "D-4 1h");
         moveTo(robot, "2026-11-03T10:21");
-        assertThat(rows(robot)).startsWith("OVERDUE 2", "D-4 1h", "D-1 3w", "TODAY 1");
+        assertThat(rows()).startsWith("OVERDUE 2", "D-4 1h", "D-1 3w", "TODAY 1");
         moveTo(robot, "2026-11-03T11:21");
-        assertThat(rows(robot)).startsWith("OVERDUE 1", "D-1 3w", "TODAY 1").endsWith("JUST_MISSED 1", "D-4 1h");
+        assertThat(rows()).startsWith("OVERDUE 1", "D-1 3w", "TODAY 1").endsWith("JUST_MISSED 1", "D-4 1h");
         assertThat(watch.pressing().get()).isEqualTo(2);
         moveTo(robot, "2026-11-03T23:59");
-        assertThat(rows(robot)).startsWith("OVERDUE 1", "D-1 3w", "TODAY 1", "D-3 3w");
+        assertThat(rows()).startsWith("OVERDUE 1", "D-1 3w", "TODAY 1", "D-3 3w");
         moveTo(robot, "2026-11-04T00:00");
-        assertThat(rows(robot)).startsWith("OVERDUE 2", "D-1 3w", "D-3 3w", "TODAY 1", "D-2 3w");
+        assertThat(rows()).startsWith("OVERDUE 2", "D-1 3w", "D-3 3w", "TODAY 1", "D-2 3w");
         assertThat(watch.pressing().get()).isEqualTo(3);
         assertThat(text(robot, "followups-day")).isEqualTo("Wednesday 4 November 2026");
     }
@@ -156,15 +157,15 @@ class FollowUpsScreenTest {
     @Test
     void searchNarrowsByNameCodeAndTelephoneAndAChipByGroup(FxRobot robot) {
         robot.clickOn("#followups-search").write("isik");
-        assertThat(rows(robot)).containsExactly("OVERDUE 1", "D-1 3w", "LATER 1", "D-1 12w");
+        assertThat(rows()).containsExactly("OVERDUE 1", "D-1 3w", "LATER 1", "D-1 12w");
         robot.type(KeyCode.ESCAPE).write("5552");
-        assertThat(rows(robot)).containsExactly("NEXT_7_DAYS 1", "D-2 3w", "LATER 1", "D-2 12w");
+        assertThat(rows()).containsExactly("NEXT_7_DAYS 1", "D-2 3w", "LATER 1", "D-2 12w");
         robot.type(KeyCode.ESCAPE).clickOn("#due-today");
-        assertThat(rows(robot)).containsExactly("TODAY 2", "D-4 1h", "D-3 3w");
+        assertThat(rows()).containsExactly("TODAY 2", "D-4 1h", "D-3 3w");
         robot.clickOn("#followups-search").write("zzz");
-        assertThat(rows(robot)).isEmpty();
+        assertThat(rows()).isEmpty();
         robot.clickOn("#followups-show-all");
-        assertThat(rows(robot)).hasSize(13);
+        assertThat(rows()).hasSize(13);
     }
 
     @Test
@@ -184,7 +185,7 @@ class FollowUpsScreenTest {
     void whatIsRecordedLeavesTheListAndTheNextRowIsChosen(FxRobot robot) {
         saved(clinic.assessments().record(overdue.id(), AssessmentForm.absent("3w", AbsenceReason.DECLINED, "")));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(rows(robot)).startsWith("TODAY 2", "D-4 1h");
+        assertThat(rows()).startsWith("TODAY 2", "D-4 1h");
         assertThat(watch.pressing().get()).isEqualTo(2);
         press("Shortcut+E");
         assertThat(went).containsExactly("scores 4 1h");
@@ -213,19 +214,19 @@ class FollowUpsScreenTest {
                     assertThat(one.by()).isEqualTo("desk");
                     assertThat(one.at()).isEqualTo(at("2026-11-03T10:00"));
                 });
-        assertThat(rows(robot)).startsWith("OVERDUE 1", "D-1 3w");
+        assertThat(rows()).startsWith("OVERDUE 1", "D-1 3w");
 
         show(robot, panels.getLast());
         assertThat(text(robot, "absence-offer")).startsWith("3 attempts are noted");
         robot.clickOn("#absence-save");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(rows(robot)).doesNotContain("D-1 3w").contains("D-1 12w");
+        assertThat(rows()).doesNotContain("D-1 3w").contains("D-1 12w");
     }
 
     @Test
     void aCourseWithNobodyDueNamesWhoIsNext(FxRobot robot) {
         moveTo(robot, "2026-12-20T09:00");
-        assertThat(rows(robot).getFirst()).isEqualTo("NOBODY, next D-1 12w");
+        assertThat(rows().getFirst()).isEqualTo("NOBODY, next D-1 12w");
     }
 
     private static void chooseInPanel(FxRobot robot) {
@@ -233,7 +234,7 @@ class FollowUpsScreenTest {
         robot.lookup("#attempt-result").<ComboBox<AttemptResult>>query().setValue(AttemptResult.NO_ANSWER);
     }
 
-    private void show(FxRobot robot, Nowhere.Panel panel) {
+    private void show(FxRobot robot, Navigator.Panel panel) {
         robot.interact(
                 () -> ((StackPane) stage.getScene().getRoot()).getChildren().setAll(panel.node()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -254,7 +255,7 @@ class FollowUpsScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private List<String> rows(FxRobot robot) {
+    private List<String> rows() {
         WaitForAsyncUtils.waitForFxEvents();
         return screen.list().getItems().stream()
                 .map(item -> switch (item) {
