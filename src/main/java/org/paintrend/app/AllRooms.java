@@ -9,6 +9,8 @@ import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.entry.ScoreEntry;
+import org.paintrend.ui.followups.DueWatch;
+import org.paintrend.ui.followups.FollowUpsScreen;
 import org.paintrend.ui.patients.PatientFormPanel;
 import org.paintrend.ui.patients.PatientsScreen;
 import org.paintrend.ui.record.RecordScreen;
@@ -21,6 +23,11 @@ final class AllRooms implements Rooms {
 
     AllRooms(Program program) {
         this.program = program;
+    }
+
+    @Override
+    public Screen followUps(Workplace workplace, DueWatch watch) {
+        return new FollowUpsScreen(workplace, watch);
     }
 
     @Override

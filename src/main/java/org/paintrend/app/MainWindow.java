@@ -197,7 +197,7 @@ public final class MainWindow implements Program {
         if (!clinic.demonstration()) {
             keep(preferences.with(clinic.file()));
         }
-        show(clinic).showPatients();
+        show(clinic).showFollowUps();
     }
 
     private Shell show(Opened clinic) {

@@ -46,7 +46,8 @@ public final class History {
         return Map.of(
                 Entity.PATIENT, new ToldPatient(),
                 Entity.PROCEDURE, new ToldProcedure(names),
-                Entity.ASSESSMENT, new ToldAssessment(names));
+                Entity.ASSESSMENT, new ToldAssessment(names),
+                Entity.ATTEMPT, new ToldAttempt(names));
     }
 
     private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {

@@ -26,7 +26,9 @@ final class ToldPatient implements ToldRow {
                 ToldField.text("patients.allergy", "allergy"),
                 ToldField.text("patients.anticoagulant", "anticoagulant"),
                 ToldField.yesNo("patients.diabetes", "diabetes"),
-                ToldField.day("history.died-on", "died_on"));
+                ToldField.yesNo("patients.mayBeCalled", "may_be_called"),
+                ToldField.text("patients.bestHour", "best_hour"),
+                ToldField.day("patients.diedOn", "died_on"));
     }
 
     /** The folded code follows from the code; the identity's patient is this one. */

@@ -44,8 +44,8 @@ final class ToldProcedure implements ToldRow {
                 ToldField.of("record.procedure.bmi", "bmi_hundredths", ToldProcedure::bmi),
                 ToldField.whole("record.procedure.symptomMonths", "symptom_months"),
                 ToldField.text("record.procedure.note", "note"),
-                ToldField.choice("history.end-kind", "end_kind", CourseEndKind.class),
-                ToldField.day("history.end-on", "end_on"));
+                ToldField.choice("record.course-end.endKind", "end_kind", CourseEndKind.class),
+                ToldField.day("record.course-end.endDate", "end_on"));
     }
 
     /** A change of patient is a move; plan and rule are those of the clinic at the beginning, and never change. */

@@ -24,7 +24,9 @@ public final class HistoryTable {
             (e.patient = :patient OR e.from_patient = :patient
              OR (e.entity = 'procedure' AND e.row_id IN (SELECT id FROM procedure WHERE patient = :patient))
              OR (e.entity = 'assessment' AND e.row_id IN (
-                 SELECT a.id FROM assessment a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient)))
+                 SELECT a.id FROM assessment a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
+             OR (e.entity = 'attempt' AND e.row_id IN (
+                 SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient)))
             """;
 
     private final Handle handle;

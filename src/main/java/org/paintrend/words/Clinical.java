@@ -14,12 +14,15 @@ import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.outcome.Flag;
 import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Response;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.Bmi;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
@@ -82,6 +85,18 @@ public final class Clinical {
 
     public String item(LanssItem item) {
         return words.get(item.key());
+    }
+
+    public String way(ContactWay way) {
+        return words.get("contact-way." + way.id());
+    }
+
+    public String courseEnd(CourseEndKind kind) {
+        return words.get("course-end." + kind.id());
+    }
+
+    public String attemptResult(AttemptResult result) {
+        return words.get("attempt-result." + result.id());
     }
 
     public String side(Side side) {
@@ -155,7 +170,8 @@ public final class Clinical {
         }
     }
 
-    private static String code(Enum<?> value) {
+    /** The value as it stands in the keys of texts. */
+    static String code(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,6 +8,8 @@ import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.Nrs;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.history.FieldChange;
 import org.paintrend.domain.history.FieldValue;
 import org.paintrend.domain.patient.Sex;
@@ -100,7 +102,9 @@ final class HistoryValues {
             case ProcedureStatus status -> clinical.procedureStatus(status);
             case Mode mode -> clinical.mode(mode);
             case AbsenceReason reason -> clinical.absence(reason);
-            case CourseEndKind end -> words.get("course-end." + end.id());
+            case CourseEndKind end -> clinical.courseEnd(end);
+            case ContactWay way -> clinical.way(way);
+            case AttemptResult result -> clinical.attemptResult(result);
             default -> throw new IllegalArgumentException("no words for " + choice);
         };
     }

@@ -99,6 +99,8 @@ public final class HistoryWords {
                 words.get("history.change.procedure", change, name(procedure));
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
                 words.get("history.change.assessment", change, at(timepoint), dated(procedure));
+            case Subject.OfAttempt(Timepoint timepoint, ProcedureName procedure) ->
+                words.get("history.change.assessment", change, at(timepoint), dated(procedure));
         };
     }
 
@@ -113,6 +115,8 @@ public final class HistoryWords {
                 words.get("history.procedure." + done, name(procedure), from, to);
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
                 words.get("history.assessment." + done, at(timepoint), dated(procedure), from, to);
+            case Subject.OfAttempt(Timepoint timepoint, ProcedureName procedure) ->
+                words.get("history.attempt." + done, at(timepoint), dated(procedure));
         };
     }
 

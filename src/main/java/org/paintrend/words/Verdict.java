@@ -85,7 +85,7 @@ public final class Verdict {
 
     private String ended(Course course) {
         var end = course.followUp().procedure().end();
-        return end == null ? "" : words.get("course-end." + end.kind().id()) + ", " + words.date(end.date());
+        return end == null ? "" : clinical.courseEnd(end.kind()) + ", " + words.date(end.date());
     }
 
     /** Without the full stop somebody typed, because the sentence brings its own. */

@@ -79,7 +79,7 @@ final class VisitEvidence {
     @Nullable
     String end(Course course) {
         @Nullable CourseEnd end = course.followUp().procedure().end();
-        return end == null ? null : words.get("course-end." + end.kind().id()) + ", " + words.date(end.date());
+        return end == null ? null : clinical.courseEnd(end.kind()) + ", " + words.date(end.date());
     }
 
     private static @Nullable Lanss lanss(@Nullable Assessment assessment) {

@@ -25,6 +25,7 @@ public final class Words {
             "fault",
             "verdict",
             "shell",
+            "followups",
             "patients",
             "record",
             "history",
@@ -124,6 +125,11 @@ public final class Words {
     /** 3 Nov 2026. */
     public String date(LocalDate date) {
         return longDate.format(date);
+    }
+
+    /** Tuesday 3 November 2026. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(get("common.date.day"), locale).format(date);
     }
 
     /** 3 Nov, where the year is clear. */

@@ -20,6 +20,8 @@ import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.Nrs;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.FieldChange;
 import org.paintrend.domain.history.FieldValue;
@@ -59,7 +61,19 @@ class ToldHistoryTest {
         Patient patient = Desktop.saved(desktop.clinic
                 .patients()
                 .register(new PatientForm(
-                        "A-1", "Zerrin", "", "1960-01-02", Sex.FEMALE, "0212", "", "", "", Boolean.FALSE)));
+                        "A-1",
+                        "Zerrin",
+                        "",
+                        "1960-01-02",
+                        Sex.FEMALE,
+                        "0212",
+                        "",
+                        "",
+                        "",
+                        Boolean.FALSE,
+                        null,
+                        "",
+                        "")));
         HistoryEntry entry = newest(patient.id());
         assertThat(entry.who()).isEqualTo("Dr Kaya");
         assertThat(entry.at()).isEqualTo(desktop.clock.instant().atZone(Desktop.ISTANBUL));
@@ -77,16 +91,46 @@ class ToldHistoryTest {
     }
 
     @Test
+    void anAttemptIsToldWithItsVisit() {
+        Patient patient = desktop.patient("A");
+        Procedure procedure = desktop.procedure(patient, "2026-10-13", "09:15");
+        Desktop.saved(desktop.clinic
+                .followUps()
+                .addAttempt(
+                        procedure.id(),
+                        "3w",
+                        new AttemptForm(
+                                "2026-11-03",
+                                "11:50",
+                                null,
+                                ContactWay.PHONE,
+                                AttemptResult.NO_ANSWER,
+                                "",
+                                "rang twice")));
+        HistoryEntry entry = newest(patient.id());
+        assertThat(entry.deed()).isEqualTo(Deed.CREATED);
+        assertThat(entry.subject())
+                .isInstanceOfSatisfying(
+                        Subject.OfAttempt.class,
+                        attempt -> assertThat(attempt.timepoint().id()).isEqualTo("3w"));
+        assertThat(entry.changes())
+                .contains(
+                        news("followups.attempt.result", new FieldValue.Choice(AttemptResult.NO_ANSWER)),
+                        news("followups.attempt.note", new FieldValue.Text("rang twice")));
+    }
+
+    @Test
     void aChangeTellsOnlyWhatDiffersAndWhy() {
         Patient patient = Desktop.saved(desktop.clinic
                 .patients()
-                .register(new PatientForm("A", "", "Öztürk", "", null, "0212 555", "", "latex", "", null)));
+                .register(
+                        new PatientForm("A", "", "Öztürk", "", null, "0212 555", "", "latex", "", null, null, "", "")));
         Desktop.saved(desktop.clinic
                 .patients()
                 .change(
                         patient.id(),
                         1,
-                        new PatientForm("A", "", "Öztürk", "", null, "0216 555", "", "", "", null),
+                        new PatientForm("A", "", "Öztürk", "", null, "0216 555", "", "", "", null, null, "", ""),
                         "told at the desk"));
         HistoryEntry entry = newest(patient.id());
         assertThat(entry.deed()).isEqualTo(Deed.CHANGED);

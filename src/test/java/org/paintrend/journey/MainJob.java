@@ -54,7 +54,8 @@ abstract class MainJob {
         hands.press("set-up");
         hands.write("clinic-name", "Sunrise Pain Clinic");
         hands.press("create");
-        assertThat(text("title")).isEqualTo("Patients");
+        assertThat(text("title")).isEqualTo("Follow-ups");
+        hands.command("rail-patients", "Shortcut+2");
 
         registerPatient();
         recordProcedure();
@@ -74,6 +75,7 @@ abstract class MainJob {
         clock.passTo("2026-10-14T08:00");
         startProgram(robot);
         assertThat(program.stage().getTitle()).startsWith("Sunrise Pain Clinic");
+        hands.command("rail-patients", "Shortcut+2");
         hands.openFirstPatient();
         assertThat(text("record-name")).isEqualTo("Demo, Ayşe");
         checkTrend();

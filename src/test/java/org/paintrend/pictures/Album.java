@@ -19,6 +19,7 @@ public final class Album {
     public static List<Picture> pictures() {
         return Stream.of(
                         frame(),
+                        FollowUpPictures.all(),
                         PatientPictures.all(),
                         RecordPictures.all(),
                         EntryPictures.all(),

@@ -18,4 +18,7 @@ public sealed interface Subject {
      * @param procedure the one they belonged to after the change, as it is called today
      */
     record OfAssessment(@Nullable Timepoint timepoint, ProcedureName procedure) implements Subject {}
+
+    /** An attempt to reach the patient for a timepoint of a procedure. */
+    record OfAttempt(Timepoint timepoint, ProcedureName procedure) implements Subject {}
 }

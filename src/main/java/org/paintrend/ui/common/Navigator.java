@@ -9,6 +9,9 @@ import org.paintrend.domain.procedure.ProcedureId;
 
 /** Ways from one screen to another, so that no screen has to know the others. */
 public interface Navigator {
+    /** Shows those who are due: the desk's home. */
+    void showFollowUps();
+
     /** Shows the list of patients. */
     void showPatients();
 

@@ -6,38 +6,25 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
 
 /** Why no score could be taken. It takes the place of the scores, which are not recorded then. */
 final class AbsenceView extends VBox {
-    private final ComboBox<AbsenceReason> reasons = new ComboBox<>();
+    private final ComboBox<AbsenceReason> reasons;
 
     AbsenceView(AssessmentModel model, Words words, Faults faults, Runnable back) {
         super(8);
         setId("entry-absence-box");
         var clinical = new Clinical(words);
+        reasons = Choice.of(List.of(AbsenceReason.values()), clinical::absence, words.get("entry.absence.choose"));
         reasons.setId("entry-absence");
         reasons.setPrefWidth(260);
         reasons.setAccessibleText(words.get("entry.absence.name"));
-        reasons.getItems().setAll(List.of(AbsenceReason.values()));
-        reasons.setPromptText(words.get("entry.absence.choose"));
-        reasons.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable AbsenceReason reason) {
-                return reason == null ? "" : clinical.absence(reason);
-            }
-
-            @Override
-            public @Nullable AbsenceReason fromString(String text) {
-                return null;
-            }
-        });
         reasons.valueProperty().bindBidirectional(model.absence());
         Button toScores = Buttons.link("entry-absence-back", words.get("entry.absence.back"), back);
         var line = new HBox(8, reasons, toScores);

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.fx.SparkLine;
 import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.ui.common.ColumnsRow;
 import org.paintrend.ui.common.FlagView;
 import org.paintrend.ui.common.TwoLines;
 import org.paintrend.words.Words;
@@ -30,7 +31,7 @@ final class PatientCell extends ListCell<PatientLine> {
     private final Text change = new Text();
     private final FlagView flag;
     private final TwoLines due = new TwoLines("due");
-    private final PatientColumnsRow row;
+    private final ColumnsRow<PatientColumn> row;
 
     PatientCell(Words words, PatientTexts texts, ReadOnlyDoubleProperty table, Runnable open) {
         this.texts = texts;
@@ -49,7 +50,7 @@ final class PatientCell extends ListCell<PatientLine> {
                 PatientColumn.CHANGE, firstToLast,
                 PatientColumn.RESPONSE, flag,
                 PatientColumn.DUE, due));
-        row = new PatientColumnsRow(cells, table);
+        row = new ColumnsRow<>(cells, table);
         row.getStyleClass().add("patient-row");
         row.prefHeightProperty().bind(heightProperty());
         // Not a .cell and .list-cell besides: the styles of those depend on whether it is empty.

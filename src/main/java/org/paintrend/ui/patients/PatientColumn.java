@@ -12,9 +12,10 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Reduction;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.ui.common.Column;
 
 /** The columns of the list: how wide each may be, and the order it sorts by. */
-enum PatientColumn {
+enum PatientColumn implements Column {
     PATIENT(122, 172),
     AGE(48, 72),
     PROCEDURE(146, 240),
@@ -31,13 +32,13 @@ enum PatientColumn {
         this.wide = wide;
     }
 
-    /** The least width at which it can be read, px. */
-    double narrow() {
+    @Override
+    public double narrow() {
         return narrow;
     }
 
-    /** The width it likes, px. */
-    double wide() {
+    @Override
+    public double wide() {
         return wide;
     }
 

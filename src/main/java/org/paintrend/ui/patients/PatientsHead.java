@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.ColumnsRow;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.words.Words;
 
@@ -32,7 +33,7 @@ final class PatientsHead {
 
     /** @param table the width of the list beneath */
     Node node(ReadOnlyDoubleProperty table) {
-        var row = new PatientColumnsRow(heads, table);
+        var row = new ColumnsRow<>(heads, table);
         row.getStyleClass().add("patients-head");
         return row;
     }

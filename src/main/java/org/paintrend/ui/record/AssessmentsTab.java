@@ -25,6 +25,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** Everything recorded for one procedure, one row an assessment, with the ways to mend each. */

@@ -8,6 +8,7 @@ import org.paintrend.domain.history.Subject;
 enum HistoryFilter {
     ALL,
     SCORES,
+    CALLS,
     PROCEDURE,
     PATIENT;
 
@@ -24,6 +25,7 @@ enum HistoryFilter {
             case Subject.OfPatient patient -> PATIENT;
             case Subject.OfProcedure procedure -> PROCEDURE;
             case Subject.OfAssessment assessment -> SCORES;
+            case Subject.OfAttempt attempt -> CALLS;
         };
     }
 }

@@ -19,6 +19,7 @@ import org.paintrend.domain.catalogue.Printed;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.report.Leaflet;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What somebody chooses of a leaflet: its language, the lines for this patient, the name. Nothing is ticked before. */

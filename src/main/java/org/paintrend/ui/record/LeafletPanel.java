@@ -27,6 +27,7 @@ import org.paintrend.report.LeafletSheet;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
 import org.paintrend.ui.common.PrintPage;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Shortcut;

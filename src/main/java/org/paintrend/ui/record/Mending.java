@@ -79,6 +79,18 @@ final class Mending {
                         workplace.navigator()::showPatients));
     }
 
+    /** Lets a course that was ended go on, once somebody gave a reason. */
+    void continueCourse(Procedure one) {
+        withReason(
+                "record.continue-course",
+                "record.continue-course.confirm",
+                reason -> save(
+                        () -> clinic.procedures().continueCourse(one.id(), one.version(), reason),
+                        words.get("record.continue-course.done"),
+                        words.get("record.continue-course.undo"),
+                        () -> {}));
+    }
+
     /** Moves an assessment to another procedure. */
     void moveAssessment(AssessmentId id, long version, ProcedureId to, String reason, Runnable then) {
         save(
@@ -107,9 +119,13 @@ final class Mending {
     }
 
     private void withReason(String key, Consumer<String> then) {
+        withReason(key, "record.void.confirm", then);
+    }
+
+    private void withReason(String key, String confirm, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get("record.void.confirm"))
+                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get(confirm))
                 .ifPresent(then);
     }
 

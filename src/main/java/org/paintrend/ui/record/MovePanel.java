@@ -22,7 +22,9 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** Finds where something that was entered in the wrong place belongs, and moves it there with a reason. */

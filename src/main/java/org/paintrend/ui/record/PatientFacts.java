@@ -10,6 +10,7 @@ import org.paintrend.domain.patient.Alerts;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What is known of a patient, for the head of the record; what was not recorded is left out, never guessed. */
@@ -42,9 +43,13 @@ final class PatientFacts {
         return facts;
     }
 
-    /** Allergy, anticoagulant and diabetes as far as somebody asked. */
-    List<Alert> alerts(Alerts alerts) {
+    /** Whether nobody may call, then allergy, anticoagulant and diabetes as far as somebody asked. */
+    List<Alert> alerts(Patient patient) {
+        Alerts alerts = patient.alerts();
         List<Alert> shown = new ArrayList<>();
+        if (!patient.calls().permitted()) {
+            shown.add(new Alert(words.get("record.alert.no-calls"), true));
+        }
         if (alerts.allergy() != null) {
             shown.add(new Alert(words.get("record.alert.allergy", alerts.allergy()), true));
         }

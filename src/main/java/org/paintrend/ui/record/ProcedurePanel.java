@@ -17,6 +17,7 @@ import org.paintrend.ui.common.DraftLine;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;

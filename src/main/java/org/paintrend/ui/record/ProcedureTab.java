@@ -2,6 +2,7 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.CaseDescription;
+import org.paintrend.domain.procedure.CourseEnd;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** What was done, to read; changing it opens the form. */
@@ -56,6 +60,7 @@ final class ProcedureTab implements RecordTabs.Page {
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
         Procedure procedure = chosen.procedure();
         page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
+        courseButton(procedure, names).ifPresent(page.getChildren()::add);
     }
 
     private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
@@ -102,6 +107,24 @@ final class ProcedureTab implements RecordTabs.Page {
         return tools;
     }
 
+    /** Ends the course of what was done, or lets it go on; what a death ended goes on only where nobody died. */
+    private Optional<Node> courseButton(Procedure procedure, ProcedureNames names) {
+        @Nullable CourseEnd end = procedure.end();
+        if (!procedure.isDone() || (end != null && end.kind() == CourseEndKind.DEATH)) {
+            return Optional.empty();
+        }
+        Button button = end == null
+                ? Buttons.plain(
+                        "record-end-course",
+                        words.get("record.course-end.open"),
+                        () -> workplace.navigator().openPanel(CourseEndPanel.ask(workplace, mending, procedure, names)))
+                : Buttons.plain(
+                        "record-continue-course",
+                        words.get("record.continue-course.open"),
+                        () -> mending.continueCourse(procedure));
+        return Optional.of(button);
+    }
+
     private Node facts(RecordModel.Shown shown, Episode episode, ProcedureNames names) {
         Procedure procedure = episode.procedure();
         var clinical = new Clinical(words);
@@ -112,6 +135,13 @@ final class ProcedureTab implements RecordTabs.Page {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(labels, values);
         fact(grid, "status", clinical.procedureStatus(procedure.status()));
+        @Nullable CourseEnd end = procedure.end();
+        if (end != null) {
+            fact(
+                    grid,
+                    "course",
+                    words.get("record.procedure.course.ended", clinical.courseEnd(end.kind()), words.date(end.date())));
+        }
         if (procedure.cancelReason() != null) {
             fact(grid, "cancelReason", procedure.cancelReason());
         }

@@ -12,6 +12,7 @@ import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.DateField;
 import org.paintrend.ui.common.VersionRow;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** Two versions of a procedure, field by field, in the order of the form. */

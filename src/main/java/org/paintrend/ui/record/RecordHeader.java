@@ -23,6 +23,7 @@ import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** Who it is, what to watch out for, and what can be done. */
@@ -109,9 +110,7 @@ final class RecordHeader extends VBox {
         about.setVisible(!line.isEmpty());
         about.setManaged(!line.isEmpty());
         alerts.getChildren()
-                .setAll(facts.alerts(patient.alerts()).stream()
-                        .map(RecordHeader::chip)
-                        .toList());
+                .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
         arrange();
     }

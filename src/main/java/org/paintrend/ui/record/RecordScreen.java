@@ -2,12 +2,14 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.followup.Repeat;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
@@ -18,6 +20,7 @@ import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** A patient's record: who it is, the procedures on a line of time, and the course of the one chosen. */
@@ -118,10 +121,30 @@ public final class RecordScreen implements Screen {
         if (chosen == null) {
             top.getChildren().setAll(header, tabs.bar());
         } else {
-            top.getChildren().setAll(header, timeLine, tabs.bar());
+            top.getChildren().setAll(header, timeLine);
+            repeat(shown, chosen.procedure().id())
+                    .ifPresent(repeat -> top.getChildren()
+                            .add(new RepeatLine(
+                                    words,
+                                    repeat,
+                                    names,
+                                    () -> workplace
+                                            .navigator()
+                                            .openPanel(CourseEndPanel.confirm(workplace, mending, repeat, names)))));
+            top.getChildren().add(tabs.bar());
             passFocusOn();
         }
         isFirst = false;
+    }
+
+    /** The course of the procedure that may have ended, or that it may have ended. */
+    private static Optional<Repeat> repeat(RecordModel.Shown shown, ProcedureId chosen) {
+        return shown.record().patient().diedOn() != null
+                ? Optional.empty()
+                : Repeat.proposed(shown.record().episodes()).stream()
+                        .filter(one -> one.earlier().id().equals(chosen)
+                                || one.later().id().equals(chosen))
+                        .findFirst();
     }
 
     /** While it is read, nobody knows yet that there is a procedure: the keyboard waits at the header. */

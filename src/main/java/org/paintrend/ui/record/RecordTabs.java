@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** The tabs of a record. One stop in the tab order; the arrow keys change between them. */

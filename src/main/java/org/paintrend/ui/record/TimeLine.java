@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** The procedures of a patient on a line of time, 66 px high. Click one, or walk with the arrow keys. */

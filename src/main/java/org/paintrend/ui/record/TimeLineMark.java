@@ -17,6 +17,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.ResponseMark;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Verdict;
 import org.paintrend.words.Words;
 

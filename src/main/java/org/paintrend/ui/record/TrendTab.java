@@ -19,6 +19,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
 /** The two charts, and beside them the verdict; in a narrow window the verdict moves under the charts. */

@@ -11,11 +11,12 @@ import org.paintrend.ui.common.Screen;
 record Place(Room room, Screen screen) {
     /** The items of the rail. */
     enum Room {
+        FOLLOW_UPS,
         PATIENTS,
         SETTINGS;
 
         String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -7,9 +7,13 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Screen;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.ui.followups.DueWatch;
 
 /** Builds the screens and panels; the composition root knows them all, the frame knows none. */
 public interface Rooms {
+    /** Those who are due; the watch is the frame's own. */
+    Screen followUps(Workplace workplace, DueWatch watch);
+
     Screen patients(Workplace workplace);
 
     Screen record(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.binding.IntegerExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Tasks;
 import org.paintrend.ui.common.Toasts;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.ui.followups.DueWatch;
 import org.paintrend.words.Words;
 
 /** The frame around every screen of an open clinic, and the way from one to another. */
@@ -45,6 +47,10 @@ public final class Shell extends StackPane implements Navigator {
     private final Rail rail;
     private final TopBar topBar;
     private final StackPane stage = new StackPane();
+    private final DueWatch due;
+    /** Held here: a binding that nobody holds is gone, with what it tells. */
+    private final IntegerExpression pressing;
+
     private final FinderModel finderModel;
     private final Finder finder;
     private final Runnable stopListening;
@@ -58,7 +64,10 @@ public final class Shell extends StackPane implements Navigator {
         toasts = new ToastLayer(words, TOAST_STAYS, this::takeFocus);
         workplace = new Workplace(opened.clinic(), words, clock, tasks, this, toasts, ports);
         panels = new PanelLayer(node -> FocusTrap.isIn(node, toasts), this::takeFocus);
-        rail = new Rail(words, this::showPatients, this::showSettings);
+        rail = new Rail(words, this::showFollowUps, this::showPatients, this::showSettings);
+        due = new DueWatch(opened.clinic(), words, clock, tasks);
+        pressing = due.pressing();
+        pressing.subscribe(count -> rail.pressing(count.intValue()));
         rail.clinic(opened.details().name());
         topBar = new TopBar(words, program.theme(), this::back);
         finderModel = new FinderModel(tasks, new Sources());
@@ -77,6 +86,7 @@ public final class Shell extends StackPane implements Navigator {
                         () -> tasks.latest(rail, opened.clinic()::details, details -> rail.clinic(details.name())));
             }
         });
+        due.open();
     }
 
     private VBox layers(Opened opened) {
@@ -108,18 +118,29 @@ public final class Shell extends StackPane implements Navigator {
         }
         stopListening.run();
         finderModel.leave();
+        due.leave();
         leave(place);
         leave(origin);
         return true;
     }
 
     @Override
+    public void showFollowUps() {
+        show(Place.Room.FOLLOW_UPS, () -> rooms.followUps(workplace, due));
+    }
+
+    @Override
     public void showPatients() {
+        show(Place.Room.PATIENTS, () -> rooms.patients(workplace));
+    }
+
+    /** A list that was left for a record is shown again as it was. */
+    private void show(Place.Room room, Supplier<Screen> screen) {
         Place before = origin;
-        if (before != null && before.room() == Place.Room.PATIENTS) {
+        if (before != null && before.room() == room) {
             back();
-        } else if (place == null || place.room() != Place.Room.PATIENTS || origin != null) {
-            goTo(Place.Room.PATIENTS, () -> rooms.patients(workplace), false);
+        } else if (place == null || place.room() != room || before != null) {
+            goTo(room, screen, false);
         }
     }
 
@@ -253,7 +274,8 @@ public final class Shell extends StackPane implements Navigator {
     private List<Shortcut> everywhere() {
         var all = new ArrayList<Shortcut>();
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
-        all.add(Shortcut.of("Shortcut+1", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+1", words.get("shell.command.follow-ups"), this::showFollowUps));
+        all.add(Shortcut.of("Shortcut+2", words.get("shell.command.patients"), this::showPatients));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

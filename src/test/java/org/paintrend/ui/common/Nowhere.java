@@ -8,6 +8,9 @@ import org.paintrend.domain.procedure.ProcedureId;
 /** Leads nowhere. */
 public class Nowhere implements Navigator {
     @Override
+    public void showFollowUps() {}
+
+    @Override
     public void showPatients() {}
 
     @Override

@@ -203,7 +203,7 @@ class PatientsScreenTest {
     }
 
     private static PatientForm form(String code, String family, String given) {
-        return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null);
+        return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null, null, "", "");
     }
 
     private static <T> T saved(Saving<T> saving) {
@@ -214,6 +214,11 @@ class PatientsScreenTest {
     }
 
     private final class Remembering implements Navigator {
+        @Override
+        public void showFollowUps() {
+            went.add("follow-ups");
+        }
+
         @Override
         public void showPatients() {
             went.add("patients");

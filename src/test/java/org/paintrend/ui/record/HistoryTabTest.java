@@ -113,7 +113,19 @@ class HistoryTabTest extends AtTheDesk {
                         patient.id(),
                         patient.version(),
                         new PatientForm(
-                                "A-1", "Ayşe", "Yılmaz", "1965-04-12", patient.sex(), "0216", "", "latex", "", true),
+                                "A-1",
+                                "Ayşe",
+                                "Yılmaz",
+                                "1965-04-12",
+                                patient.sex(),
+                                "0216",
+                                "",
+                                "latex",
+                                "",
+                                true,
+                                null,
+                                "",
+                                ""),
                         "told at the desk")));
         settle();
         assertThat(rows()).hasSize(before + 1);
@@ -164,7 +176,10 @@ class HistoryTabTest extends AtTheDesk {
                                 told.repeat(9),
                                 "latex",
                                 "",
-                                true),
+                                true,
+                                null,
+                                "",
+                                ""),
                         told));
         open(patient);
         click("record-tab-history");

@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.words;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,23 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.procedure.PainTarget;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
-import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
 /** How a procedure is called: "Transsacral block S1, S2, left". */
-final class ProcedureNames {
+public final class ProcedureNames {
     private final Words words;
     private final Clinical clinical;
     private final List<Technique> techniques;
 
-    ProcedureNames(Words words, List<Technique> techniques) {
+    public ProcedureNames(Words words, List<Technique> techniques) {
         this.words = words;
         this.clinical = new Clinical(words);
         this.techniques = techniques;
     }
 
     /** Technique, levels and side. */
-    String title(Procedure procedure) {
+    public String title(Procedure procedure) {
         String name = Stream.of(technique(procedure.technique()), procedure.levels())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -34,21 +32,22 @@ final class ProcedureNames {
     }
 
     /** Title and date, to tell procedures apart in a list. */
-    String dated(Procedure procedure) {
+    public String dated(Procedure procedure) {
         return title(procedure) + " \u00b7 " + date(procedure);
     }
 
-    String date(Procedure procedure) {
+    /** The day of a procedure. */
+    public String date(Procedure procedure) {
         return words.date(procedure.at().date());
     }
 
     /** Date, and the time where it is known. */
-    String when(Procedure procedure) {
+    public String when(Procedure procedure) {
         return clinical.moment(procedure.at());
     }
 
     /** The catalogue's name; an id it does not hold any more stands for itself. */
-    String technique(@Nullable String id) {
+    public String technique(@Nullable String id) {
         if (id == null) {
             return words.get("technique.unknown");
         }
@@ -60,7 +59,7 @@ final class ProcedureNames {
     }
 
     /** "Left leg", or the part that is recorded, or an empty text. */
-    String target(PainTarget target) {
+    public String target(PainTarget target) {
         String text = Stream.of(target.side() == null ? null : clinical.side(target.side()), target.site())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,16 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
-import org.paintrend.ui.common.Buttons;
-import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
-/** Head and foot of the panels of a record. */
-final class PanelParts {
+/** Head and foot of a panel. */
+public final class PanelParts {
     private PanelParts() {}
 
     /** Title, what it is about, and the button that closes. */
-    static Node head(Workplace workplace, String closeId, String title, String about) {
+    public static Node head(Workplace workplace, String closeId, String title, String about) {
         var heading = new Label(title);
         heading.getStyleClass().add("page-title");
         var second = new Label(about);
@@ -39,7 +37,7 @@ final class PanelParts {
     }
 
     /** A line about the draft, the way out, and the actions, the main one last. */
-    static Node foot(Workplace workplace, String closeId, Node line, Button... actions) {
+    public static Node foot(Workplace workplace, String closeId, Node line, Button... actions) {
         Words words = workplace.words();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

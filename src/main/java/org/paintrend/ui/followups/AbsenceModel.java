@@ -1,0 +1,61 @@
+package org.paintrend.ui.followups;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.AssessmentForm;
+import org.paintrend.clinic.Assessments;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.Workplace;
+
+/** That a visit will not come about, being recorded with its reason. */
+final class AbsenceModel extends Editing<Assessment> {
+    final ObjectProperty<@Nullable AbsenceReason> reason = new SimpleObjectProperty<>(this, "reason");
+    final StringProperty note = new SimpleStringProperty(this, "note", "");
+    final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(this, "faults", List.of());
+
+    private final Assessments assessments;
+    private final DueLine line;
+    private final Consumer<Saving.Saved<Assessment>> whenSaved;
+
+    /** @param whenSaved called once it is on disk */
+    AbsenceModel(Workplace workplace, DueLine line, Consumer<Saving.Saved<Assessment>> whenSaved) {
+        super(workplace, Assessment::version, "followups.not-saved");
+        this.assessments = workplace.clinic().assessments();
+        this.line = line;
+        this.whenSaved = whenSaved;
+    }
+
+    /** Saves it, unless that is under way. */
+    void save() {
+        @Nullable AbsenceReason why = reason.get();
+        if (busy.get()) {
+            return;
+        }
+        if (why == null) {
+            faults.set(List.of(Fault.of("absence", "", Problem.REQUIRED)));
+            return;
+        }
+        ProcedureId procedure = line.due().procedure().id();
+        AssessmentForm form = AssessmentForm.absent(line.timepoint(), why, note.get());
+        start(() -> assessments.record(procedure, form), this::ended);
+    }
+
+    private void ended(Saving<Assessment> saving) {
+        switch (saving) {
+            case Saving.Saved<Assessment> saved -> whenSaved.accept(saved);
+            case Saving.Refused<Assessment> refused -> faults.set(refused.faults());
+            case Saving.Stale<Assessment> stale -> stale(stale);
+        }
+    }
+}

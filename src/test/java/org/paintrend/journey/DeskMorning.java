@@ -1,0 +1,184 @@
+package org.paintrend.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.ClinicFiles;
+import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.assessment.AbsenceReason;
+import org.paintrend.domain.assessment.Instrument;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.Completeness;
+import org.paintrend.domain.followup.ContactWay;
+import org.paintrend.domain.followup.FollowUpList;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.patient.PatientCode;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+import org.paintrend.ui.common.FakePorts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * A morning at the desk: of three who are overdue one is reached, one is not, one declines. Badge, record and
+ * completeness agree afterwards.
+ */
+@ExtendWith(ApplicationExtension.class)
+abstract class DeskMorning {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    private static final String CLINIC = "clinic.paintrend";
+
+    @TempDir
+    Path folder;
+
+    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
+    private final FakePorts ports = new FakePorts();
+    private final BiFunction<FxRobot, Running, Hands> handsOf;
+    private Running program;
+
+    DeskMorning(BiFunction<FxRobot, Running, Hands> handsOf) {
+        this.handsOf = handsOf;
+    }
+
+    @Start
+    void start(Stage unused) {}
+
+    @BeforeEach
+    void threeAreOverdue() throws Exception {
+        try (Clinic clinic =
+                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
+            treated(clinic, "D-1", "Arslan", "2026-10-09");
+            treated(clinic, "D-2", "Bulut", "2026-10-10");
+            treated(clinic, "D-3", "Ceylan", "2026-10-11");
+        }
+    }
+
+    @AfterEach
+    void abandon() {
+        program.abandon();
+    }
+
+    /** Opens the panel that asks why a visit is not possible, from the only row that is shown. */
+    abstract void notPossible(FxRobot robot, Hands hands, String visit);
+
+    @Test
+    void oneIsReachedOneIsNotAndOneDeclines(FxRobot robot) throws Exception {
+        program = new Running(robot, folder, clock, ZONE, ports);
+        Hands hands = handsOf.apply(robot, program);
+        ports.files.add(folder.resolve(CLINIC));
+        hands.press("open");
+        program.reads("title", "Follow-ups");
+        program.reads("rail-badge", "3");
+        program.reads("followups-complete", "No follow-up was due yet");
+
+        hands.command("due-enter-1-3w", "Shortcut+E");
+        hands.nrs(3);
+        hands.command("entry-save", "Shortcut+S");
+        program.gone("entry-save");
+        program.gone("due-enter-1-3w");
+        program.reads("rail-badge", "2");
+
+        hands.command("due-not-reached-2-3w", "Shortcut+R");
+        hands.choose("attempt-way", 0);
+        hands.pick("attempt-result", 0);
+        hands.command("attempt-save", "Shortcut+S");
+        program.gone("attempt-save");
+
+        hands.write("followups-search", "ceyl");
+        program.gone("due-enter-2-3w");
+        notPossible(robot, hands, "3-3w");
+        hands.pick("absence-reason", 0);
+        hands.command("absence-save", "Shortcut+S");
+        program.gone("absence-save");
+        program.reads("rail-badge", "1");
+        hands.write("followups-search", "bulut");
+        program.see("due-enter-2-3w");
+        program.reads("followups-complete", "Follow-up complete: 1 of 2 visits, 50\u00a0%");
+
+        hands.command("rail-patients", "Shortcut+2");
+        hands.openFirstPatient();
+        program.reads("rail-badge", "1");
+        assertThat(((Labeled) program.see("record-name")).getText()).isEqualTo("Arslan");
+        assertThat(program.spoken("record-row-3w").replace('\u00a0', ' '))
+                .isEqualTo("3 weeks, 3 Nov · in window; NRS 3; LANSS not recorded");
+        program.close();
+        whatIsOnDisk();
+    }
+
+    private void whatIsOnDisk() throws Exception {
+        try (Clinic clinic = files().open(folder.resolve(CLINIC))) {
+            assertThat(threeWeeks(clinic, "D-1").score(Instrument.NRS)).isEqualTo(3);
+            assertThat(threeWeeks(clinic, "D-3").absence()).isEqualTo(AbsenceReason.DECLINED);
+            FollowUpList list = clinic.followUps().list();
+            assertThat(list.pressing()).isEqualTo(1);
+            assertThat(list.completeness()).isEqualTo(new Completeness(1, 2));
+            assertThat(list.visits().getFirst().attempts()).singleElement().satisfies(attempt -> {
+                assertThat(attempt.way()).isEqualTo(ContactWay.PHONE);
+                assertThat(attempt.result()).isEqualTo(AttemptResult.NO_ANSWER);
+                assertThat(attempt.at()).isEqualTo(clock.instant());
+            });
+        }
+    }
+
+    private static Visit threeWeeks(Clinic clinic, String code) {
+        return clinic.patients().records().stream()
+                .filter(one -> one.patient().code().equals(new PatientCode(code)))
+                .flatMap(one -> one.episodes().getFirst().followUp().visits().stream())
+                .filter(visit -> visit.timepoint().id().equals("3w"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ClinicFiles files() {
+        return new ClinicFiles(clock, () -> "desk");
+    }
+
+    /** Treated on a day; without a minute there is no window of an hour. */
+    private static void treated(Clinic clinic, String code, String family, String day) {
+        var patient = saved(clinic.patients()
+                .register(new PatientForm(
+                        code, "", family, "", null, "0500 000 00 0" + code.charAt(2), "", "", "", null, null, "", "")));
+        saved(clinic.procedures()
+                .record(
+                        patient.id(),
+                        new ProcedureForm(
+                                ProcedureStatus.DONE,
+                                day,
+                                "",
+                                null,
+                                "transsacral-block",
+                                "leg",
+                                Side.LEFT,
+                                "S1–S3",
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "61",
+                                "",
+                                "",
+                                "")));
+    }
+
+    private static <T> T saved(Saving<T> saving) {
+        if (saving instanceof Saving.Saved<T>(T value, long change)) {
+            return value;
+        }
+        throw new AssertionError(saving);
+    }
+}
