@@ -108,6 +108,13 @@ final class DueCell extends ListCell<DueItem> {
         }
     }
 
+    /** Says anew what may change with the time. */
+    void minutePassed() {
+        if (!isEmpty() && getItem() instanceof DueLine line) {
+            show(line);
+        }
+    }
+
     private void show(DueItem.Heading head) {
         group.setText(texts.group(head.group()));
         count.setText(words.number(head.count()));
