@@ -24,8 +24,7 @@ final class DueList {
     /** The few that are in sight. Refreshing the list would make them anew and take the keyboard out of their buttons. */
     private final List<DueCell> cells = new ArrayList<>();
 
-    private final ChangeListener<Instant> minutePassed =
-            (observed, before, now) -> cells.forEach(DueCell::minutePassed);
+    private final ChangeListener<Instant> minutePassed = (observed, before, now) -> cells.forEach(DueCell::sayAnew);
     private @Nullable DueLine chosen;
     private int chosenAt;
     private @Nullable ContextMenu menu;
