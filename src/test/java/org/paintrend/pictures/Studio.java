@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ public final class Studio {
     private final Function<Program, Rooms> rooms;
     private final Words words;
     private final Theme theme;
-    private final DirectTasks tasks = new WithoutDrafts();
+    private final WithoutDrafts tasks = new WithoutDrafts();
     private final FakePorts ports = new FakePorts();
     private final List<Runnable> afterwards = new ArrayList<>();
 
@@ -117,6 +118,7 @@ public final class Studio {
         if (!tasks.unhandled().isEmpty()) {
             throw new IllegalStateException(picture.name(), tasks.unhandled().getFirst());
         }
+        tasks.isTaken = true;
         return scene;
     }
 
@@ -156,8 +158,20 @@ public final class Studio {
         };
     }
 
-    /** Of a picture no draft is kept: the next one would begin with it. */
+    /**
+     * Of a picture no draft is kept: the next one would begin with it. Once it is taken nothing is begun any more: its
+     * clinic may be closed by then.
+     */
     private static final class WithoutDrafts extends DirectTasks {
+        private boolean isTaken;
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            if (!isTaken) {
+                super.run(work, then, failed);
+            }
+        }
+
         @Override
         public void keep(Callable<?> work) {}
     }

@@ -67,11 +67,11 @@ final class DueWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1h | 2026-03-02T12:40 | bugün saat 13:06  | süre bugün 14:07 itibarıyla doluyor
-            3w | 2026-03-10T08:00 | günü: 23 Mar      | süre 6 gün sonra başlıyor
-            3w | 2026-03-23T08:00 | bugün yapılmalı   | süre 7 gün sonra doluyor
-            3w | 2026-03-29T08:00 | günü: 23 Mar      | süre yarın doluyor
-            3w | 2026-04-02T08:00 | günü: 23 Mar      | süre 3 gün önce doldu
+            1h | 2026-03-02T12:40 | bugün 13:06 | son saat: bugün 14:07
+            3w | 2026-03-10T08:00 | 23 Mar      | 6 gün sonra başlıyor
+            3w | 2026-03-23T08:00 | bugün       | 7 gün kaldı
+            3w | 2026-03-29T08:00 | 23 Mar      | yarın son gün
+            3w | 2026-04-02T08:00 | 23 Mar      | 3 gün önce doldu
             """)
     void inTurkish(String timepoint, String now, String due, String window) {
         DueVisit visit = visit(timepoint, now, 0);

@@ -33,6 +33,7 @@ final class DueCell extends ListCell<DueItem> {
     private final Words words;
     private final DueTexts texts;
     private final DueWatch watch;
+    private final ReadOnlyDoubleProperty table;
     private final TwoLines patient = new TwoLines("strong");
     private final TwoLines procedure = new TwoLines("plain");
     private final TwoLines timepoint = new TwoLines("plain");
@@ -52,6 +53,7 @@ final class DueCell extends ListCell<DueItem> {
         this.words = words;
         this.texts = texts;
         this.watch = watch;
+        this.table = table;
         missed = Buttons.icon("due-not-reached", Octicons.X_16, words.get("followups.not-reached"), () -> {});
         missed.setGraphic(new PhoneMark());
         missed.setOnAction(event -> act(actions::notReached));
@@ -83,6 +85,11 @@ final class DueCell extends ListCell<DueItem> {
         getStyleClass().add("due-cell");
         setText(null);
         setGraphic(new StackPane(row, heading));
+        table.addListener((observed, before, now) -> {
+            if (isSlim(before.doubleValue()) != isSlim(now.doubleValue())) {
+                sayAnew();
+            }
+        });
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 act(actions::enterScores);
@@ -108,6 +115,18 @@ final class DueCell extends ListCell<DueItem> {
         }
     }
 
+    /** Whether the timepoint has no column of its own. */
+    private static boolean isSlim(double width) {
+        return width < DueColumn.TIMEPOINT.givesWayBelow();
+    }
+
+    /** Says anew what may change with the time, or with the room. */
+    void sayAnew() {
+        if (!isEmpty() && getItem() instanceof DueLine line) {
+            show(line);
+        }
+    }
+
     private void show(DueItem.Heading head) {
         group.setText(texts.group(head.group()));
         count.setText(words.number(head.count()));
@@ -126,7 +145,7 @@ final class DueCell extends ListCell<DueItem> {
         fill(procedure, texts.procedure(line));
         timepoint.show(texts.timepoint(line), "");
         window.show(line.due().window(), now);
-        fill(due, texts.due(line, now));
+        fill(due, texts.due(line, now, isSlim(table.get())));
         fill(phone, texts.phone(line));
         fill(attempts, texts.attempts(line, now));
         row.pseudoClassStateChanged(OVERDUE, line.due().group() == DueGroup.OVERDUE);

@@ -5,17 +5,20 @@ import org.paintrend.ui.common.Column;
 
 /** The columns of the list, and how wide each may be. */
 enum DueColumn implements Column {
-    PATIENT(110, 158),
-    PROCEDURE(124, 226),
-    TIMEPOINT(64, 76),
+    PATIENT(116, 158),
+    PROCEDURE(126, 240),
+    /** In a narrow window it stands before the day it is due. */
+    TIMEPOINT(70, 76),
     /** A picture of what stands in words beside it: in a narrow window the words are enough. */
     WINDOW(70, 74),
-    DUE(140, 176),
-    PHONE(102, 130),
-    ATTEMPTS(92, 148),
+    DUE(162, 180),
+    /** A number is of use in full alone. */
+    PHONE(126, 126),
+    ATTEMPTS(104, 136),
     ACTIONS(176, 176);
 
     private static final double ROOM_FOR_PICTURES = 1010;
+    private static final double ROOM_FOR_ALL = 1060;
 
     private final double narrow;
     private final double wide;
@@ -37,7 +40,11 @@ enum DueColumn implements Column {
 
     @Override
     public double givesWayBelow() {
-        return this == WINDOW ? ROOM_FOR_PICTURES : 0;
+        return switch (this) {
+            case TIMEPOINT -> ROOM_FOR_ALL;
+            case WINDOW -> ROOM_FOR_PICTURES;
+            default -> 0;
+        };
     }
 
     String key() {

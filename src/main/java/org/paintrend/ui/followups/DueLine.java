@@ -21,7 +21,7 @@ record DueLine(DueVisit due, String procedure, String searched) implements DueIt
         String phone = Objects.requireNonNullElse(patient.identity().phone(), "");
         return new DueLine(
                 due,
-                names.title(due.procedure()),
+                names.technique(due.procedure().technique()),
                 SearchText.of(Stream.of(
                                 patient.identity().familyName(),
                                 patient.identity().givenName(),

@@ -1,6 +1,7 @@
 package org.paintrend.ui.followups;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -20,7 +21,10 @@ final class DueList {
 
     private final DueWatch watch;
     private final ListView<DueItem> list = new ListView<>();
-    private final ChangeListener<Instant> minutePassed = (observed, before, now) -> list.refresh();
+    /** The few that are in sight. Refreshing the list would make them anew and take the keyboard out of their buttons. */
+    private final List<DueCell> cells = new ArrayList<>();
+
+    private final ChangeListener<Instant> minutePassed = (observed, before, now) -> cells.forEach(DueCell::sayAnew);
     private @Nullable DueLine chosen;
     private int chosenAt;
     private @Nullable ContextMenu menu;
@@ -32,7 +36,11 @@ final class DueList {
         list.setAccessibleText(words.get("followups.title"));
         list.getStyleClass().add("followups-list");
         var texts = new DueTexts(words);
-        list.setCellFactory(view -> new DueCell(words, texts, watch, table, actions));
+        list.setCellFactory(view -> {
+            var cell = new DueCell(words, texts, watch, table, actions);
+            cells.add(cell);
+            return cell;
+        });
         list.getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((observed, before, now) -> moved(before.intValue(), now.intValue()));

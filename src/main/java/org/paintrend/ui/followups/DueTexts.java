@@ -2,9 +2,14 @@ package org.paintrend.ui.followups;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.DueVisit;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.Side;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.DueWords;
 import org.paintrend.words.Words;
@@ -31,15 +36,26 @@ final class DueTexts {
     }
 
     Two procedure(DueLine line) {
-        return new Two(line.procedure(), words.date(line.due().procedure().at().date()));
+        Procedure done = line.due().procedure();
+        @Nullable Side side = done.target().side();
+        return new Two(
+                line.procedure(),
+                Stream.of(
+                                done.levels(),
+                                side == null ? null : clinical.side(side),
+                                words.date(done.at().date()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" \u00b7 ")));
     }
 
     String timepoint(DueLine line) {
         return clinical.timepoint(line.due().visit().timepoint());
     }
 
-    Two due(DueLine line, Instant now) {
-        return new Two(due.due(line.due(), now), due.window(line.due(), now));
+    /** The day and the window, with the timepoint where that has no column of its own. */
+    Two due(DueLine line, Instant now, boolean timepointToo) {
+        String day = due.due(line.due(), now);
+        return new Two(timepointToo ? timepoint(line) + " \u00b7 " + day : day, due.window(line.due(), now));
     }
 
     Two phone(DueLine line) {
@@ -61,7 +77,12 @@ final class DueTexts {
 
     /** "Demo, Ayşe · 3 weeks, Transsacral block S1–S3, left": what a panel is about. */
     String about(DueLine line) {
-        return words.get("followups.attempt.about", line.patient().displayName(), timepoint(line), line.procedure());
+        return words.get(
+                "followups.attempt.about",
+                line.patient().displayName(),
+                timepoint(line),
+                line.procedure(),
+                procedure(line).second());
     }
 
     /** "Next: Demo, Ayşe, 12 weeks, on 3 Dec." */
