@@ -230,6 +230,9 @@ class ScoreEntryTest {
         open(robot);
         type(robot, "#entry-date", "26 Oct 2026");
         robot.type(KeyCode.TAB);
+        assertThat(text(robot, "#entry-timing")).as("the time of now is not invented there").isEqualTo("At what time?");
+        robot.write("1042");
+        robot.type(KeyCode.TAB);
         assertThat(text(robot, "#entry-timing")).isEqualTo("Day 13, outside every window");
         click(robot, "#entry-choice-3w");
         click(robot, "#entry-nrs-5");
@@ -289,6 +292,18 @@ class ScoreEntryTest {
                 .isEqualTo("3 Nov 2026");
         shortcut(robot, KeyCode.S);
         assertThat(score("3w", Instrument.NRS)).isEqualTo(4);
+    }
+
+    @Test
+    void aDateInTheFutureIsInNoWindow(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "#entry-timing")).isEqualTo("3 weeks, day 21, in window");
+        type(robot, "#entry-date", "5 Nov 2026");
+        robot.type(KeyCode.TAB);
+        robot.write("1042");
+        robot.type(KeyCode.TAB);
+        assertThat(faults(robot)).hasSize(1);
+        assertThat(robot.lookup("#entry-timing").queryAll()).noneMatch(node -> ((Node) node).getParent().isVisible());
     }
 
     @Test
