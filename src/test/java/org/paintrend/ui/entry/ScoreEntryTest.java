@@ -307,6 +307,50 @@ class ScoreEntryTest {
     }
 
     @Test
+    void lettersAnswerAndTheKeyboardIsWhereTheEyeIs(FxRobot robot) {
+        open(robot);
+        for (int item = 1; item < 7; item++) {
+            robot.interact(() -> {});
+            if (item == 1) {
+                robot.interact(() -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+            }
+            robot.type(item % 2 == 0 ? KeyCode.N : KeyCode.Y);
+            Node focused = focusOwner();
+            assertThat(within(focused, "entry-lanss-" + (item + 1))).as("after item %d", item).isTrue();
+            assertThat(focused.isFocusVisible()).as("seen after item %d", item).isTrue();
+        }
+        robot.type(KeyCode.TAB);
+        assertThat(within(focusOwner(), "entry-lanss-7")).isFalse();
+    }
+
+    @Test
+    void tabAfterALetterLeavesOutNoItem(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+        robot.type(KeyCode.Y);
+        robot.type(KeyCode.TAB);
+        assertThat(within(focusOwner(), "entry-lanss-3")).as("Tab leaves the second, which stays unanswered").isTrue();
+    }
+
+    @Test
+    void digitsTypedAtTheRecallPeriodAreTheScore(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> stage.getScene().lookup("#entry-mode .toggle-button").requestFocus());
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.DIGIT4);
+        assertThat(robot.lookup("#entry-nrs-4").<javafx.scene.control.ToggleButton>query().isSelected()).isTrue();
+    }
+
+    private static boolean within(Node node, String id) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (id.equals(one.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void aRecordedTotalIsNotDroppedByTheMode(FxRobot robot) {
         AssessmentId id = saved("pre").id();
         robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
