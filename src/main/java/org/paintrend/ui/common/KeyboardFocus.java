@@ -7,6 +7,11 @@ import javafx.scene.TraversalDirection;
 public final class KeyboardFocus {
     private KeyboardFocus() {}
 
+    /** Leaves a node for the next or the previous one in the tab order. */
+    public static void leave(Node from, boolean forward) {
+        from.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    }
+
     /**
      * Brings the keyboard from one node to another one.
      *
@@ -16,7 +21,7 @@ public final class KeyboardFocus {
      */
     public static void move(Node from, Node to, boolean forward) {
         if (from != to) {
-            from.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+            leave(from, forward);
             if (!to.isFocused()) {
                 to.requestFocus();
             }

@@ -50,6 +50,7 @@ final class Mending {
     void voidAssessment(Episode episode, Assessment one) {
         withReason(
                 "record.void-assessment",
+                new SavedScores(words).dated(episode, one),
                 reason -> save(
                         () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
                         words.get("record.void-assessment.done"),
@@ -57,10 +58,15 @@ final class Mending {
                         () -> {}));
     }
 
-    /** Voids a procedure with its assessments, once somebody gave a reason. */
-    void voidProcedure(Procedure one) {
+    /**
+     * Voids a procedure with its assessments, once somebody gave a reason.
+     *
+     * @param name what it is called there
+     */
+    void voidProcedure(Procedure one, String name) {
         withReason(
                 "record.void-procedure",
+                name,
                 reason -> save(
                         () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
                         words.get("record.void-procedure.done"),
@@ -72,6 +78,10 @@ final class Mending {
     void voidPatient(Patient one) {
         withReason(
                 "record.void-patient",
+                words.get(
+                        "record.move.patient-line",
+                        one.displayName(),
+                        one.code().value()),
                 reason -> save(
                         () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
                         words.get("record.void-patient.done"),
@@ -106,10 +116,10 @@ final class Mending {
         workplace.toasts().say(text, () -> undo.takeBack(what, change));
     }
 
-    private void withReason(String key, Consumer<String> then) {
+    private void withReason(String key, String what, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get("record.void.confirm"))
+                .reason(words.get(key + ".title"), what + "\n\n" + words.get(key + ".text"), words.get("record.void.confirm"))
                 .ifPresent(then);
     }
 

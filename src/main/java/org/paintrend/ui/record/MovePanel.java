@@ -22,6 +22,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -140,10 +141,8 @@ final class MovePanel implements Navigator.Panel {
                                             .orElse(words.get("record.move.patient-first")),
                                     names::dated)));
         }
-        var reason = new TextArea();
+        TextArea reason = TextAreas.of(2);
         reason.setId("record-move-reason");
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reason);
         form.getChildren().add(new FieldBox(words.get("common.reason"), reason).required(words.get("common.required")));
         VBox.setVgrow(patients, Priority.ALWAYS);

@@ -84,7 +84,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 "record-void-procedure",
                 Octicons.TRASH_16,
                 words.get("record.void"),
-                () -> mending.voidProcedure(procedure));
+                () -> mending.voidProcedure(procedure, names.dated(procedure)));
         remove.getStyleClass().add("danger");
         var tools = new HBox(8, title, space, edit, move, remove);
         tools.getStyleClass().add("procedure-tools");

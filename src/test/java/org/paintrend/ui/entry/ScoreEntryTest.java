@@ -400,6 +400,7 @@ class ScoreEntryTest {
         robot.type(KeyCode.DIGIT4);
         shortcut(robot, KeyCode.S);
         assertThat(focusOwner().getId()).isEqualTo("entry-reason");
+        assertThat(focusOwner().getAccessibleText()).isEqualTo("Why it is changed, required");
         saved(clinic.assessments().change(id, saved("3w").version(), form("2026-11-02", "10:00", "7", "9"), "import"));
         settle();
         robot.write("typing error");

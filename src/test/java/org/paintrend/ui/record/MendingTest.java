@@ -37,6 +37,7 @@ class MendingTest extends AtTheDesk {
         click("record-void-procedure");
         assertThat(episodes(patient)).isEmpty();
         assertThat(has("record-first-procedure")).isTrue();
+        assertThat(desk.ports.asked).last().asString().contains("S1\u2013S3, left \u00b7 21 Jul 2026");
         undo();
         assertThat(episodes(patient)).hasSize(1);
         assertThat(has("record-tab-procedure")).isTrue();
@@ -87,6 +88,7 @@ class MendingTest extends AtTheDesk {
         click("record-tab-assessments");
         desk.ports.reasons.add("asked somebody else");
         menu("record-more-" + scores.id().value(), "record-void-" + scores.id().value());
+        assertThat(desk.ports.asked).last().asString().contains("12 weeks, 13 Oct 2026, 10:00: NRS 4");
         assertThat(counted(patient)).isEqualTo(1);
         assertThat(has("record-edit-" + scores.id().value())).isFalse();
         undo();
@@ -120,6 +122,7 @@ class MendingTest extends AtTheDesk {
         desk.ports.reasons.add("a test");
         menu("record-more", "record-void-patient");
         assertThat(desk.clinic.patients().record(patient.id())).isEmpty();
+        assertThat(desk.ports.asked).last().asString().contains("Yılmaz, Ayşe").contains("A-1");
         assertThat(desk.went.ways).contains("patients");
         assertThat(desk.said.warnings).as("who voided it knows").isEmpty();
         undo();
