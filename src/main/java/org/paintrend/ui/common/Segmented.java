@@ -121,10 +121,8 @@ public final class Segmented<T> extends HBox {
 
     private void mark() {
         int chosen = chosen();
-        int focused = segments.indexOf(segments.stream()
-                .filter(ToggleButton::isFocused)
-                .findFirst()
-                .orElse(null));
+        int focused = segments.indexOf(
+                segments.stream().filter(ToggleButton::isFocused).findFirst().orElse(null));
         for (int i = 0; i < segments.size(); i++) {
             segments.get(i).setSelected(i == chosen);
             segments.get(i).setFocusTraversable(i == Math.max(0, chosen));

@@ -170,7 +170,7 @@ final class AssessmentsTab implements RecordTabs.Page {
         move.setId("record-move-" + one.id().value());
         move.setOnAction(event -> workplace
                 .navigator()
-                .openPanel(MovePanel.ofAssessment(workplace, mending, one, chosen.procedure(), spoken(row), names)));
+                .openPanel(MovePanel.ofAssessment(workplace, mending, one, chosen, spoken(row), names)));
         var remove = new MenuItem(words.get("record.void"), Icons.of(Octicons.TRASH_16));
         remove.setId("record-void-" + one.id().value());
         remove.setOnAction(event -> mending.voidAssessment(chosen, one));

@@ -9,7 +9,6 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
-import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -89,21 +88,29 @@ final class Mending {
                         workplace.navigator()::showPatients));
     }
 
-    /** Moves an assessment to another procedure. */
-    void moveAssessment(AssessmentId id, long version, ProcedureId to, String reason, Runnable then) {
+    /**
+     * Moves an assessment to another procedure.
+     *
+     * @param what the scores in words, and {@code where} the procedure they go to
+     */
+    void moveAssessment(Assessment one, ProcedureId to, String reason, String what, String where, Runnable then) {
         save(
-                () -> clinic.assessments().move(id, version, to, reason),
-                words.get("record.move.done"),
-                words.get("record.move.undo"),
+                () -> clinic.assessments().move(one.id(), one.version(), to, reason),
+                words.get("record.move.done", what, where),
+                words.get("record.move.undo", what),
                 then);
     }
 
-    /** Moves a procedure with its assessments to another patient. */
-    void moveProcedure(ProcedureId id, long version, PatientId to, String reason, Runnable then) {
+    /**
+     * Moves a procedure with its assessments to another patient.
+     *
+     * @param what the procedure in words, and {@code where} the patient it goes to
+     */
+    void moveProcedure(Procedure one, PatientId to, String reason, String what, String where, Runnable then) {
         save(
-                () -> clinic.procedures().move(id, version, to, reason),
-                words.get("record.move.done"),
-                words.get("record.move.undo"),
+                () -> clinic.procedures().move(one.id(), one.version(), to, reason),
+                words.get("record.move.done", what, where),
+                words.get("record.move.undo", what),
                 then);
     }
 
@@ -119,7 +126,10 @@ final class Mending {
     private void withReason(String key, String what, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), what + "\n\n" + words.get(key + ".text"), words.get("record.void.confirm"))
+                .reason(
+                        words.get(key + ".title"),
+                        what + "\n\n" + words.get(key + ".text"),
+                        words.get("record.void.confirm"))
                 .ifPresent(then);
     }
 
