@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ import org.paintrend.words.Words;
 
 /** Everything recorded for one procedure, one row an assessment, with the ways to mend each. */
 final class AssessmentsTab implements RecordTabs.Page {
-    private static final double TIMEPOINT = 84;
+    private static final double TIMEPOINT = 98;
     private static final double WHEN = 136;
     private static final double HOW = 64;
     private static final double NRS = 72;
@@ -166,6 +167,8 @@ final class AssessmentsTab implements RecordTabs.Page {
         more.setId("record-more-" + one.id().value());
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow", "small");
         more.setAccessibleText(words.get("record.more-of", spoken(row)));
+        // The row ends at the edge of the window: under its button the menu would hang out of it.
+        more.setPopupSide(Side.LEFT);
         var move = new MenuItem(words.get("record.move"), Icons.of(Octicons.ARROW_RIGHT_16));
         move.setId("record-move-" + one.id().value());
         move.setOnAction(event -> workplace

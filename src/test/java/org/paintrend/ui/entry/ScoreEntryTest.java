@@ -2,6 +2,7 @@ package org.paintrend.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.CustomTextField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -173,6 +175,15 @@ class ScoreEntryTest {
         robot.interact(() -> host.openPanel(ScoreEntry.enter(host.workplace(), patient, procedure, "1h")));
         settle();
         assertThat(focusOwner().getId()).isEqualTo("entry-date");
+        var date = (CustomTextField) focusOwner();
+        var prompt = new Text(date.getPromptText());
+        prompt.setFont(date.getFont());
+        assertThat(prompt.getLayoutBounds().getWidth())
+                .as("the form of a date can be read")
+                .isLessThan(date.getWidth()
+                        - date.getLeft().getBoundsInParent().getMaxX()
+                        - date.getInsets().getLeft()
+                        - date.getInsets().getRight());
         assertThat(text(robot, "#entry-timing")).isEqualTo("Time not recorded");
         click(robot, "#entry-nrs-3");
         shortcut(robot, KeyCode.S);
@@ -230,7 +241,9 @@ class ScoreEntryTest {
         open(robot);
         type(robot, "#entry-date", "26 Oct 2026");
         robot.type(KeyCode.TAB);
-        assertThat(text(robot, "#entry-timing")).as("the time of now is not invented there").isEqualTo("At what time?");
+        assertThat(text(robot, "#entry-timing"))
+                .as("the time of now is not invented there")
+                .isEqualTo("At what time?");
         robot.write("1042");
         robot.type(KeyCode.TAB);
         assertThat(text(robot, "#entry-timing")).isEqualTo("Day 13, outside every window");
@@ -303,7 +316,8 @@ class ScoreEntryTest {
         robot.write("1042");
         robot.type(KeyCode.TAB);
         assertThat(faults(robot)).hasSize(1);
-        assertThat(robot.lookup("#entry-timing").queryAll()).noneMatch(node -> ((Node) node).getParent().isVisible());
+        assertThat(robot.lookup("#entry-timing").queryAll())
+                .noneMatch(node -> ((Node) node).getParent().isVisible());
     }
 
     @Test
@@ -312,11 +326,14 @@ class ScoreEntryTest {
         for (int item = 1; item < 7; item++) {
             robot.interact(() -> {});
             if (item == 1) {
-                robot.interact(() -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+                robot.interact(() ->
+                        stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
             }
             robot.type(item % 2 == 0 ? KeyCode.N : KeyCode.Y);
             Node focused = focusOwner();
-            assertThat(within(focused, "entry-lanss-" + (item + 1))).as("after item %d", item).isTrue();
+            assertThat(within(focused, "entry-lanss-" + (item + 1)))
+                    .as("after item %d", item)
+                    .isTrue();
             assertThat(focused.isFocusVisible()).as("seen after item %d", item).isTrue();
         }
         robot.type(KeyCode.TAB);
@@ -326,19 +343,26 @@ class ScoreEntryTest {
     @Test
     void tabAfterALetterLeavesOutNoItem(FxRobot robot) {
         open(robot);
-        robot.interact(() -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+        robot.interact(
+                () -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
         robot.type(KeyCode.Y);
         robot.type(KeyCode.TAB);
-        assertThat(within(focusOwner(), "entry-lanss-3")).as("Tab leaves the second, which stays unanswered").isTrue();
+        assertThat(within(focusOwner(), "entry-lanss-3"))
+                .as("Tab leaves the second, which stays unanswered")
+                .isTrue();
     }
 
     @Test
     void digitsTypedAtTheRecallPeriodAreTheScore(FxRobot robot) {
         open(robot);
-        robot.interact(() -> stage.getScene().lookup("#entry-mode .toggle-button").requestFocus());
+        robot.interact(
+                () -> stage.getScene().lookup("#entry-mode .toggle-button").requestFocus());
         robot.type(KeyCode.TAB);
         robot.type(KeyCode.DIGIT4);
-        assertThat(robot.lookup("#entry-nrs-4").<javafx.scene.control.ToggleButton>query().isSelected()).isTrue();
+        assertThat(robot.lookup("#entry-nrs-4")
+                        .<javafx.scene.control.ToggleButton>query()
+                        .isSelected())
+                .isTrue();
     }
 
     private static boolean within(Node node, String id) {
