@@ -87,7 +87,13 @@ class RecordScreenTest extends AtTheDesk {
         robot.interact(() -> stage.setWidth(840));
         click("record-tab-assessments");
         String id = "record-more-"
-                + desk.episode(patient).followUp().visits().getFirst().counted().id().value();
+                + desk.episode(patient)
+                        .followUp()
+                        .visits()
+                        .getFirst()
+                        .counted()
+                        .id()
+                        .value();
         robot.interact(() -> stage.getScene().getRoot().layout());
         robot.interact(() -> ((MenuButton) node(id)).show());
         Window menu = Window.getWindows().stream()
