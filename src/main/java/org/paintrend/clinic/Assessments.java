@@ -43,6 +43,17 @@ public final class Assessments {
         return preview(episode.without(replaced), form, origin);
     }
 
+    /** What an assessment would mean for the episode it is moved to; touches no disk. */
+    public Preview previewMove(Assessment one, Episode target) {
+        Reading reading = new Reading();
+        @Nullable String timepoint = timepointAt(reading, one, target);
+        if (!reading.clean()) {
+            return new Preview(reading.faults(), null, null, target);
+        }
+        Assessment moved = one.movedTo(target.procedure().id(), timepoint);
+        return new Preview(List.of(), null, moved, target.with(moved));
+    }
+
     /** Records an assessment of a procedure. */
     public Saving<Assessment> record(ProcedureId procedure, AssessmentForm form) {
         return desk.write(ledger -> {

@@ -34,6 +34,17 @@ public final class Replaced {
                 .map(before -> sentence(now, before, entry));
     }
 
+    /**
+     * As {@link #by}, and that another score of the same timepoint goes on counting in the place of the entry; empty
+     * where the entry stands alone.
+     */
+    public Optional<String> orBeside(Episode now, Episode then, Assessment entry) {
+        return by(now, then, entry)
+                .or(() -> counted(then, entry)
+                        .filter(counts -> !counts.equals(entry))
+                        .map(counts -> words.get("entry.means.not-counted", scores.timepoint(then, counts))));
+    }
+
     private String sentence(Episode episode, Assessment before, Assessment entry) {
         String timepoint = scores.timepoint(episode, before);
         String what = scores.scores(before);

@@ -1,5 +1,7 @@
 package org.paintrend.words;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ public final class SavedScores {
     /** "3 weeks, NRS 4, LANSS 8". */
     public String name(Episode episode, Assessment saved) {
         return words.get("entry.saved.name", timepoint(episode, saved), String.join(", ", parts(saved)));
+    }
+
+    /** "3 weeks, 3 Nov 2026, 10:42: NRS 4, LANSS 8". */
+    public String dated(Episode episode, Assessment saved) {
+        @Nullable Instant takenAt = saved.takenAt();
+        ZoneId zone = episode.procedure().at().zone();
+        String when = takenAt == null ? words.get("placement.time-not-recorded") : words.dateTime(takenAt, zone);
+        return words.get("entry.saved.dated", timepoint(episode, saved), when, scores(saved));
     }
 
     /** "3 weeks", or "Unscheduled". */

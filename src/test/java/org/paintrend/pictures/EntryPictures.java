@@ -26,6 +26,7 @@ final class EntryPictures {
                     Press.button(shell, "entry-nrs-7");
                 }),
                 picture("outside", "2026-09-20", Spot.NEW, shell -> Press.button(shell, "entry-nrs-4")),
+                entry("other-day", shell -> write(shell, "entry-date", "2026-10-10")),
                 entry("faults", EntryPictures::faults),
                 entry("absent", shell -> Press.button(shell, "entry-not-possible")),
                 picture("1h", "2026-11-03", Spot.NEW, shell -> Press.button(shell, "entry-nrs-3")),

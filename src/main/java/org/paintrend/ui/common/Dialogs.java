@@ -12,6 +12,8 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -20,6 +22,9 @@ import org.paintrend.words.Words;
 
 /** Questions that have to be answered before anything else; the first answer is the main one. */
 final class Dialogs {
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+S");
+    private static final KeyCombination SEND = KeyCombination.valueOf("Shortcut+Enter");
+
     private final Supplier<@Nullable Window> owner;
     private final Words words;
     private final Theme theme;
@@ -41,17 +46,20 @@ final class Dialogs {
     }
 
     Optional<String> reason(String title, String text, String answer) {
-        var given = new TextArea();
+        TextArea given = TextAreas.of(3);
         given.setId("reason");
-        given.setPrefRowCount(3);
-        given.setWrapText(true);
-        given.setAccessibleText(words.get("common.reason"));
         var main = new ButtonType(answer, ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(title, text, List.of(main), new FieldBox(words.get("common.reason"), given));
-        dialog.getDialogPane()
-                .lookupButton(main)
-                .disableProperty()
-                .bind(given.textProperty().map(String::isBlank));
+        FieldBox field = new FieldBox(words.get("common.reason"), given).required(words.get("common.required"));
+        Dialog<ButtonType> dialog = dialog(title, text, List.of(main), field);
+        Button confirm = (Button) dialog.getDialogPane().lookupButton(main);
+        confirm.disableProperty().bind(given.textProperty().map(String::isBlank));
+        // As a form is saved, and as a message is sent: Enter alone begins a new line of the reason.
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event) || SEND.match(event)) {
+                confirm.fire();
+                event.consume();
+            }
+        });
         dialog.setOnShown(event -> Platform.runLater(given::requestFocus));
         return dialog.showAndWait()
                 .filter(main::equals)

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.paintrend.words.Words;
@@ -40,10 +39,7 @@ public final class FormFields {
 
     /** A few lines of text. */
     public FieldBox area(String name, StringProperty property) {
-        var area = new TextArea();
-        area.setPrefRowCount(2);
-        area.setWrapText(true);
-        return input(name, area, property);
+        return input(name, TextAreas.of(2), property);
     }
 
     /** A date; the property holds it in ISO 8601, or what was typed where that is no date. */

@@ -112,7 +112,6 @@ public final class Segmented<T> extends HBox {
 
     private void choose(int index) {
         value.set(choices.get(index));
-        segments.get(index).requestFocus();
     }
 
     private int chosen() {
@@ -122,13 +121,14 @@ public final class Segmented<T> extends HBox {
 
     private void mark() {
         int chosen = chosen();
-        boolean hadFocus = segments.stream().anyMatch(ToggleButton::isFocused);
+        int focused = segments.indexOf(
+                segments.stream().filter(ToggleButton::isFocused).findFirst().orElse(null));
         for (int i = 0; i < segments.size(); i++) {
             segments.get(i).setSelected(i == chosen);
             segments.get(i).setFocusTraversable(i == Math.max(0, chosen));
         }
-        if (hadFocus && !segments.isEmpty()) {
-            firstFocus().requestFocus();
+        if (focused >= 0) {
+            KeyboardFocus.move(segments.get(focused), firstFocus(), Math.max(0, chosen) > focused);
         }
     }
 }

@@ -38,12 +38,13 @@ import org.paintrend.domain.outcome.Timing;
 
 /**
  * An assessment being entered or changed. It holds what was typed and chosen, and says what follows from it. Date and
- * time begin as now, unless it is about a timepoint that now is too early or too late for; no measurement is ever
- * prefilled. It knows no nodes and runs without a toolkit.
+ * time begin as now, unless it is about a timepoint that now is too early or too late for; the time of now goes with
+ * its date; no measurement is ever prefilled. It knows no nodes and runs without a toolkit.
  */
 final class AssessmentModel {
     private final StringProperty date = new SimpleStringProperty("");
     private final StringProperty time = new SimpleStringProperty("");
+    private final PrefilledTime prefilled = new PrefilledTime(date, time);
     private final ObjectProperty<Boolean> laterOfTwo = new SimpleObjectProperty<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
     private final StringProperty nrs = new SimpleStringProperty("");
@@ -105,6 +106,10 @@ final class AssessmentModel {
 
     StringProperty time() {
         return time;
+    }
+
+    PrefilledTime prefilled() {
+        return prefilled;
     }
 
     ObjectProperty<Boolean> laterOfTwo() {
@@ -185,6 +190,11 @@ final class AssessmentModel {
     void episode(Episode changed) {
         episode = changed;
         refresh();
+    }
+
+    /** Whether a date waits for its time of day. */
+    boolean dateAlone() {
+        return !date.get().isBlank() && time.get().isBlank();
     }
 
     /** The input as it stands and what follows; new with every change. */
@@ -278,6 +288,7 @@ final class AssessmentModel {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone()).truncatedTo(ChronoUnit.MINUTES);
         date.set(local.toLocalDate().toString());
         time.set(local.toLocalTime().toString());
+        prefilled.begin(date.get(), time.get());
         if (TypedTime.twice(date.get(), time.get(), zone())) {
             laterOfTwo.set(!TypedTime.instant(date.get(), time.get(), false, zone())
                     .equals(Optional.of(instant.truncatedTo(ChronoUnit.MINUTES))));

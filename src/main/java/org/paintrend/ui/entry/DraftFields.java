@@ -17,12 +17,14 @@ import org.paintrend.domain.assessment.RecallPeriod;
 /** An input as plain texts by field, and back. What was not touched is not in the map; what is unknown is passed over. */
 final class DraftFields {
     private static final String ITEM = "lanss.";
+    private static final String PREFILLED = "prefilled";
 
     private DraftFields() {}
 
     static Map<String, String> of(AssessmentModel model) {
         Map<String, String> fields = new TreeMap<>();
         texts(model).forEach((name, text) -> put(fields, name, text.get()));
+        put(fields, PREFILLED, model.prefilled().kept());
         put(fields, "mode", id(model.mode().get()));
         put(fields, "recall", id(model.recall().get()));
         put(fields, "withoutScores", model.withoutScores().get() ? "true" : "");
@@ -36,7 +38,9 @@ final class DraftFields {
     }
 
     static void fill(AssessmentModel model, Map<String, String> fields) {
+        model.prefilled().restore("");
         texts(model).forEach((name, text) -> text.set(fields.getOrDefault(name, "")));
+        model.prefilled().restore(fields.getOrDefault(PREFILLED, ""));
         model.mode().set(coded(Mode.values(), fields.get("mode")));
         @Nullable RecallPeriod recall = coded(RecallPeriod.values(), fields.get("recall"));
         model.recall().set(recall == null ? RecallPeriod.NOW : recall);

@@ -14,6 +14,7 @@ import org.paintrend.domain.assessment.Pgic;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Segmented;
+import org.paintrend.ui.common.TextAreas;
 import org.paintrend.words.Words;
 
 /** What may be added to the two scores: global impression, muscle strength, a note. */
@@ -100,10 +101,8 @@ final class Extras extends VBox {
     }
 
     private TextArea note() {
-        var note = new TextArea();
+        TextArea note = TextAreas.of(3);
         note.setId("entry-note");
-        note.setPrefRowCount(3);
-        note.setWrapText(true);
         note.textProperty().bindBidirectional(model.note());
         return note;
     }

@@ -69,9 +69,10 @@ final class FieldsView extends VBox {
         field.setId("entry-reason");
         field.setPromptText(words.get("entry.reason.prompt"));
         field.textProperty().bindBidirectional(model.reason());
+        FieldBox box = new FieldBox(words.get("entry.reason"), field).required(words.get("common.required"));
         var fault = new FaultLine();
         faults.place("reason", field, fault);
-        return new VBox(6, new FieldBox(words.get("entry.reason"), field), fault);
+        return new VBox(6, box, fault);
     }
 
     private static void seen(Node node, boolean visible) {

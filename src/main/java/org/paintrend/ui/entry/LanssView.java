@@ -21,6 +21,7 @@ import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Timing;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.KeyboardFocus;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.LanssWords;
@@ -126,8 +127,9 @@ final class LanssView extends VBox {
     private void move(LanssItem from, int step) {
         LanssItem to = model.lanss().neighbour(from, step);
         LanssRow row = rows.get(to);
-        if (row != null) {
-            row.firstFocus().requestFocus();
+        LanssRow here = rows.get(from);
+        if (row != null && here != null) {
+            KeyboardFocus.move(here.firstFocus(), row.firstFocus(), step > 0);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.paintrend.domain.assessment.Nrs;
+import org.paintrend.ui.common.KeyboardFocus;
 import org.paintrend.words.Words;
 
 /**
@@ -62,14 +63,29 @@ final class NrsButtons extends HBox {
         return button;
     }
 
+    /** Takes a digit typed beside the buttons; any other key is left alone. */
+    void typedBeside(KeyEvent event) {
+        if (event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
+            typed(event);
+            firstFocus().requestFocus();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        model.digit(digit(event.getCode()));
+        event.consume();
+    }
+
     private void pressed(KeyEvent event) {
         KeyCode key = event.getCode();
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (key.isDigitKey()) {
-            model.digit(digit(key));
-        } else if (key == KeyCode.BACK_SPACE || key == KeyCode.DELETE) {
+            typed(event);
+            return;
+        }
+        if (key == KeyCode.BACK_SPACE || key == KeyCode.DELETE) {
             model.nrs().set(NrsDigits.emptied());
         } else if (key == KeyCode.LEFT || key == KeyCode.RIGHT) {
             step(key == KeyCode.RIGHT ? 1 : -1);
@@ -109,13 +125,14 @@ final class NrsButtons extends HBox {
 
     private void mark() {
         int chosen = chosen();
-        boolean hadFocus = buttons.stream().anyMatch(Node::isFocused);
+        int focused = buttons.indexOf(
+                buttons.stream().filter(Node::isFocused).findFirst().orElse(null));
         for (int i = 0; i < buttons.size(); i++) {
             buttons.get(i).setSelected(i == chosen);
             buttons.get(i).setFocusTraversable(i == Math.max(0, chosen));
         }
-        if (hadFocus) {
-            firstFocus().requestFocus();
+        if (focused >= 0) {
+            KeyboardFocus.move(buttons.get(focused), firstFocus(), Math.max(0, chosen) > focused);
         }
     }
 }

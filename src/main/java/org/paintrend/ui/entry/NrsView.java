@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,12 +25,15 @@ final class NrsView extends VBox {
         var name = new Label(words.get("entry.nrs"));
         name.getStyleClass().add("field-name");
         name.setLabelFor(buttons);
+        MenuButton recall = recall(model, words);
+        // It comes first in the tab order: who types the score there without looking means the score.
+        recall.addEventFilter(KeyEvent.KEY_PRESSED, buttons::typedBeside);
         var fault = new FaultLine();
         faults.place("nrs", buttons, fault);
         faults.place("recall", buttons, fault);
         getChildren()
                 .addAll(
-                        apart(name, recall(model, words), Pos.CENTER_LEFT),
+                        apart(name, recall, Pos.CENTER_LEFT),
                         buttons,
                         apart(
                                 caption(words.get("entry.nrs.lowest")),

@@ -1,6 +1,7 @@
 package org.paintrend.ui.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Timing;
 import org.paintrend.domain.procedure.Moment;
@@ -53,12 +55,13 @@ final class PlacingView extends VBox {
         choices.getStyleClass().add("entry-choices");
         faults.place("timepoint", choices, fault);
         getChildren().addAll(line, choices, fault, because);
-        model.look().addListener((observed, before, now) -> show(now.placing()));
-        show(model.look().get().placing());
+        model.look().addListener((observed, before, now) -> show(now));
+        show(model.look().get());
     }
 
-    private void show(Placing placing) {
-        showLine(placing);
+    private void show(Look look) {
+        Placing placing = look.placing();
+        showLine(placing, look.faults());
         var wanted = new Choices(placing.choices(), placing.mayBeUnscheduled(), placing.timing());
         if (!wanted.equals(shown)) {
             shown = wanted;
@@ -72,13 +75,22 @@ final class PlacingView extends VBox {
         seen(because, placing.fromOutside());
     }
 
-    private void showLine(Placing placing) {
+    private void showLine(Placing placing, Map<String, Fault> faults) {
         Timing where = placing.timing();
-        seen(line, where != null || model.untimed());
-        if (where == null) {
-            showUntimed();
-            return;
+        // A time that is refused falls nowhere, whatever window lies there.
+        boolean refused = faults.containsKey("date") || faults.containsKey("time");
+        boolean waiting = model.dateAlone() && !faults.containsKey("date");
+        seen(line, waiting || model.untimed() || (where != null && !refused));
+        if (waiting) {
+            showMissing("entry.timing.no-time", "entry.timing.no-time.about");
+        } else if (where != null) {
+            showTiming(where);
+        } else {
+            showMissing("entry.timing.not-recorded", "entry.timing.give-it");
         }
+    }
+
+    private void showTiming(Timing where) {
         boolean inWindow = where.timepoint() != null;
         var headline = new Label(timing.headline(model.episode(), where));
         headline.setId("entry-timing");
@@ -100,13 +112,15 @@ final class PlacingView extends VBox {
         }
     }
 
-    private void showUntimed() {
-        var headline = new Label(words.get("entry.timing.not-recorded"));
+    private void showMissing(String what, String about) {
+        var headline = new Label(words.get(what));
         headline.setId("entry-timing");
         headline.getStyleClass().add("strong");
         headline.setMinWidth(USE_PREF_SIZE);
-        var details = new Label(words.get("entry.timing.give-it"));
+        var details = new Label(words.get(about));
         details.getStyleClass().add("second");
+        details.setWrapText(true);
+        details.setMinHeight(USE_PREF_SIZE);
         var icon = Icons.of(Octicons.ALERT_16);
         icon.getStyleClass().add("out-of-window");
         line.getChildren().setAll(icon, headline, details);

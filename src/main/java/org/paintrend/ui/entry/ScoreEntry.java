@@ -23,6 +23,7 @@ import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
 
 /**
  * The panel in which scores are entered or changed. It reads the record when it opens and shows the fields as soon as
@@ -79,7 +80,13 @@ public final class ScoreEntry implements Navigator.Panel {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", workplace.words().get("common.save"), this::save));
+        Words words = workplace.words();
+        return List.of(
+                Shortcut.of("Shortcut+S", words.get("common.save"), this::save),
+                Shortcut.told("0\u20139", words.get("entry.keys.nrs")),
+                Shortcut.told(
+                        words.get("entry.lanss.key.yes") + "  " + words.get("entry.lanss.key.no"),
+                        words.get("entry.keys.lanss")));
     }
 
     @Override

@@ -17,8 +17,8 @@ import org.paintrend.words.Words;
 
 /** When the patient was asked, and how. */
 final class WhenHow extends VBox {
-    private static final double DATE_WIDTH = 152;
-    private static final double TIME_WIDTH = 92;
+    private static final double DATE_WIDTH = 164;
+    private static final double TIME_WIDTH = 86;
 
     private final DateField date;
 

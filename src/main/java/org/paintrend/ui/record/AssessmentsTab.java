@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ import org.paintrend.words.Words;
 
 /** Everything recorded for one procedure, one row an assessment, with the ways to mend each. */
 final class AssessmentsTab implements RecordTabs.Page {
-    private static final double TIMEPOINT = 84;
+    private static final double TIMEPOINT = 98;
     private static final double WHEN = 136;
     private static final double HOW = 64;
     private static final double NRS = 72;
@@ -167,11 +168,13 @@ final class AssessmentsTab implements RecordTabs.Page {
         more.setId("record-more-" + one.id().value());
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow", "small");
         more.setAccessibleText(words.get("record.more-of", spoken(row)));
+        // The row ends at the edge of the window: under its button the menu would hang out of it.
+        more.setPopupSide(Side.LEFT);
         var move = new MenuItem(words.get("record.move"), Icons.of(Octicons.ARROW_RIGHT_16));
         move.setId("record-move-" + one.id().value());
         move.setOnAction(event -> workplace
                 .navigator()
-                .openPanel(MovePanel.ofAssessment(workplace, mending, one, chosen.procedure(), spoken(row), names)));
+                .openPanel(MovePanel.ofAssessment(workplace, mending, one, chosen, spoken(row), names)));
         var remove = new MenuItem(words.get("record.void"), Icons.of(Octicons.TRASH_16));
         remove.setId("record-void-" + one.id().value());
         remove.setOnAction(event -> mending.voidAssessment(chosen, one));

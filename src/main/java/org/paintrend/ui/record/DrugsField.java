@@ -17,7 +17,7 @@ import org.paintrend.words.Words;
 
 /** The drugs given with their doses; lines can be added and removed. */
 final class DrugsField extends VBox {
-    private static final double DOSE = 150;
+    private static final double DOSE = 186;
 
     private final Words words;
     private final Clinical clinical;

@@ -9,7 +9,6 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
-import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -50,6 +49,7 @@ final class Mending {
     void voidAssessment(Episode episode, Assessment one) {
         withReason(
                 "record.void-assessment",
+                new SavedScores(words).dated(episode, one),
                 reason -> save(
                         () -> clinic.assessments().voidAssessment(one.id(), one.version(), reason),
                         words.get("record.void-assessment.done"),
@@ -57,10 +57,15 @@ final class Mending {
                         () -> {}));
     }
 
-    /** Voids a procedure with its assessments, once somebody gave a reason. */
-    void voidProcedure(Procedure one) {
+    /**
+     * Voids a procedure with its assessments, once somebody gave a reason.
+     *
+     * @param name what it is called there
+     */
+    void voidProcedure(Procedure one, String name) {
         withReason(
                 "record.void-procedure",
+                name,
                 reason -> save(
                         () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
                         words.get("record.void-procedure.done"),
@@ -72,6 +77,10 @@ final class Mending {
     void voidPatient(Patient one) {
         withReason(
                 "record.void-patient",
+                words.get(
+                        "record.move.patient-line",
+                        one.displayName(),
+                        one.code().value()),
                 reason -> save(
                         () -> clinic.patients().voidPatient(one.id(), one.version(), reason),
                         words.get("record.void-patient.done"),
@@ -79,10 +88,15 @@ final class Mending {
                         workplace.navigator()::showPatients));
     }
 
-    /** Lets a course that was ended go on, once somebody gave a reason. */
-    void continueCourse(Procedure one) {
+    /**
+     * Lets a course that was ended go on, once somebody gave a reason.
+     *
+     * @param name what its procedure is called there
+     */
+    void continueCourse(Procedure one, String name) {
         withReason(
                 "record.continue-course",
+                name,
                 "record.continue-course.confirm",
                 reason -> save(
                         () -> clinic.procedures().continueCourse(one.id(), one.version(), reason),
@@ -91,21 +105,29 @@ final class Mending {
                         () -> {}));
     }
 
-    /** Moves an assessment to another procedure. */
-    void moveAssessment(AssessmentId id, long version, ProcedureId to, String reason, Runnable then) {
+    /**
+     * Moves an assessment to another procedure.
+     *
+     * @param what the scores in words, and {@code where} the procedure they go to
+     */
+    void moveAssessment(Assessment one, ProcedureId to, String reason, String what, String where, Runnable then) {
         save(
-                () -> clinic.assessments().move(id, version, to, reason),
-                words.get("record.move.done"),
-                words.get("record.move.undo"),
+                () -> clinic.assessments().move(one.id(), one.version(), to, reason),
+                words.get("record.move.done", what, where),
+                words.get("record.move.undo", what),
                 then);
     }
 
-    /** Moves a procedure with its assessments to another patient. */
-    void moveProcedure(ProcedureId id, long version, PatientId to, String reason, Runnable then) {
+    /**
+     * Moves a procedure with its assessments to another patient.
+     *
+     * @param what the procedure in words, and {@code where} the patient it goes to
+     */
+    void moveProcedure(Procedure one, PatientId to, String reason, String what, String where, Runnable then) {
         save(
-                () -> clinic.procedures().move(id, version, to, reason),
-                words.get("record.move.done"),
-                words.get("record.move.undo"),
+                () -> clinic.procedures().move(one.id(), one.version(), to, reason),
+                words.get("record.move.done", what, where),
+                words.get("record.move.undo", what),
                 then);
     }
 
@@ -118,14 +140,14 @@ final class Mending {
         workplace.toasts().say(text, () -> undo.takeBack(what, change));
     }
 
-    private void withReason(String key, Consumer<String> then) {
-        withReason(key, "record.void.confirm", then);
+    private void withReason(String key, String what, Consumer<String> then) {
+        withReason(key, what, "record.void.confirm", then);
     }
 
-    private void withReason(String key, String confirm, Consumer<String> then) {
+    private void withReason(String key, String what, String confirm, Consumer<String> then) {
         workplace
                 .ports()
-                .reason(words.get(key + ".title"), words.get(key + ".text"), words.get(confirm))
+                .reason(words.get(key + ".title"), what + "\n\n" + words.get(key + ".text"), words.get(confirm))
                 .ifPresent(then);
     }
 

@@ -1,9 +1,12 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,6 +37,9 @@ final class MoveModel {
     final ObjectProperty<@Nullable Procedure> procedure = new SimpleObjectProperty<>(this, "procedure");
     final StringProperty reason = new SimpleStringProperty(this, "reason", "");
 
+    /** Whether the patients were read, so that an empty list says something. */
+    final BooleanProperty known = new SimpleBooleanProperty(this, "known");
+
     private final Patients source;
     private final Tasks tasks;
     private final boolean toProcedure;
@@ -41,6 +47,7 @@ final class MoveModel {
     private final ProcedureId fromProcedure;
     private final Object search = new Object();
     private List<Candidate> all = List.of();
+    private List<Episode> episodes = List.of();
 
     /**
      * Reads the patients.
@@ -70,6 +77,7 @@ final class MoveModel {
                 read -> {
                     all = read;
                     search();
+                    known.set(true);
                 });
     }
 
@@ -82,6 +90,12 @@ final class MoveModel {
                 patient,
                 procedure,
                 reason);
+    }
+
+    /** The episode of the procedure that was chosen; empty while none is. */
+    Optional<Episode> target() {
+        @Nullable Procedure chosen = procedure.get();
+        return episodes.stream().filter(one -> one.procedure().equals(chosen)).findFirst();
     }
 
     private void search() {
@@ -104,7 +118,8 @@ final class MoveModel {
         }
     }
 
-    private void offer(List<Episode> episodes) {
+    private void offer(List<Episode> read) {
+        episodes = read;
         procedures.setAll(episodes.stream()
                 .map(Episode::procedure)
                 .filter(one ->

@@ -1,36 +1,42 @@
 package org.paintrend.ui.record;
 
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.clinic.Preview;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.ProcedureNames;
+import org.paintrend.words.Replaced;
+import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
 
 /** Finds where something that was entered in the wrong place belongs, and moves it there with a reason. */
 final class MovePanel implements Navigator.Panel {
     private static final double WIDTH = 560;
-    private static final double LIST = 190;
 
     private final Words words;
     private final Mending mending;
@@ -38,6 +44,8 @@ final class MovePanel implements Navigator.Panel {
     private final ProcedureNames names;
     private final BorderPane node = new BorderPane();
     private final TextField search = new TextField();
+    private final Runnable move;
+    private final BooleanBinding ready;
 
     private MovePanel(
             Workplace workplace,
@@ -45,36 +53,51 @@ final class MovePanel implements Navigator.Panel {
             MoveModel model,
             ProcedureNames names,
             String what,
+            Supplier<String> consequence,
             boolean toProcedure,
             Runnable move) {
         this.words = workplace.words();
         this.mending = mending;
         this.model = model;
         this.names = names;
+        this.move = move;
+        this.ready = model.ready().and(mending.busy().not());
         String title = words.get(toProcedure ? "record.move.scores" : "record.move.procedure");
         node.setId("record-move");
         node.setPrefWidth(WIDTH);
         node.setMaxWidth(WIDTH);
         node.setTop(PanelParts.head(workplace, "record-move-close", title, what));
-        node.setCenter(fields(toProcedure));
-        Button button = Buttons.main("record-move-save", words.get("record.move.button"), move);
-        button.disableProperty().bind(model.ready().not().or(mending.busy()));
+        node.setCenter(fields(toProcedure, consequence));
+        Button button =
+                Buttons.withKeys(Buttons.main("record-move-save", words.get("record.move.button"), move), "Shortcut+S");
+        button.disableProperty().bind(ready.not());
         node.setBottom(PanelParts.foot(workplace, "record-move-cancel", new Label(), button));
         model.open();
     }
 
-    /** Moves scores to another procedure, of this patient or another. */
+    /**
+     * Moves scores to another procedure, of this patient or another.
+     *
+     * @param from the episode they stand in now
+     * @param what they are, for the head
+     */
     static MovePanel ofAssessment(
-            Workplace workplace, Mending mending, Assessment one, Procedure from, String what, ProcedureNames names) {
-        var model = new MoveModel(workplace.clinic().patients(), workplace.tasks(), from, true);
-        return new MovePanel(workplace, mending, model, names, what, true, () -> {
+            Workplace workplace, Mending mending, Assessment one, Episode from, String what, ProcedureNames names) {
+        Words words = workplace.words();
+        var model = new MoveModel(workplace.clinic().patients(), workplace.tasks(), from.procedure(), true);
+        Supplier<String> consequence = () -> model.target()
+                .flatMap(target -> consequence(workplace, one, target))
+                .orElse("");
+        return new MovePanel(workplace, mending, model, names, what, consequence, true, () -> {
+            @Nullable Patient whose = model.patient.get();
             @Nullable Procedure to = model.procedure.get();
-            if (to != null) {
+            if (to != null && whose != null) {
                 mending.moveAssessment(
-                        one.id(),
-                        one.version(),
+                        one,
                         to.id(),
                         model.reason.get().strip(),
+                        new SavedScores(words).name(from, one),
+                        words.get("record.move.to", whose.displayName(), names.dated(to)),
                         workplace.navigator()::closePanel);
             }
         });
@@ -83,16 +106,23 @@ final class MovePanel implements Navigator.Panel {
     /** Moves a procedure with its scores to another patient. */
     static MovePanel ofProcedure(Workplace workplace, Mending mending, Procedure one, ProcedureNames names) {
         var model = new MoveModel(workplace.clinic().patients(), workplace.tasks(), one, false);
-        return new MovePanel(workplace, mending, model, names, names.dated(one), false, () -> {
+        return new MovePanel(workplace, mending, model, names, names.dated(one), () -> "", false, () -> {
             @Nullable Patient to = model.patient.get();
             if (to != null) {
                 mending.moveProcedure(
-                        one.id(), one.version(), to.id(), model.reason.get().strip(), () -> {
+                        one, to.id(), model.reason.get().strip(), names.dated(one), to.displayName(), () -> {
                             workplace.navigator().closePanel();
                             workplace.navigator().showRecord(to.id(), one.id());
                         });
             }
         });
+    }
+
+    /** What the scores would do to those that are there already. */
+    private static Optional<String> consequence(Workplace workplace, Assessment one, Episode target) {
+        Preview preview = workplace.clinic().assessments().previewMove(one, target);
+        return Optional.ofNullable(preview.assessment())
+                .flatMap(moved -> new Replaced(workplace.words()).orBeside(target, preview.episode(), moved));
     }
 
     @Override
@@ -111,85 +141,67 @@ final class MovePanel implements Navigator.Panel {
         return search;
     }
 
-    private Node fields(boolean toProcedure) {
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get("record.move.button"), () -> {
+            if (ready.get()) {
+                move.run();
+            }
+        }));
+    }
+
+    private Node fields(boolean toProcedure, Supplier<String> consequence) {
         search.setId("record-move-search");
         search.setPromptText(words.get("record.move.search"));
         search.textProperty().bindBidirectional(model.query);
         var form = new VBox(16, new FieldBox(words.get("record.move.patient"), search));
         form.getStyleClass().add("form");
-        ListView<Patient> patients = list(
-                "record-move-patients",
-                words.get("record.move.patient"),
-                model.patients,
-                model.patient,
-                new SimpleStringProperty(words.get("record.move.nobody")),
-                one -> words.get(
-                        "record.move.patient-line",
-                        one.displayName(),
-                        one.code().value()));
+        var patients = new ChoiceList<>(
+                        "record-move-patients", words.get("record.move.patient"), model.patients, model.patient)
+                .saying(
+                        one -> new ChoiceList.Row(one.displayName(), one.code().value()),
+                        model.known.map(known -> known ? words.get("record.move.nobody") : ""));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                patients.enter();
+                event.consume();
+            }
+        });
         form.getChildren().add(patients);
         if (toProcedure) {
-            form.getChildren()
-                    .add(new FieldBox(
-                            words.get("record.tab.procedure"),
-                            list(
-                                    "record-move-procedures",
-                                    words.get("record.tab.procedure"),
-                                    model.procedures,
-                                    model.procedure,
-                                    model.patient
-                                            .map(chosen -> words.get("record.move.no-procedure"))
-                                            .orElse(words.get("record.move.patient-first")),
-                                    names::dated)));
+            form.getChildren().addAll(new FieldBox(words.get("record.tab.procedure"), procedures()), said(consequence));
         }
-        var reason = new TextArea();
+        TextArea reason = TextAreas.of(2);
         reason.setId("record-move-reason");
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
         reason.textProperty().bindBidirectional(model.reason);
         form.getChildren().add(new FieldBox(words.get("common.reason"), reason).required(words.get("common.required")));
         VBox.setVgrow(patients, Priority.ALWAYS);
         return form;
     }
 
-    private <T> ListView<T> list(
-            String id,
-            String name,
-            ObservableList<T> items,
-            ObjectProperty<@Nullable T> chosen,
-            ObservableValue<String> whenEmpty,
-            Function<T, String> text) {
-        var list = new ListView<>(items);
-        list.setId(id);
-        list.setAccessibleText(name);
-        list.setPrefHeight(LIST);
-        list.setMinHeight(96);
-        list.getStyleClass().add("choice-list");
-        var nothing = new Label();
-        nothing.textProperty().bind(whenEmpty);
-        nothing.getStyleClass().add("second");
-        list.setPlaceholder(nothing);
-        list.setCellFactory(view -> new Cell<>(text));
-        list.getSelectionModel().selectedItemProperty().subscribe(item -> chosen.set(item));
-        chosen.subscribe(item -> {
-            if (item != null) {
-                list.getSelectionModel().select(item);
-            }
-        });
-        return list;
+    private ChoiceList<Procedure> procedures() {
+        return new ChoiceList<>(
+                        "record-move-procedures", words.get("record.tab.procedure"), model.procedures, model.procedure)
+                .saying(
+                        one -> new ChoiceList.Row(names.title(one), names.date(one)),
+                        model.patient
+                                .map(chosen -> words.get("record.move.no-procedure"))
+                                .orElse(words.get("record.move.patient-first")));
     }
 
-    private static final class Cell<T> extends ListCell<T> {
-        private final Function<T, String> text;
-
-        Cell(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(empty || item == null ? "" : text.apply(item));
-        }
+    /** Takes no room while there is nothing to be said. */
+    private Label said(Supplier<String> consequence) {
+        var label = new Label();
+        label.setId("record-move-consequence");
+        label.setGraphic(Icons.of(Octicons.ALERT_16));
+        label.setGraphicTextGap(8);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        model.procedure.subscribe(chosen -> {
+            label.setText(consequence.get());
+            label.setVisible(!label.getText().isEmpty());
+            label.setManaged(label.isVisible());
+        });
+        return label;
     }
 }

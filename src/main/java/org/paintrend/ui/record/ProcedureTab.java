@@ -100,7 +100,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 "record-void-procedure",
                 Octicons.TRASH_16,
                 words.get("record.void"),
-                () -> mending.voidProcedure(procedure));
+                () -> mending.voidProcedure(procedure, names.dated(procedure)));
         remove.getStyleClass().add("danger");
         var tools = new HBox(8, title, leaflet, edit, move, remove);
         tools.getStyleClass().add("procedure-tools");
@@ -121,7 +121,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 : Buttons.plain(
                         "record-continue-course",
                         words.get("record.continue-course.open"),
-                        () -> mending.continueCourse(procedure));
+                        () -> mending.continueCourse(procedure, names.dated(procedure)));
         return Optional.of(button);
     }
 

@@ -32,8 +32,8 @@ final class RecordHeader extends VBox {
     private static final double WIDE = 1160;
     /** Name and code with more letters together need the first line for themselves. */
     private static final int LONG = 36;
-    /** A double name may be broken after its hyphen. */
-    private static final String HYPHEN = "-\u200B";
+    /** A double name may be broken after its hyphen: JavaFX breaks lines only at a space, and a hair is the thinnest. */
+    private static final String HYPHEN = "-\u200A";
 
     private final Workplace workplace;
     private final Words words;

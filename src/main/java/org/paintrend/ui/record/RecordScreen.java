@@ -1,5 +1,6 @@
 package org.paintrend.ui.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,16 +90,27 @@ public final class RecordScreen implements Screen {
         model.refresh();
     }
 
+    /** While it is read, nobody knows what cannot be done: then the keys keep their meaning. */
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores),
-                Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend),
-                Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
-                Shortcut.of(
-                        "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
-                Shortcut.of("Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)),
-                Shortcut.of("Shortcut+4", words.get("record.tab.history"), () -> tabs.show(RecordTabs.Tab.HISTORY)));
+        @Nullable Episode chosen = model.chosen().get();
+        if (chosen == null && model.shown().get() != null) {
+            return List.of(tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
+        }
+        var all = new ArrayList<Shortcut>();
+        if (chosen == null || chosen.procedure().status() != ProcedureStatus.CANCELLED) {
+            all.add(Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores));
+        }
+        all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
+        all.add(tab("Shortcut+1", "record.tab.trend", RecordTabs.Tab.TREND));
+        all.add(tab("Shortcut+2", "record.tab.assessments", RecordTabs.Tab.ASSESSMENTS));
+        all.add(tab("Shortcut+3", "record.tab.procedure", RecordTabs.Tab.PROCEDURE));
+        all.add(tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
+        return List.copyOf(all);
+    }
+
+    private Shortcut tab(String keys, String key, RecordTabs.Tab tab) {
+        return Shortcut.of(keys, words.get(key), () -> tabs.show(tab));
     }
 
     @Override

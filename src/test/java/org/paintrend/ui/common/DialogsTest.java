@@ -9,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -20,6 +23,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -57,6 +61,33 @@ final class DialogsTest {
         assertThat(contrast(main)).isGreaterThan(4.5);
         robot.interact(main::fire);
         assertThat(given.get(10, TimeUnit.SECONDS)).contains("wrong patient");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S", "ENTER"})
+    void aReasonIsGivenByKeysAlone(KeyCode key, FxRobot robot) throws Exception {
+        var theme = new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        var dialogs = new Dialogs(() -> stage, Words.in(Locale.ENGLISH), theme);
+        var given = new CompletableFuture<Optional<String>>();
+        Platform.runLater(() -> given.complete(dialogs.reason("Void these scores?", "They disappear.", "Void")));
+        WaitForAsyncUtils.waitForFxEvents();
+        TextArea reason = robot.lookup("#reason").queryAs(TextArea.class);
+        assertThat(reason.getAccessibleText()).isEqualTo("Reason, required");
+        assertThat(robot.lookup("Reason *").tryQuery()).isPresent();
+        robot.interact(reason::requestFocus);
+        robot.interact(() -> press(reason, key, true));
+        assertThat(given).as("no reason yet").isNotDone();
+        robot.interact(() -> reason.setText("twice"));
+        robot.interact(() -> press(reason, KeyCode.TAB, false));
+        assertThat(reason.isFocused()).as("Tab leaves the reason").isFalse();
+        assertThat(reason.getText()).isEqualTo("twice");
+        robot.interact(() -> press(reason, key, true));
+        assertThat(given.get(10, TimeUnit.SECONDS)).contains("twice");
+    }
+
+    /** The robot's keys go to the first window. */
+    private static void press(Node node, KeyCode key, boolean control) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
     /** Of the words to what lies under them, as WCAG counts it. */

@@ -52,6 +52,52 @@ class AssessmentModelTest {
     }
 
     @Test
+    void anotherDayHasNoTimeUntilSomebodyTypesIt() {
+        model.date().set("2026-11-01");
+        assertThat(model.time().get()).as("the time of now is invented there").isEmpty();
+        assertThat(model.dateAlone()).isTrue();
+        model.digit('4');
+        assertThat(model.check()).as("a date alone is not saved").isFalse();
+        assertThat(model.shownFaults().get()).containsOnlyKeys("time");
+        model.time().set("09:05");
+        assertThat(model.check()).isTrue();
+    }
+
+    @Test
+    void theTimeOfNowComesBackWithItsDay() {
+        model.date().set("2026-11-01");
+        model.date().set("2026-11-03");
+        assertThat(model.time().get()).isEqualTo("10:42");
+        assertThat(model.dirty()).isFalse();
+    }
+
+    @Test
+    void aTypedTimeStaysWhateverDateIsTyped() {
+        model.time().set("10:4");
+        model.time().set("10:42");
+        model.date().set("2026-11-01");
+        assertThat(model.time().get()).isEqualTo("10:42");
+        model.time().set("");
+        model.date().set("2026-11-03");
+        assertThat(model.time().get()).as("emptied by hand").isEmpty();
+    }
+
+    @Test
+    void aDraftKnowsWhetherItsTimeWasTyped() {
+        model.digit('4');
+        AssessmentModel again = model(Sample.episode(NOW), "2026-11-04T08:00");
+        again.restore(model.draft());
+        assertThat(again.time().get()).isEqualTo("10:42");
+        again.date().set("2026-11-02");
+        assertThat(again.time().get()).isEmpty();
+
+        model.time().set("09:05");
+        again.restore(model.draft());
+        again.date().set("2026-11-02");
+        assertThat(again.time().get()).isEqualTo("09:05");
+    }
+
+    @Test
     void nowIsToldInTheZoneOfTheProcedure() {
         var elsewhere = new AssessmentModel(
                 Sample.episode(NOW),
@@ -177,6 +223,7 @@ class AssessmentModelTest {
     @Test
     void outsideEveryWindowTheNearestWithoutAScoreIsOffered() {
         model.date().set("2026-11-20");
+        model.time().set("10:42");
         Placing placing = model.look().get().placing();
         assertThat(placing.choices()).extracting(Timepoint::id).containsExactly("3w");
         assertThat(placing.mayBeUnscheduled()).isTrue();
@@ -213,6 +260,7 @@ class AssessmentModelTest {
     void longBeforeTheProcedureOnlyTheBaselineIsOffered() {
         AssessmentModel early = model(Sample.episode(NOW, Sample.ONE_HOUR), NOW);
         early.date().set("2026-08-01");
+        early.time().set("10:42");
         assertThat(early.look().get().placing().choices())
                 .extracting(Timepoint::id)
                 .containsExactly("pre");

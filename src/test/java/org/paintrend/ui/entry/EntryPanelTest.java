@@ -39,6 +39,18 @@ class EntryPanelTest {
         assertThat(bench.said).containsExactly("Demo, Kemal: the unsaved input could not be kept as a draft");
     }
 
+    @Test
+    void aDateWithoutItsTimeIsAskedForIt(FxRobot robot) {
+        robot.interact(() -> bench.model.date().set("2026-11-01"));
+        assertThat(timing(robot)).isEqualTo("At what time?");
+        robot.interact(() -> bench.model.date().set(""));
+        assertThat(timing(robot)).isEqualTo("Time not recorded");
+    }
+
+    private static String timing(FxRobot robot) {
+        return robot.lookup("#entry-timing").queryLabeled().getText();
+    }
+
     private void typeAndClose() {
         bench.model.digit('7');
         bench.closePanel();

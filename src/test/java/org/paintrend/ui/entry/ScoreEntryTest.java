@@ -2,6 +2,7 @@ package org.paintrend.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.CustomTextField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +176,15 @@ class ScoreEntryTest {
         robot.interact(() -> host.openPanel(ScoreEntry.enter(host.workplace(), patient, procedure, "1h")));
         settle();
         assertThat(focusOwner().getId()).isEqualTo("entry-date");
+        var date = (CustomTextField) focusOwner();
+        var prompt = new Text(date.getPromptText());
+        prompt.setFont(date.getFont());
+        assertThat(prompt.getLayoutBounds().getWidth())
+                .as("the form of a date can be read")
+                .isLessThan(date.getWidth()
+                        - date.getLeft().getBoundsInParent().getMaxX()
+                        - date.getInsets().getLeft()
+                        - date.getInsets().getRight());
         assertThat(text(robot, "#entry-timing")).isEqualTo("Time not recorded");
         click(robot, "#entry-nrs-3");
         shortcut(robot, KeyCode.S);
@@ -230,6 +241,11 @@ class ScoreEntryTest {
     void outsideTheWindowItIsAssignedWithAReason(FxRobot robot) {
         open(robot);
         type(robot, "#entry-date", "26 Oct 2026");
+        robot.type(KeyCode.TAB);
+        assertThat(text(robot, "#entry-timing"))
+                .as("the time of now is not invented there")
+                .isEqualTo("At what time?");
+        robot.write("1042");
         robot.type(KeyCode.TAB);
         assertThat(text(robot, "#entry-timing")).isEqualTo("Day 13, outside every window");
         click(robot, "#entry-choice-3w");
@@ -293,6 +309,73 @@ class ScoreEntryTest {
     }
 
     @Test
+    void aDateInTheFutureIsInNoWindow(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "#entry-timing")).isEqualTo("3 weeks, day 21, in window");
+        type(robot, "#entry-date", "5 Nov 2026");
+        robot.type(KeyCode.TAB);
+        robot.write("1042");
+        robot.type(KeyCode.TAB);
+        assertThat(faults(robot)).hasSize(1);
+        assertThat(robot.lookup("#entry-timing").queryAll())
+                .noneMatch(node -> ((Node) node).getParent().isVisible());
+    }
+
+    @Test
+    void lettersAnswerAndTheKeyboardIsWhereTheEyeIs(FxRobot robot) {
+        open(robot);
+        for (int item = 1; item < 7; item++) {
+            robot.interact(() -> {});
+            if (item == 1) {
+                robot.interact(() ->
+                        stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+            }
+            robot.type(item % 2 == 0 ? KeyCode.N : KeyCode.Y);
+            Node focused = focusOwner();
+            assertThat(within(focused, "entry-lanss-" + (item + 1)))
+                    .as("after item %d", item)
+                    .isTrue();
+            assertThat(focused.isFocusVisible()).as("seen after item %d", item).isTrue();
+        }
+        robot.type(KeyCode.TAB);
+        assertThat(within(focusOwner(), "entry-lanss-7")).isFalse();
+    }
+
+    @Test
+    void tabAfterALetterLeavesOutNoItem(FxRobot robot) {
+        open(robot);
+        robot.interact(
+                () -> stage.getScene().lookup("#entry-lanss-1 .toggle-button").requestFocus());
+        robot.type(KeyCode.Y);
+        robot.type(KeyCode.TAB);
+        assertThat(within(focusOwner(), "entry-lanss-3"))
+                .as("Tab leaves the second, which stays unanswered")
+                .isTrue();
+    }
+
+    @Test
+    void digitsTypedAtTheRecallPeriodAreTheScore(FxRobot robot) {
+        open(robot);
+        robot.interact(
+                () -> stage.getScene().lookup("#entry-mode .toggle-button").requestFocus());
+        robot.type(KeyCode.TAB);
+        robot.type(KeyCode.DIGIT4);
+        assertThat(robot.lookup("#entry-nrs-4")
+                        .<javafx.scene.control.ToggleButton>query()
+                        .isSelected())
+                .isTrue();
+    }
+
+    private static boolean within(Node node, String id) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (id.equals(one.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void aRecordedTotalIsNotDroppedByTheMode(FxRobot robot) {
         AssessmentId id = saved("pre").id();
         robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
@@ -342,6 +425,7 @@ class ScoreEntryTest {
         robot.type(KeyCode.DIGIT4);
         shortcut(robot, KeyCode.S);
         assertThat(focusOwner().getId()).isEqualTo("entry-reason");
+        assertThat(focusOwner().getAccessibleText()).isEqualTo("Why it is changed, required");
         saved(clinic.assessments().change(id, saved("3w").version(), form("2026-11-02", "10:00", "7", "9"), "import"));
         settle();
         robot.write("typing error");

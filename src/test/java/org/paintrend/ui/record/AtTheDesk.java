@@ -26,6 +26,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
+import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Tasks;
 import org.paintrend.ui.common.Theme;
@@ -59,6 +60,8 @@ abstract class AtTheDesk {
     @AfterEach
     final void standUp() throws Exception {
         robot.interact(() -> {
+            // A draft that waits for a pause in typing must not come after the clinic is closed.
+            desk.went.panels.forEach(Navigator.Panel::closed);
             if (screen != null) {
                 screen.leave();
             }

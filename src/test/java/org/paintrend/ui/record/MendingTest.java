@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.assessment.Assessment;
@@ -37,6 +38,7 @@ class MendingTest extends AtTheDesk {
         click("record-void-procedure");
         assertThat(episodes(patient)).isEmpty();
         assertThat(has("record-first-procedure")).isTrue();
+        assertThat(desk.ports.asked).last().asString().contains("S1\u2013S3, left \u00b7 21 Jul 2026");
         undo();
         assertThat(episodes(patient)).hasSize(1);
         assertThat(has("record-tab-procedure")).isTrue();
@@ -83,10 +85,65 @@ class MendingTest extends AtTheDesk {
     }
 
     @Test
+    void whereScoresWouldStandIsSaidBeforeTheyAreMovedByKeys() {
+        Procedure right = desk.done(other, "2026-07-21");
+        desk.scores(right, "2026-10-10", "10:00", "6", "");
+        click("record-tab-assessments");
+        menu("record-more-" + scores.id().value(), "record-move-" + scores.id().value());
+        assertThat(node("record-move-consequence").isVisible()).isFalse();
+        type("record-move-search", "bora");
+        keys("record-move-search", KeyCode.DOWN);
+        assertThat(list("record-move-patients").isFocused()).isTrue();
+        assertThat(list("record-move-patients").getSelectionModel().getSelectedItem())
+                .isEqualTo(other);
+        assertThat(text("record-move-consequence"))
+                .isEqualTo("12 weeks already has scores of 10 Oct: NRS 6. These here would count instead.");
+        moveByKeys();
+        assertThat(counted(other)).as("no reason yet").isEqualTo(1);
+        assertThat(desk.went.panels).hasSize(1);
+        type("record-move-reason", "wrong patient");
+        moveByKeys();
+        assertThat(desk.went.panels).isEmpty();
+        assertThat(desk.said.texts)
+                .last()
+                .asString()
+                .startsWith("12 weeks, NRS 4 moved to Demir, Bora: ")
+                .endsWith("S1\u2013S3, left \u00b7 21 Jul 2026");
+    }
+
+    @Test
+    void scoresThatWouldNotCountAreSaidToStandBeside() {
+        Procedure right = desk.done(other, "2026-07-21");
+        desk.scores(right, "2026-10-13", "11:00", "6", "");
+        click("record-tab-assessments");
+        menu("record-more-" + scores.id().value(), "record-move-" + scores.id().value());
+        robot.interact(() -> list("record-move-patients").getSelectionModel().select(other));
+        settle();
+        assertThat(text("record-move-consequence"))
+                .isEqualTo("12 weeks has another score that counts; this one stays visible beside it.");
+    }
+
+    @Test
+    void aLoneRowIsChosenWithDown() {
+        click("record-tab-procedure");
+        click("record-move-procedure");
+        keys("record-move-patients", KeyCode.DOWN);
+        assertThat(list("record-move-patients").getSelectionModel().getSelectedItem())
+                .isEqualTo(other);
+    }
+
+    private void moveByKeys() {
+        robot.interact(
+                () -> desk.went.panels.getLast().shortcuts().getFirst().action().run());
+        settle();
+    }
+
+    @Test
     void scoresAreVoidedAndTakenBack() {
         click("record-tab-assessments");
         desk.ports.reasons.add("asked somebody else");
         menu("record-more-" + scores.id().value(), "record-void-" + scores.id().value());
+        assertThat(desk.ports.asked).last().asString().contains("12 weeks, 13 Oct 2026, 10:00: NRS 4");
         assertThat(counted(patient)).isEqualTo(1);
         assertThat(has("record-edit-" + scores.id().value())).isFalse();
         undo();
@@ -120,6 +177,7 @@ class MendingTest extends AtTheDesk {
         desk.ports.reasons.add("a test");
         menu("record-more", "record-void-patient");
         assertThat(desk.clinic.patients().record(patient.id())).isEmpty();
+        assertThat(desk.ports.asked).last().asString().contains("Yılmaz, Ayşe").contains("A-1");
         assertThat(desk.went.ways).contains("patients");
         assertThat(desk.said.warnings).as("who voided it knows").isEmpty();
         undo();

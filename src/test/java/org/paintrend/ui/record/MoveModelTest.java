@@ -36,6 +36,14 @@ class MoveModelTest {
     }
 
     @Test
+    void nobodyIsFoundOnlyOnceThePatientsWereRead() {
+        var model = new MoveModel(desk.clinic.patients(), desk.tasks, from, false);
+        assertThat(model.known.get()).isFalse();
+        model.open();
+        assertThat(model.known.get()).isTrue();
+    }
+
+    @Test
     void aProcedureGoesToAnybodyElse() {
         MoveModel model = model(false);
         assertThat(model.patients).containsExactly(other);

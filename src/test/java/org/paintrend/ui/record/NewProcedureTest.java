@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Drug;
@@ -18,6 +22,34 @@ import org.paintrend.ui.common.FieldBox;
 
 /** A procedure recorded from the record. */
 class NewProcedureTest extends AtTheDesk {
+    @Test
+    void aFieldWithAFaultShowsWhereTheKeyboardIs() {
+        open(desk.patient("A-1", "Yılmaz", "Ayşe"));
+        click("record-first-procedure");
+        type("procedure-date", "12.10.2026");
+        click("procedure-save");
+        var technique = (Region) node("procedure-technique");
+        assertThat(technique.isFocused()).isTrue();
+        robot.interact(() -> stage.getScene().getRoot().applyCss());
+        assertThat(technique.getBackground().getFills().getFirst().getInsets().getTop())
+                .as("a ring around it")
+                .isNegative();
+    }
+
+    @Test
+    void whatADoseLooksLikeCanBeRead() {
+        open(desk.patient("A-1", "Yılmaz", "Ayşe"));
+        click("record-first-procedure");
+        click("procedure-add-drug");
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        var dose = (TextField) node("procedure-drug-0-dose");
+        var words = new Text(dose.getPromptText());
+        words.setFont(dose.getFont());
+        Insets around = dose.getInsets();
+        assertThat(words.getLayoutBounds().getWidth())
+                .isLessThan(dose.getWidth() - around.getLeft() - around.getRight());
+    }
+
     @Test
     void everyFieldReachesTheDisk() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");

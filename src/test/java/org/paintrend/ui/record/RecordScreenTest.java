@@ -3,14 +3,22 @@ package org.paintrend.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Walk;
 
 /** A record looked through by mouse and keys. */
@@ -38,6 +46,65 @@ class RecordScreenTest extends AtTheDesk {
         keys("record-time-line", KeyCode.LEFT);
         keys("record-time-line", KeyCode.END);
         assertThat(text("record-flag")).isEqualTo("Responder");
+    }
+
+    @Test
+    void aLongNameIsBrokenBetweenItsParts() {
+        open(desk.patient("C-3", "Karamustafaoğulları-Çeşmecioğlu-Şahinbaşoğlu", "İbrahim Işıl Gülizar"));
+        Text name = (Text) node("record-name").lookup(".text");
+        List<TextLineInfo> lines = name.getLayoutInfo().getTextLines(false);
+        assertThat(lines.size()).isGreaterThan(1);
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allMatch(line -> Character.isWhitespace(name.getText().charAt(line.end() - 1)));
+    }
+
+    @Test
+    void whatCannotBeDoneYetIsNoCommand() {
+        assertThat(commands()).contains("Enter scores", "Print the trend", "Assessments");
+        open(desk.patient("C-3", "Demo", "Cem"));
+        assertThat(commands()).isEmpty();
+        Patient third = desk.patient("D-4", "Demo", "Derya");
+        desk.procedure(third, "2026-09-21", ProcedureStatus.CANCELLED);
+        open(third);
+        assertThat(commands()).doesNotContain("Enter scores").contains("Print the trend");
+    }
+
+    private List<String> commands() {
+        return screen.shortcuts().stream().map(Shortcut::text).toList();
+    }
+
+    @Test
+    void nothingOfAnUnscheduledScoreIsCutOff() {
+        robot.interact(() -> desk.scores(last, "2026-09-20", "10:00", "5", ""));
+        open(patient);
+        click("record-tab-assessments");
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        assertThat(Walk.cutOff((Parent) node("record-assessments"))).isEmpty();
+    }
+
+    @Test
+    void theMenuOfARowStaysInTheWindow() {
+        robot.interact(() -> stage.setWidth(840));
+        click("record-tab-assessments");
+        String id = "record-more-"
+                + desk.episode(patient)
+                        .followUp()
+                        .visits()
+                        .getFirst()
+                        .counted()
+                        .id()
+                        .value();
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> ((MenuButton) node(id)).show());
+        Window menu = Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(menu.getX() + menu.getWidth()).isLessThanOrEqualTo(stage.getX() + stage.getWidth());
+        robot.interact(() -> {
+            menu.hide();
+            stage.setWidth(1000);
+        });
     }
 
     @Test
