@@ -1,14 +1,9 @@
 package org.paintrend.clinic;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
-import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
@@ -37,8 +32,14 @@ record AssessmentEntry(
     static AssessmentEntry read(Episode episode, AssessmentForm form, Origin origin, Instant now) {
         Reading reading = new Reading();
         @Nullable
-        Instant takenAt =
-                takenAt(reading, form, episode.procedure().at().zone(), now).orElse(null);
+        Instant takenAt = PastTime.read(
+                        reading,
+                        form.date(),
+                        form.time(),
+                        form.laterOfTwo(),
+                        episode.procedure().at().zone(),
+                        now)
+                .orElse(null);
         boolean timeUnderstood = reading.clean();
         @Nullable Timing timing = takenAt == null ? null : Timing.of(episode, takenAt);
         Scores scores = Scores.read(reading, form);
@@ -66,30 +67,5 @@ record AssessmentEntry(
                         placing.because(),
                         origin.recordedBy(),
                         origin.version()));
-    }
-
-    private static Optional<Instant> takenAt(Reading reading, AssessmentForm form, ZoneId zone, Instant now) {
-        boolean dateGiven = !form.date().isBlank();
-        boolean timeGiven = !form.time().isBlank();
-        Optional<LocalDate> date = reading.date("date", form.date());
-        Optional<LocalTime> time = Entries.time(reading, "time", form.time());
-        if (dateGiven != timeGiven) {
-            reading.refuse(dateGiven ? "time" : "date", "", Problem.REQUIRED);
-        }
-        if (date.isEmpty() || time.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Instant> takenAt = Entries.zoned(
-                        reading, "time", date.get().atTime(time.get()), zone, form.laterOfTwo())
-                .map(zoned -> zoned.toInstant());
-        if (takenAt.isPresent() && takenAt.get().isAfter(now)) {
-            boolean laterDay = date.get().isAfter(LocalDate.ofInstant(now, zone));
-            return reading.refuse(
-                    laterDay ? "date" : "time",
-                    laterDay ? form.date() : form.time(),
-                    Problem.IN_FUTURE,
-                    Moments.minute(now, zone));
-        }
-        return takenAt;
     }
 }

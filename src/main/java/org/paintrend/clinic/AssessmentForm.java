@@ -39,4 +39,10 @@ public record AssessmentForm(
     public AssessmentForm {
         lanssItems = Map.copyOf(lanssItems);
     }
+
+    /** That a scheduled assessment will not come about, and why. */
+    public static AssessmentForm absent(String timepoint, AbsenceReason reason, String note) {
+        return new AssessmentForm(
+                "", "", null, null, "", RecallPeriod.NOW, Map.of(), "", null, null, reason, note, timepoint, "");
+    }
 }

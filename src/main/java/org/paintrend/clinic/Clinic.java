@@ -17,6 +17,7 @@ public final class Clinic implements AutoCloseable {
     private final Patients patients;
     private final Procedures procedures;
     private final Assessments assessments;
+    private final FollowUps followUps;
     private final Drafts drafts;
 
     Clinic(Desk desk, boolean demonstration) {
@@ -25,6 +26,7 @@ public final class Clinic implements AutoCloseable {
         this.patients = new Patients(desk);
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
+        this.followUps = new FollowUps(desk);
         this.drafts = new Drafts(desk);
     }
 
@@ -43,12 +45,12 @@ public final class Clinic implements AutoCloseable {
         return demonstration;
     }
 
-    /** Name and zone of the clinic as last saved. */
+    /** What the clinic says of itself, as last saved. */
     public ClinicDetails details() {
         return desk.read(tables -> ClinicDetails.of(tables.clinic().find().orElseThrow()));
     }
 
-    /** Changes name or zone; {@link Saving.Refused} names the field {@code name} or {@code zone}. */
+    /** Changes them; {@link Saving.Refused} names the field, as {@link ClinicDetails#faults} does. */
     public Saving<ClinicDetails> changeDetails(ClinicDetails details) {
         List<Fault> faults = details.faults();
         if (!faults.isEmpty()) {
@@ -75,6 +77,10 @@ public final class Clinic implements AutoCloseable {
 
     public Assessments assessments() {
         return assessments;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
     }
 
     public Drafts drafts() {

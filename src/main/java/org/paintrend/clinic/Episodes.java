@@ -1,6 +1,7 @@
 package org.paintrend.clinic;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.ResponderRule;
+import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -26,11 +29,13 @@ final class Episodes {
 
     private final NavigableMap<Integer, FollowUpPlan> plans;
     private final NavigableMap<Integer, ResponderRule> rules;
+    private final Map<PatientId, LocalDate> deaths;
     private final Instant now;
 
     Episodes(Tables tables, Instant now) {
         this.plans = tables.plans().all();
         this.rules = tables.rules().all();
+        this.deaths = tables.patients().deaths();
         this.now = now;
     }
 
@@ -44,9 +49,11 @@ final class Episodes {
         return rules.lastEntry().getValue();
     }
 
+    /** Of a patient who died every course ended with that, whatever is stored with the procedure. */
     Episode of(Procedure procedure, List<Assessment> assessments) {
+        @Nullable LocalDate diedOn = deaths.get(procedure.patient());
         return Episode.of(
-                procedure,
+                diedOn == null ? procedure : procedure.endedByDeath(diedOn),
                 Objects.requireNonNull(plans.get(procedure.planVersion())),
                 Objects.requireNonNull(rules.get(procedure.ruleVersion())),
                 assessments,

@@ -47,6 +47,7 @@ final class ImportMerge {
                 merged("sex", present.sex(), told.sex()),
                 present.alerts(),
                 present.diedOn(),
+                present.calls(),
                 present.version());
     }
 

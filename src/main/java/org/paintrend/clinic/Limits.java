@@ -6,6 +6,10 @@ import java.time.LocalDate;
 public final class Limits {
     /** The name of the clinic. */
     public static final int CLINIC_NAME = 100;
+    /** The telephone number of the clinic. */
+    public static final int CLINIC_PHONE = 100;
+    /** The most attempts a clinic may ask for before a visit is called unreachable. */
+    public static final int MOST_ATTEMPTS = 20;
     /** A line: technique, site, levels, operator, a drug, its dose, an allergy. */
     public static final int LINE = 200;
     /** A diagnosis. */

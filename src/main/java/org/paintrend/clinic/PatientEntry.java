@@ -3,12 +3,15 @@ package org.paintrend.clinic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.patient.Alerts;
+import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -47,6 +50,8 @@ final class PatientEntry {
                 line("allergy", form.allergy(), Limits.LINE),
                 line("anticoagulant", form.anticoagulant(), Limits.LINE),
                 form.diabetes());
+        Calls calls = new Calls(form.mayBeCalled(), line("bestHour", form.bestHour(), Calls.LONGEST_HOUR));
+        @Nullable LocalDate diedOn = diedOn(form.diedOn(), identity.birthDate(), present);
         if (!reading.clean()) {
             return Optional.empty();
         }
@@ -56,7 +61,8 @@ final class PatientEntry {
                 identity,
                 form.sex(),
                 alerts,
-                present == null ? null : present.diedOn(),
+                diedOn,
+                calls,
                 present == null ? 0 : present.version()));
     }
 
@@ -92,6 +98,29 @@ final class PatientEntry {
             procedures.stream().skip(1).forEach(later -> Ages.checkAge(reading, "birthDate", born, later));
         }
         return born;
+    }
+
+    /** Nobody dies before birth, in the future, or before a procedure that was done. */
+    private @Nullable LocalDate diedOn(String raw, @Nullable LocalDate born, @Nullable Patient present) {
+        @Nullable LocalDate died = reading.date("diedOn", raw).orElse(null);
+        if (died == null) {
+            return null;
+        }
+        Stream<LocalDate> lived = Stream.concat(
+                Stream.ofNullable(born),
+                present == null
+                        ? Stream.empty()
+                        : tables.procedures().of(present.id()).stream()
+                                .filter(Procedure::isDone)
+                                .map(procedure -> procedure.at().date()));
+        if (died.isAfter(today)) {
+            reading.refuse("diedOn", raw, Problem.IN_FUTURE, today);
+        } else {
+            lived.max(Comparator.naturalOrder())
+                    .filter(died::isBefore)
+                    .ifPresent(later -> Entries.contradiction(reading, "diedOn", raw, later.toString()));
+        }
+        return died;
     }
 
     private @Nullable String line(String field, String raw, int longest) {

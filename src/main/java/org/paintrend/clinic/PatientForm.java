@@ -6,7 +6,9 @@ import org.paintrend.domain.patient.Sex;
 /**
  * A patient as typed into the form; empty text is "not recorded". Field names of faults: {@code code},
  * {@code givenName}, {@code familyName}, {@code birthDate} (ISO 8601), {@code phone}, {@code contact},
- * {@code allergy}, {@code anticoagulant}.
+ * {@code allergy}, {@code anticoagulant}, {@code bestHour}, {@code diedOn} (ISO 8601).
+ *
+ * @param mayBeCalled yes, no, or absent: not asked
  */
 public record PatientForm(
         String code,
@@ -18,4 +20,7 @@ public record PatientForm(
         String contact,
         String allergy,
         String anticoagulant,
-        @Nullable Boolean diabetes) {}
+        @Nullable Boolean diabetes,
+        @Nullable Boolean mayBeCalled,
+        String bestHour,
+        String diedOn) {}

@@ -189,7 +189,8 @@ public final class Patients {
         return new Saving.Saved<>(ledger.tables().patients().findEvenVoided(id).orElseThrow(), ledger.number());
     }
 
-    private static Map<PatientId, List<Procedure>> procedures(Tables tables) {
+    /** The visible procedures by their patient. */
+    static Map<PatientId, List<Procedure>> procedures(Tables tables) {
         return tables.procedures().all().stream().collect(Collectors.groupingBy(Procedure::patient));
     }
 

@@ -116,6 +116,11 @@ final class ProcedureEntry {
             Entries.contradiction(reading, "date", form.date(), "birthDate " + born);
             return false;
         }
+        @Nullable LocalDate died = patient.diedOn();
+        if (form.status() == ProcedureStatus.DONE && died != null && day.isAfter(died)) {
+            Entries.contradiction(reading, "date", form.date(), died.toString());
+            return false;
+        }
         return true;
     }
 

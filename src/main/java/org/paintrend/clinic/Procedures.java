@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
@@ -119,6 +121,37 @@ public final class Procedures {
         });
     }
 
+    /**
+     * Ends the course of a procedure that was done, or corrects how it ended; a reason (field {@code reason}) is
+     * required.
+     */
+    public Saving<Procedure> endCourse(ProcedureId id, long version, CourseEndForm form, String reason) {
+        return mend(id, version, reason, work -> {
+            Reading reading = new Reading();
+            Optional<CourseEnd> end = CourseEndEntry.read(reading, form, work.present(), desk.now());
+            if (end.isPresent() && work.mayGoOn()) {
+                work.ledger().change(work.present().withEnd(end.get()), work.reason());
+            }
+            return reading.faults();
+        });
+    }
+
+    /**
+     * Lets a course that was ended go on; a reason (field {@code reason}) is required. A course that was not ended here
+     * is refused (field {@code endKind}): what a death ended goes on only where the patient has not died.
+     */
+    public Saving<Procedure> continueCourse(ProcedureId id, long version, String reason) {
+        return mend(id, version, reason, work -> {
+            Reading reading = new Reading();
+            if (work.present().end() == null) {
+                reading.refuse("endKind", "", Problem.NOTHING_ENTERED);
+            } else if (work.mayGoOn()) {
+                work.ledger().change(work.present().withEnd(null), work.reason());
+            }
+            return reading.faults();
+        });
+    }
+
     /** Places what was recorded for a procedure on its plan as it is now. */
     private static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, String reason) {
         placeAnew(ledger, before, episodes, reason, one -> true);
@@ -140,8 +173,12 @@ public final class Procedures {
         }
     }
 
-    /** Whether follow-ups were recorded, which only a procedure that was done can have. */
+    /** Whether follow-ups were recorded or asked for, which only a procedure that was done can have. */
     static boolean hasFollowUp(Tables tables, ProcedureId id, String baseline) {
+        return !tables.attempts().of(id).isEmpty() || hasScores(tables, id, baseline);
+    }
+
+    private static boolean hasScores(Tables tables, ProcedureId id, String baseline) {
         return tables.assessments().of(id).stream().anyMatch(one -> !baseline.equals(one.timepoint()));
     }
 
@@ -151,8 +188,19 @@ public final class Procedures {
                 .plan()
                 .baseline()
                 .id();
-        if (!changed.isDone() && hasFollowUp(tables, changed.id(), baseline)) {
+        if (changed.isDone()) {
+            return;
+        }
+        if (hasScores(tables, changed.id(), baseline)) {
             Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
+        } else {
+            tables.attempts().of(changed.id()).stream()
+                    .findFirst()
+                    .ifPresent(first -> Entries.contradiction(
+                            reading,
+                            "status",
+                            changed.status().id(),
+                            Moments.minute(first.at(), changed.at().zone())));
         }
     }
 

@@ -11,6 +11,8 @@ import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.followup.Attempt;
+import org.paintrend.domain.followup.AttemptId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -85,6 +87,7 @@ final class Undoing {
         return switch (event.entity()) {
             case CLINIC -> event.action() == Action.CREATE;
             case ASSESSMENT -> homeless(event);
+            case ATTEMPT -> attemptHomeless(event);
             case PATIENT ->
                 event.action() == Action.CREATE
                         && !tables.procedures().of(new PatientId(event.row())).isEmpty();
@@ -94,7 +97,8 @@ final class Undoing {
 
     private boolean procedureBuiltUpon(Event event, ProcedureId id) {
         if (event.action() == Action.CREATE) {
-            return !tables.assessments().of(id).isEmpty();
+            return !tables.assessments().of(id).isEmpty()
+                    || !tables.attempts().of(id).isEmpty();
         }
         boolean becomesUndone = event.action() == Action.CHANGE
                 && Coded.of(ProcedureStatus.class, text(event, "status")) != ProcedureStatus.DONE;
@@ -124,6 +128,20 @@ final class Undoing {
                 && !baseline.equals(tables.history().before(event, "timepoint"));
     }
 
+    /** Whether an attempt would come back where none can be: attempts belong to what was done. */
+    private boolean attemptHomeless(Event event) {
+        boolean comesBack = event.action() != Action.CREATE && event.action() != Action.RESTORE;
+        return comesBack
+                && tables.procedures()
+                        .find(attempt(event).procedure())
+                        .filter(Procedure::isDone)
+                        .isEmpty();
+    }
+
+    private Attempt attempt(Event event) {
+        return tables.attempts().findEvenVoided(new AttemptId(event.row())).orElseThrow();
+    }
+
     private String text(Event event, String column) {
         return Objects.requireNonNull(tables.history().before(event, column));
     }
@@ -150,7 +168,7 @@ final class Undoing {
         return switch (event.entity()) {
             case CLINIC, PATIENT -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
-            case ASSESSMENT ->
+            case ASSESSMENT, ATTEMPT ->
                 procedures(event)
                         .map(id -> tables.procedures()
                                 .findEvenVoided(id)
@@ -160,6 +178,9 @@ final class Undoing {
     }
 
     private Stream<ProcedureId> procedures(Event assessment) {
+        if (assessment.entity() == Entity.ATTEMPT) {
+            return Stream.of(attempt(assessment).procedure());
+        }
         ProcedureId now = tables.assessments()
                 .findEvenVoided(new AssessmentId(assessment.row()))
                 .orElseThrow()

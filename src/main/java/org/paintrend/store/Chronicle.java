@@ -29,6 +29,7 @@ final class Chronicle {
             case PATIENT -> tables.patients();
             case PROCEDURE -> tables.procedures();
             case ASSESSMENT -> tables.assessments();
+            case ATTEMPT -> tables.attempts();
         };
     }
 

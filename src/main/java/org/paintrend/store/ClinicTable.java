@@ -1,10 +1,12 @@
 package org.paintrend.store;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The one row that says whose database this is. */
 public final class ClinicTable extends Rows {
@@ -12,15 +14,17 @@ public final class ClinicTable extends Rows {
     static final long ROW = 1;
 
     ClinicTable(Handle handle) {
-        super(handle, Entity.CLINIC, List.of("name", "zone", "demonstration"));
+        super(handle, Entity.CLINIC, List.of("name", "zone", "phone", "attempt_limit", "demonstration"));
     }
 
     /** The clinic; empty in a database whose making was cut off. */
     public Optional<ClinicRow> find() {
-        return handle().createQuery("SELECT name, zone, demonstration, version FROM clinic")
+        return handle().createQuery("SELECT name, zone, phone, attempt_limit, demonstration, version FROM clinic")
                 .map((row, context) -> new ClinicRow(
                         row.getString("name"),
                         ZoneId.of(row.getString("zone")),
+                        row.getString("phone"),
+                        row.getInt("attempt_limit"),
                         row.getInt("demonstration") == 1,
                         row.getLong("version")))
                 .findOne();
@@ -34,10 +38,13 @@ public final class ClinicTable extends Rows {
         updateRow(ROW, clinic.version(), values(clinic));
     }
 
-    private static Map<String, Object> values(ClinicRow clinic) {
-        return Map.of(
-                "name", clinic.name(),
-                "zone", clinic.zone().getId(),
-                "demonstration", clinic.demonstration() ? 1 : 0);
+    private static Map<String, @Nullable Object> values(ClinicRow clinic) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("name", clinic.name());
+        values.put("zone", clinic.zone().getId());
+        values.put("phone", clinic.phone());
+        values.put("attempt_limit", clinic.attemptLimit());
+        values.put("demonstration", Columns.bit(clinic.demonstration()));
+        return values;
     }
 }

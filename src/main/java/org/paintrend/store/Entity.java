@@ -7,7 +7,8 @@ public enum Entity implements Coded {
     CLINIC("clinic"),
     PATIENT("patient"),
     PROCEDURE("procedure"),
-    ASSESSMENT("assessment");
+    ASSESSMENT("assessment"),
+    ATTEMPT("attempt");
 
     private final String id;
 

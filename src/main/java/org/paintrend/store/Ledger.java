@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.FollowUpPlan;
+import org.paintrend.domain.followup.Attempt;
+import org.paintrend.domain.followup.AttemptId;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -83,6 +85,13 @@ public final class Ledger {
         return id;
     }
 
+    /** Records an attempt to reach a patient. */
+    public AttemptId add(Attempt attempt) {
+        AttemptId id = tables.attempts().insert(attempt);
+        chronicle.created(Entity.ATTEMPT, id.value(), owner(attempt.procedure()), null);
+        return id;
+    }
+
     /** Changes a patient, who must still be at the version given. */
     public void change(Patient patient, @Nullable String reason) {
         chronicle.changed(
@@ -111,6 +120,16 @@ public final class Ledger {
                 owner(assessment),
                 reason,
                 () -> tables.assessments().update(assessment));
+    }
+
+    /** Changes an attempt, which must still be at the version given. */
+    public void change(Attempt attempt, @Nullable String reason) {
+        chronicle.changed(
+                Entity.ATTEMPT,
+                attempt.id().value(),
+                owner(attempt.procedure()),
+                reason,
+                () -> tables.attempts().update(attempt));
     }
 
     /** Moves a procedure to the patient it names. */
@@ -153,6 +172,11 @@ public final class Ledger {
                 tables.assessments(), Entity.ASSESSMENT, assessment.id().value(), owner(assessment), reason);
     }
 
+    /** Hides an attempt. */
+    public void voidRow(Attempt attempt, String reason) {
+        chronicle.voided(tables.attempts(), Entity.ATTEMPT, attempt.id().value(), owner(attempt.procedure()), reason);
+    }
+
     /** Writes the opposite of an event, after which nothing may have touched its row. */
     public void undo(Event event) {
         Rows rows = chronicle.rows(event.entity());
@@ -180,6 +204,10 @@ public final class Ledger {
     }
 
     private PatientId owner(Assessment assessment) {
-        return tables.procedures().patientOf(assessment.procedure());
+        return owner(assessment.procedure());
+    }
+
+    private PatientId owner(ProcedureId procedure) {
+        return tables.procedures().patientOf(procedure);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Alerts;
+import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
@@ -18,8 +19,16 @@ import org.paintrend.domain.patient.Sex;
 
 /** The patients; who they are is read from and written to {@link IdentityTable}. */
 public final class PatientTable extends Rows {
-    private static final List<String> COLUMNS =
-            List.of("code", "code_folded", "sex", "allergy", "anticoagulant", "diabetes", "died_on");
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "code_folded",
+            "sex",
+            "allergy",
+            "anticoagulant",
+            "diabetes",
+            "died_on",
+            "may_be_called",
+            "best_hour");
     private static final String SELECT = """
             SELECT p.*, i.given_name, i.family_name, i.birth_date, i.phone, i.contact
             FROM patient p JOIN identity i ON i.patient = p.id
@@ -78,6 +87,17 @@ public final class PatientTable extends Rows {
                 .findOne();
     }
 
+    /** The day of death of everybody who died, voided or not. */
+    public Map<PatientId, LocalDate> deaths() {
+        return handle().createQuery("SELECT id, died_on FROM patient WHERE died_on IS NOT NULL")
+                .reduceRows(new HashMap<PatientId, LocalDate>(), (deaths, row) -> {
+                    deaths.put(
+                            new PatientId(row.getColumn("id", Long.class)),
+                            LocalDate.parse(row.getColumn("died_on", String.class)));
+                    return deaths;
+                });
+    }
+
     PatientId insert(Patient patient) {
         long id = insertRow(values(patient));
         identities.insert(id, patient.identity());
@@ -98,6 +118,8 @@ public final class PatientTable extends Rows {
         values.put("anticoagulant", patient.alerts().anticoagulant());
         values.put("diabetes", Columns.bit(patient.alerts().diabetes()));
         values.put("died_on", Columns.text(patient.diedOn()));
+        values.put("may_be_called", Columns.bit(patient.calls().allowed()));
+        values.put("best_hour", patient.calls().bestHour());
         return values;
     }
 
@@ -109,6 +131,7 @@ public final class PatientTable extends Rows {
                 Columns.choice(row, "sex", Sex.class),
                 new Alerts(row.getString("allergy"), row.getString("anticoagulant"), Columns.yesNo(row, "diabetes")),
                 Columns.date(row, "died_on"),
+                new Calls(Columns.yesNo(row, "may_be_called"), row.getString("best_hour")),
                 row.getLong("version"));
     }
 }

@@ -68,10 +68,11 @@ abstract class Rows {
                 .one();
     }
 
-    /** Writes the columns of a row as an image has them. */
+    /** Writes the columns of a row as an image has them; one that was added after the image was taken stays. */
     void restore(long id, String image) {
         String places = columns.stream()
-                .map(column -> column + " = json_extract(:image, '$." + column + "')")
+                .map(column -> column + " = CASE WHEN json_type(:image, '$." + column + "') IS NULL THEN " + column
+                        + " ELSE json_extract(:image, '$." + column + "') END")
                 .collect(Collectors.joining(", "));
         handle.createUpdate("UPDATE " + table + " SET " + places + ", version = version + 1 WHERE id = :id")
                 .bind("image", image)

@@ -38,6 +38,10 @@ public final class Tables {
         return new AssessmentTable(handle);
     }
 
+    public AttemptTable attempts() {
+        return new AttemptTable(handle);
+    }
+
     public HistoryTable history() {
         return new HistoryTable(handle);
     }

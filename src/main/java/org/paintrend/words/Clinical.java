@@ -13,6 +13,8 @@ import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.outcome.Flag;
 import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Response;
@@ -79,6 +81,14 @@ public final class Clinical {
 
     public String item(LanssItem item) {
         return words.get(item.key());
+    }
+
+    public String way(ContactWay way) {
+        return words.get("contact-way." + way.id());
+    }
+
+    public String attemptResult(AttemptResult result) {
+        return words.get("attempt-result." + result.id());
     }
 
     public String side(Side side) {

@@ -55,7 +55,8 @@ class ImportIntoRecordsTest {
         }
         try (Clinic clinic = files().create(database, new ClinicDetails("Clinic", CommandLineRun.ZONE, 0))) {
             var patient = saved(clinic.patients()
-                    .register(new PatientForm("P-1", "Ayşe", "Örnek", "1980-05-04", Sex.FEMALE, "", "", "", "", null)));
+                    .register(new PatientForm(
+                            "P-1", "Ayşe", "Örnek", "1980-05-04", Sex.FEMALE, "", "", "", "", null, null, "", "")));
             Procedure procedure = saved(clinic.procedures()
                     .record(
                             patient.id(),

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Lanss;
+import org.paintrend.domain.followup.DueGroup;
+import org.paintrend.domain.followup.DueVisit;
+import org.paintrend.domain.followup.FollowUpList;
 import org.paintrend.domain.outcome.Course;
 import org.paintrend.domain.outcome.CourseKind;
 import org.paintrend.domain.outcome.Episode;
@@ -125,9 +128,36 @@ class DemonstrationTest {
         assertThat(counted).anyMatch(one -> Integer.valueOf(0).equals(one.score(Instrument.NRS)));
         assertThat(all).anyMatch(one -> one.episodes().size() == 2);
         assertThat(all).extracting(one -> one.patient().identity().familyName()).contains("İmgeci", "Demo");
+        assertThat(all).filteredOn(one -> !one.patient().calls().permitted()).hasSize(1);
+        assertThat(all)
+                .filteredOn(one -> one.patient().diedOn() != null)
+                .singleElement()
+                .satisfies(one -> assertThat(one.episodes())
+                        .extracting(episode -> episode.course().kind())
+                        .containsExactly(CourseKind.ENDED_EARLY));
         // Whoever is named has a number nobody answers.
         assertThat(all.stream().map(one -> one.patient().identity().phone()).filter(Objects::nonNull))
                 .allMatch(phone -> phone.startsWith("0500 000 00 "));
+    }
+
+    @Test
+    void the_desk_has_work_in_every_group_that_lies_ahead_and_calls_nobody_it_must_not() throws CannotOpen {
+        try (Clinic clinic =
+                new ClinicFiles(CLOCK, () -> "test").createDemonstration(folder.resolve("desk.db"), DETAILS)) {
+            new Demonstration(clinic).fill(Demonstration.PATIENTS, Demonstration.SEED);
+            FollowUpList list = clinic.followUps().list();
+            assertThat(list.visits())
+                    .extracting(DueVisit::group)
+                    .contains(DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.LATER);
+            assertThat(list.visits())
+                    .extracting(due -> due.patient().code().value())
+                    .contains("D-0032")
+                    .doesNotContain("D-0020", "D-0030");
+            assertThat(list.visits()).extracting(due -> due.attempts().size()).contains(0, 2, 3);
+            assertThat(list.visits()).anyMatch(list::attemptLimitReached);
+            assertThat(list.completeness().observed())
+                    .isBetween(1, list.completeness().due() - 1);
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Desktop implements AutoCloseable {
     }
 
     static PatientForm patientForm(String code, String given, String family, String born) {
-        return new PatientForm(code, given, family, born, null, "", "", "", "", null);
+        return new PatientForm(code, given, family, born, null, "", "", "", "", null, null, "", "");
     }
 
     static ProcedureForm procedureForm(ProcedureStatus status, String date, String time) {

@@ -80,7 +80,19 @@ class HistoryTest {
         Patient patient = Desktop.saved(desktop.clinic
                 .patients()
                 .register(new PatientForm(
-                        "A", "Zerrin", "Öztürk", "1960-01-02", null, "0532", "call Zerrin", "", "", null)));
+                        "A",
+                        "Zerrin",
+                        "Öztürk",
+                        "1960-01-02",
+                        null,
+                        "0532",
+                        "call Zerrin",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        "")));
         Desktop.saved(desktop.clinic
                 .patients()
                 .change(patient.id(), 1, Desktop.patientForm("A", "Zerrin", "Kaya", "1960-01-02"), "married"));

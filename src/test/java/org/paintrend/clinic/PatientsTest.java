@@ -49,7 +49,10 @@ class PatientsTest {
                 "daughter,\nafter 18:00",
                 "latex",
                 "warfarin",
-                false)));
+                false,
+                null,
+                "",
+                "")));
         desktop.reopen();
         Patient found =
                 desktop.clinic.patients().record(patient.id()).orElseThrow().patient();
@@ -91,7 +94,10 @@ class PatientsTest {
                 "c".repeat(1001),
                 "a".repeat(201),
                 "a".repeat(201),
-                null);
+                null,
+                null,
+                "",
+                "");
         assertThat(Desktop.faults(patients.register(bad)))
                 .containsExactly(
                         "code TOO_LONG",

@@ -70,7 +70,10 @@ class UndoTest {
                         "evenings",
                         "latex",
                         "",
-                        false)));
+                        false,
+                        null,
+                        "",
+                        "")));
         Saving.Saved<Patient> changed = Desktop.done(desktop.clinic
                 .patients()
                 .change(patient.id(), patient.version(), Desktop.patientForm("B", "", "Kaya", ""), "wrong person"));

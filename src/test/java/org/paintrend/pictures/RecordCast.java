@@ -33,14 +33,38 @@ final class RecordCast {
     PatientId patient(String code, String given, String family) {
         return saved(clinic.patients()
                         .register(new PatientForm(
-                                code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true)))
+                                code,
+                                given,
+                                family,
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "",
+                                "",
+                                "latex",
+                                "",
+                                true,
+                                null,
+                                "",
+                                "")))
                 .id();
     }
 
     PatientId alerted(String code, String given, String family, String allergy, String anticoagulant) {
         return saved(clinic.patients()
                         .register(new PatientForm(
-                                code, given, family, "1965-04-12", Sex.FEMALE, "", "", allergy, anticoagulant, false)))
+                                code,
+                                given,
+                                family,
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "",
+                                "",
+                                allergy,
+                                anticoagulant,
+                                false,
+                                null,
+                                "",
+                                "")))
                 .id();
     }
 
@@ -69,7 +93,10 @@ final class RecordCast {
                                 "",
                                 "penicillin, latex, iodinated contrast media and adhesive tape",
                                 "",
-                                false),
+                                false,
+                                null,
+                                "",
+                                ""),
                         "told at the desk"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Mode;
+import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.CourseEnd;
@@ -24,6 +25,8 @@ final class Cohort {
     private static final long STRIDE = 1_000_003;
     /** Spreads neighbouring seeds, whose first numbers would otherwise resemble each other. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final LocalTime CALL = LocalTime.of(10, 20);
 
     private final Frame frame;
     private final long seed;
@@ -136,6 +139,12 @@ final class Cohort {
         hourAfter(sitting, story);
         if (daysAgo > 21) {
             later(sitting, story, "3w", 18 + story.random.nextInt(4), 1);
+        }
+        if (daysAgo > 84) {
+            // Somebody has tried already: never, or up to three times, as often as a clinic usually does.
+            for (int tried = story.number / KINDS % 4; tried > 0; tried--) {
+                sitting.called("12w", sitting.day(daysAgo - tried, CALL), AttemptResult.NO_ANSWER, null);
+            }
         }
         return sitting.build();
     }

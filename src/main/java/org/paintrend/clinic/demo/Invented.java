@@ -2,6 +2,7 @@ package org.paintrend.clinic.demo;
 
 import java.util.List;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 
@@ -11,10 +12,11 @@ public record Invented(Patient patient, List<Treated> procedures) {
         procedures = List.copyOf(procedures);
     }
 
-    /** A procedure with what was asked before and after it. */
-    public record Treated(Procedure procedure, List<Assessment> assessments) {
+    /** A procedure with what was asked before and after it, and how often somebody tried in vain. */
+    public record Treated(Procedure procedure, List<Assessment> assessments, List<Attempt> attempts) {
         public Treated {
             assessments = List.copyOf(assessments);
+            attempts = List.copyOf(attempts);
         }
     }
 }

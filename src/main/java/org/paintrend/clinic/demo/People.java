@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Alerts;
+import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -22,6 +23,10 @@ final class People {
     private static final List<String> ALLERGIES = List.of("Penicillin", "Lidocaine", "Iodinated contrast");
     private static final int YOUNGEST = 24;
     private static final int YEARS = 62;
+    /** One whose follow-up is overdue and who does not want to be called. */
+    private static final int NOT_TO_BE_CALLED = 20;
+    /** One who died while a course was running. */
+    private static final int DEAD = 30;
 
     private People() {}
 
@@ -41,8 +46,15 @@ final class People {
                         number % 17 == 0 ? "Call after 17:00" : null),
                 number % 29 == 0 ? Sex.UNKNOWN : woman ? Sex.FEMALE : Sex.MALE,
                 alerts(random),
-                null,
+                number == DEAD ? today.minusDays(2) : null,
+                calls(number),
                 0);
+    }
+
+    private static Calls calls(int number) {
+        @Nullable
+        Boolean allowed = number == NOT_TO_BE_CALLED ? (Boolean) false : number % 3 == 0 ? null : (Boolean) true;
+        return new Calls(allowed, number % 5 == 2 ? "17:00–19:00" : null);
     }
 
     private static Alerts alerts(Random random) {

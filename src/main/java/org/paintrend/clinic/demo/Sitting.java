@@ -13,6 +13,10 @@ import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.Nrs;
+import org.paintrend.domain.followup.Attempt;
+import org.paintrend.domain.followup.AttemptId;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.CourseEnd;
@@ -28,6 +32,7 @@ final class Sitting {
     private final Frame frame;
     private final Moment at;
     private final List<Assessment> assessments = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
     private ProcedureStatus status = ProcedureStatus.DONE;
     private @Nullable String technique;
     private PainTarget target = PainTarget.NONE;
@@ -102,6 +107,23 @@ final class Sitting {
         return this;
     }
 
+    /** Somebody called in vain; what lies after now has not happened. */
+    Sitting called(String timepoint, Instant when, AttemptResult result, @Nullable String remark) {
+        if (!when.isAfter(frame.now())) {
+            attempts.add(new Attempt(
+                    new AttemptId(0),
+                    new ProcedureId(0),
+                    timepoint,
+                    when,
+                    frame.who(),
+                    ContactWay.PHONE,
+                    result,
+                    remark,
+                    0));
+        }
+        return this;
+    }
+
     /** No score, with the reason. */
     Sitting absent(String timepoint, AbsenceReason reason) {
         add(timepoint, null, null, null, null, reason, null, null);
@@ -127,7 +149,8 @@ final class Sitting {
                         frame.ruleVersion(),
                         end,
                         0),
-                assessments);
+                assessments,
+                attempts);
     }
 
     /** Some minutes before or after the procedure. */

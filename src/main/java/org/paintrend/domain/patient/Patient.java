@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sex absent where nobody recorded it ({@link Sex#UNKNOWN} is an answer)
  * @param diedOn the day of death; it ends every course
+ * @param calls whether and when the patient may be called
  * @param version counts the changes of this row, so that nobody overwrites what another changed meanwhile
  */
 public record Patient(
@@ -19,7 +20,20 @@ public record Patient(
         @Nullable Sex sex,
         Alerts alerts,
         @Nullable LocalDate diedOn,
+        Calls calls,
         long version) {
+
+    /** Somebody who was not asked yet about being called. */
+    public Patient(
+            PatientId id,
+            PatientCode code,
+            Identity identity,
+            @Nullable Sex sex,
+            Alerts alerts,
+            @Nullable LocalDate diedOn,
+            long version) {
+        this(id, code, identity, sex, alerts, diedOn, Calls.NONE, version);
+    }
 
     /** Whole years of age on a day; empty without a birth date. */
     public OptionalInt ageOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.paintrend.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.PatientId;
@@ -46,15 +47,25 @@ public record Procedure(
 
     /** The same procedure, done to another patient. */
     public Procedure withPatient(PatientId other) {
-        return copy(other, description);
+        return copy(other, description, end);
     }
 
     /** The same procedure with the case described otherwise. */
     public Procedure withDescription(CaseDescription other) {
-        return copy(patient, other);
+        return copy(patient, other, end);
     }
 
-    private Procedure copy(PatientId newPatient, CaseDescription newDescription) {
+    /** The same procedure with its course ended, or going on. */
+    public Procedure withEnd(@Nullable CourseEnd other) {
+        return copy(patient, description, other);
+    }
+
+    /** As it stands once its patient has died: the course ended on that day, unless it had ended by then. */
+    public Procedure endedByDeath(LocalDate diedOn) {
+        return end != null && !end.date().isAfter(diedOn) ? this : withEnd(new CourseEnd(CourseEndKind.DEATH, diedOn));
+    }
+
+    private Procedure copy(PatientId newPatient, CaseDescription newDescription, @Nullable CourseEnd newEnd) {
         return new Procedure(
                 id,
                 newPatient,
@@ -70,7 +81,7 @@ public record Procedure(
                 cancelReason,
                 planVersion,
                 ruleVersion,
-                end,
+                newEnd,
                 version);
     }
 }

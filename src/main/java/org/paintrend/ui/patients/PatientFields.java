@@ -2,10 +2,12 @@ package org.paintrend.ui.patients;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
@@ -39,9 +41,12 @@ final class PatientFields extends VBox {
                                 fields.text("code", model.code).required(words.get("common.required")),
                                 fields.text("phone", model.phone)),
                         fields.area("contact", model.contact),
+                        row(answer("mayBeCalled", model.mayBeCalled), fields.text("bestHour", model.bestHour)),
                         fields.section(words.get("patients.alerts")),
                         row(fields.text("allergy", model.allergy), fields.text("anticoagulant", model.anticoagulant)),
-                        diabetes());
+                        answer("diabetes", model.diabetes),
+                        fields.section(words.get("patients.death")),
+                        fields.date("diedOn", model.diedOn));
         model.faults.shown().subscribe(now -> fields.show(this::fault));
     }
 
@@ -65,14 +70,14 @@ final class PatientFields extends VBox {
         return fields.add("sex", choice);
     }
 
-    private FieldBox diabetes() {
+    private FieldBox answer(String name, ObjectProperty<@Nullable Boolean> property) {
         var choice = new Segmented<Boolean>(
-                        words.get("patients.diabetes"),
+                        words.get("patients." + name),
                         List.of(true, false),
                         yes -> words.get(yes ? "common.yes" : "common.no"))
                 .clearable();
-        choice.valueProperty().bindBidirectional(model.diabetes);
-        return fields.add("diabetes", choice);
+        choice.valueProperty().bindBidirectional(property);
+        return fields.add(name, choice);
     }
 
     private static HBox row(FieldBox left, FieldBox right) {

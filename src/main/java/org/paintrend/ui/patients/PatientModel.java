@@ -28,6 +28,9 @@ final class PatientModel {
     final StringProperty allergy = new SimpleStringProperty("");
     final StringProperty anticoagulant = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Boolean> diabetes = new SimpleObjectProperty<>(null);
+    final ObjectProperty<@Nullable Boolean> mayBeCalled = new SimpleObjectProperty<>(null);
+    final StringProperty bestHour = new SimpleStringProperty("");
+    final StringProperty diedOn = new SimpleStringProperty("");
     final FieldFaults faults = new FieldFaults();
 
     private Map<String, String> untouched = fields();
@@ -46,6 +49,9 @@ final class PatientModel {
         allergy.set(text(alerts.allergy()));
         anticoagulant.set(text(alerts.anticoagulant()));
         diabetes.set(alerts.diabetes());
+        mayBeCalled.set(patient.calls().allowed());
+        bestHour.set(text(patient.calls().bestHour()));
+        diedOn.set(text(patient.diedOn()));
         untouched = fields();
     }
 
@@ -73,7 +79,10 @@ final class PatientModel {
                 contact.get(),
                 allergy.get(),
                 anticoagulant.get(),
-                diabetes.get());
+                diabetes.get(),
+                mayBeCalled.get(),
+                bestHour.get(),
+                diedOn.get());
     }
 
     /** What was typed, for a draft. */
@@ -82,6 +91,7 @@ final class PatientModel {
         texts().forEach((name, property) -> fields.put(name, property.get()));
         fields.put("sex", sex.get() == null ? "" : sex.get().id());
         fields.put("diabetes", text(diabetes.get()));
+        fields.put("mayBeCalled", text(mayBeCalled.get()));
         return fields;
     }
 
@@ -90,8 +100,8 @@ final class PatientModel {
         texts().forEach((name, property) -> property.set(fields.getOrDefault(name, "")));
         String chosen = fields.getOrDefault("sex", "");
         sex.set(chosen.isEmpty() ? null : Coded.of(Sex.class, chosen));
-        String answered = fields.getOrDefault("diabetes", "");
-        diabetes.set(answered.isEmpty() ? null : Boolean.valueOf(answered));
+        diabetes.set(answer(fields, "diabetes"));
+        mayBeCalled.set(answer(fields, "mayBeCalled"));
     }
 
     private Map<String, StringProperty> texts() {
@@ -104,7 +114,14 @@ final class PatientModel {
         texts.put("contact", contact);
         texts.put("allergy", allergy);
         texts.put("anticoagulant", anticoagulant);
+        texts.put("bestHour", bestHour);
+        texts.put("diedOn", diedOn);
         return texts;
+    }
+
+    private static @Nullable Boolean answer(Map<String, String> fields, String name) {
+        String answered = fields.getOrDefault(name, "");
+        return answered.isEmpty() ? null : Boolean.valueOf(answered);
     }
 
     private static String text(@Nullable Object value) {

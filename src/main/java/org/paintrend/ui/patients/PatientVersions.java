@@ -2,6 +2,7 @@ package org.paintrend.ui.patients;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.DateField;
@@ -34,16 +35,19 @@ final class PatientVersions {
                 row("code", PatientForm::code),
                 row("phone", PatientForm::phone),
                 row("contact", PatientForm::contact),
+                row("mayBeCalled", form -> yesOrNo(form.mayBeCalled())),
+                row("bestHour", PatientForm::bestHour),
                 row("allergy", PatientForm::allergy),
                 row("anticoagulant", PatientForm::anticoagulant),
-                row("diabetes", form -> form.diabetes() == null ? "" : yesOrNo(form.diabetes())));
+                row("diabetes", form -> yesOrNo(form.diabetes())),
+                row("diedOn", form -> DateField.written(words, form.diedOn())));
     }
 
     private VersionRow row(String name, Function<PatientForm, String> text) {
         return new VersionRow(words.get("patients." + name), text.apply(theirs), text.apply(mine));
     }
 
-    private String yesOrNo(boolean yes) {
-        return words.get(yes ? "common.yes" : "common.no");
+    private String yesOrNo(@Nullable Boolean yes) {
+        return yes == null ? "" : words.get(yes ? "common.yes" : "common.no");
     }
 }

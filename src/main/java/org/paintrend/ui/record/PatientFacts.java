@@ -44,9 +44,13 @@ final class PatientFacts {
         return facts;
     }
 
-    /** Allergy, anticoagulant and diabetes as far as somebody asked. */
-    List<Alert> alerts(Alerts alerts) {
+    /** Whether nobody may call, then allergy, anticoagulant and diabetes as far as somebody asked. */
+    List<Alert> alerts(Patient patient) {
+        Alerts alerts = patient.alerts();
         List<Alert> shown = new ArrayList<>();
+        if (!patient.calls().permitted()) {
+            shown.add(new Alert(words.get("record.alert.no-calls"), true));
+        }
         if (alerts.allergy() != null) {
             shown.add(new Alert(words.get("record.alert.allergy", alerts.allergy()), true));
         }

@@ -109,9 +109,7 @@ final class RecordHeader extends VBox {
         about.setVisible(!line.isEmpty());
         about.setManaged(!line.isEmpty());
         alerts.getChildren()
-                .setAll(facts.alerts(patient.alerts()).stream()
-                        .map(RecordHeader::chip)
-                        .toList());
+                .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
         arrange();
     }

@@ -5,13 +5,14 @@ import java.time.ZoneOffset;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Limits;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.common.ZoneField;
 import org.paintrend.words.Words;
 
-/** The clinic's name and zone, saved together. */
+/** What the clinic says of itself, saved together. */
 final class ClinicSection {
     private final Node node;
 
@@ -20,7 +21,13 @@ final class ClinicSection {
         var button = Buttons.main("save-clinic", words.get("settings.clinic.save"), save);
         Buttons.withKeys(button, "Shortcut+S");
         button.disableProperty().bind(model.changedProperty().not());
-        node = Section.of(words.get("settings.clinic"), name(words, model), zone(words, workplace, model), button);
+        node = Section.of(
+                words.get("settings.clinic"),
+                name(words, model),
+                phone(words, model),
+                zone(words, workplace, model),
+                limit(words, model),
+                button);
     }
 
     Node node() {
@@ -33,6 +40,27 @@ final class ClinicSection {
         name.textProperty().bindBidirectional(model.nameProperty());
         var box = new FieldBox(words.get("shell.set-up.clinic"), name).required(words.get("common.required"));
         model.nameFaultProperty().subscribe((String fault) -> box.fault(fault));
+        return box;
+    }
+
+    private static Node phone(Words words, SettingsModel model) {
+        var phone = new TextField();
+        phone.setId("settings-phone");
+        phone.textProperty().bindBidirectional(model.phoneProperty());
+        var box = new FieldBox(words.get("settings.phone"), phone).hint(words.get("settings.phone.about"));
+        model.phoneFaultProperty().subscribe((String fault) -> box.fault(fault));
+        return box;
+    }
+
+    private static Node limit(Words words, SettingsModel model) {
+        var limit = new TextField();
+        limit.setId("settings-attempt-limit");
+        limit.textProperty().bindBidirectional(model.attemptLimitProperty());
+        var box = new FieldBox(words.get("settings.attempt-limit"), limit)
+                .required(words.get("common.required"))
+                .hint(words.get("settings.attempt-limit.about", Limits.MOST_ATTEMPTS))
+                .whenLeft(model::checkLimit);
+        model.limitFaultProperty().subscribe((String fault) -> box.fault(fault));
         return box;
     }
 

@@ -2,6 +2,7 @@ package org.paintrend.ui.settings;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,14 +14,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.Limits;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.Reading;
 import org.paintrend.ui.common.Tasks;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
 
-/** Name and zone of the clinic being changed. */
+/** What the clinic says of itself, being changed. */
 final class SettingsModel {
     /** What it needs of the clinic. */
     interface Details {
@@ -39,8 +42,12 @@ final class SettingsModel {
     private final Clinical clinical;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<@Nullable ZoneId> zone = new SimpleObjectProperty<>(this, "zone");
+    private final StringProperty phone = new SimpleStringProperty(this, "phone", "");
+    private final StringProperty attemptLimit = new SimpleStringProperty(this, "attemptLimit", "");
     private final ReadOnlyStringWrapper nameFault = new ReadOnlyStringWrapper(this, "nameFault", "");
     private final ReadOnlyStringWrapper zoneFault = new ReadOnlyStringWrapper(this, "zoneFault", "");
+    private final ReadOnlyStringWrapper phoneFault = new ReadOnlyStringWrapper(this, "phoneFault", "");
+    private final ReadOnlyStringWrapper limitFault = new ReadOnlyStringWrapper(this, "limitFault", "");
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper(this, "file", "");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private @Nullable ClinicDetails saved;
@@ -51,6 +58,8 @@ final class SettingsModel {
         this.clinical = new Clinical(words);
         name.addListener((observed, before, now) -> compare());
         zone.addListener((observed, before, now) -> compare());
+        phone.addListener((observed, before, now) -> compare());
+        attemptLimit.addListener((observed, before, now) -> compare());
     }
 
     StringProperty nameProperty() {
@@ -59,6 +68,23 @@ final class SettingsModel {
 
     ObjectProperty<@Nullable ZoneId> zoneProperty() {
         return zone;
+    }
+
+    StringProperty phoneProperty() {
+        return phone;
+    }
+
+    /** After how many attempts a visit may be recorded as absent, as typed. */
+    StringProperty attemptLimitProperty() {
+        return attemptLimit;
+    }
+
+    ReadOnlyStringProperty phoneFaultProperty() {
+        return phoneFault.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty limitFaultProperty() {
+        return limitFault.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty nameFaultProperty() {
@@ -92,15 +118,21 @@ final class SettingsModel {
         zoneFault.set(zone.get() == null ? clinical.fault(Fault.of("zone", "", Problem.REQUIRED)) : "");
     }
 
+    /** Says what is wrong with the limit of attempts, if anything. */
+    void checkLimit() {
+        limit();
+    }
+
     /** Saves; says the faults at their fields, or hands over what happened. */
     void save(Consumer<Saving<ClinicDetails>> then) {
         checkZone();
+        Optional<Integer> limit = limit();
         @Nullable ZoneId chosen = zone.get();
         @Nullable ClinicDetails before = saved;
-        if (chosen == null || before == null) {
+        if (chosen == null || before == null || limit.isEmpty()) {
             return;
         }
-        var wanted = new ClinicDetails(name.get().strip(), chosen, before.version());
+        var wanted = new ClinicDetails(name.get().strip(), chosen, phone.get().strip(), limit.get(), before.version());
         tasks.run(() -> details.change(wanted), saving -> {
             switch (saving) {
                 case Saving.Saved<ClinicDetails> done -> show(done.value());
@@ -111,15 +143,35 @@ final class SettingsModel {
         });
     }
 
+    private Optional<Integer> limit() {
+        Reading reading = new Reading();
+        Optional<Integer> limit = attemptLimit.get().isBlank()
+                ? reading.refuse("attemptLimit", "", Problem.REQUIRED)
+                : reading.whole("attemptLimit", attemptLimit.get(), 1, Limits.MOST_ATTEMPTS);
+        limitFault.set(
+                reading.faults().stream().map(clinical::fault).findFirst().orElse(""));
+        return limit;
+    }
+
     private void say(Fault fault) {
-        ("zone".equals(fault.field()) ? zoneFault : nameFault).set(clinical.fault(fault));
+        ReadOnlyStringWrapper place = switch (fault.field()) {
+            case "zone" -> zoneFault;
+            case "phone" -> phoneFault;
+            case "attemptLimit" -> limitFault;
+            default -> nameFault;
+        };
+        place.set(clinical.fault(fault));
     }
 
     private void show(ClinicDetails now) {
         saved = now;
         name.set(now.name());
         zone.set(now.zone());
+        phone.set(now.phone());
+        attemptLimit.set(String.valueOf(now.attemptLimit()));
         nameFault.set("");
+        phoneFault.set("");
+        limitFault.set("");
         zoneFault.set("");
         compare();
     }
@@ -127,6 +179,10 @@ final class SettingsModel {
     private void compare() {
         @Nullable ClinicDetails before = saved;
         changed.set(before != null
-                && !(before.name().equals(name.get().strip()) && before.zone().equals(zone.get())));
+                && !(before.name().equals(name.get().strip())
+                        && before.zone().equals(zone.get())
+                        && before.phone().equals(phone.get().strip())
+                        && String.valueOf(before.attemptLimit())
+                                .equals(attemptLimit.get().strip())));
     }
 }

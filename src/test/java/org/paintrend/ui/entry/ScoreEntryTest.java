@@ -85,7 +85,8 @@ class ScoreEntryTest {
         clinic = new ClinicFiles(Sample.at(NOW), () -> "S. Demo")
                 .create(folder.resolve("clinic.paintrend"), new ClinicDetails("Clinic", Sample.ZONE, 0));
         patient = saved(clinic.patients()
-                        .register(new PatientForm("D-0012", "Kemal", "Demo", "", null, "", "", "", "", null)))
+                        .register(new PatientForm(
+                                "D-0012", "Kemal", "Demo", "", null, "", "", "", "", null, null, "", "")))
                 .id();
         procedure = saved(clinic.procedures().record(patient, block())).id();
         saved(clinic.assessments().record(procedure, form("2026-10-12", "10:00", "9", "18")));

@@ -247,7 +247,8 @@ class PatientConflictTest {
     }
 
     private static PatientForm form(String phone, String allergy) {
-        return new PatientForm("A-1", "Ayşe", "Yılmaz", "1965-04-12", Sex.FEMALE, phone, "", allergy, "", true);
+        return new PatientForm(
+                "A-1", "Ayşe", "Yılmaz", "1965-04-12", Sex.FEMALE, phone, "", allergy, "", true, null, "", "");
     }
 
     private static <T> T saved(Saving<T> saving) {

@@ -203,7 +203,7 @@ class PatientsScreenTest {
     }
 
     private static PatientForm form(String code, String family, String given) {
-        return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null);
+        return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null, null, "", "");
     }
 
     private static <T> T saved(Saving<T> saving) {

@@ -60,7 +60,8 @@ final class Desk implements AutoCloseable {
 
     Patient patient(String code, String family, String given) {
         return saved(clinic.patients()
-                .register(new PatientForm(code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true)));
+                .register(new PatientForm(
+                        code, given, family, "1965-04-12", Sex.FEMALE, "", "", "latex", "", true, null, "", "")));
     }
 
     Procedure procedure(Patient patient, String date, ProcedureStatus status) {
