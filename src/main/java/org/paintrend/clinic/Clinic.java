@@ -18,6 +18,7 @@ public final class Clinic implements AutoCloseable {
     private final Procedures procedures;
     private final Assessments assessments;
     private final FollowUps followUps;
+    private final NumbnessAssessments numbness;
     private final Drafts drafts;
 
     Clinic(Desk desk, boolean demonstration) {
@@ -27,6 +28,7 @@ public final class Clinic implements AutoCloseable {
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
         this.followUps = new FollowUps(desk);
+        this.numbness = new NumbnessAssessments(desk);
         this.drafts = new Drafts(desk);
     }
 
@@ -81,6 +83,10 @@ public final class Clinic implements AutoCloseable {
 
     public FollowUps followUps() {
         return followUps;
+    }
+
+    public NumbnessAssessments numbness() {
+        return numbness;
     }
 
     public Drafts drafts() {
