@@ -20,6 +20,8 @@ import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.followup.AttemptResult;
+import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.CourseEndKind;
@@ -78,6 +80,20 @@ class SchemaTest {
             timepoint;opens;999;target
             clinic;name;'';'x'
             clinic;id;2;1
+            clinic;phone;'';NULL
+            clinic;attempt_limit;0;1
+            clinic;attempt_limit;21;20
+            patient;may_be_called;2;0
+            patient;best_hour;'';NULL
+            attempt;procedure;99;1
+            attempt;timepoint;'';'3w'
+            attempt;tried_at;61;60
+            attempt;tried_by;'';'x'
+            attempt;way;'fax';'letter'
+            attempt;result;'reached';'no-answer'
+            attempt;note;'';NULL
+            attempt;version;0;1
+            attempt;voided;2;1
             """;
 
     @TempDir
@@ -93,6 +109,13 @@ class SchemaTest {
             Procedure procedure = desktop.procedure(patient, "2026-08-10", "09:30");
             Assessment score = desktop.assessment(procedure, "2026-08-31", "10:00", "5");
             assertThat(score.id().value()).isEqualTo(1);
+            Desktop.saved(desktop.clinic
+                    .followUps()
+                    .addAttempt(
+                            procedure.id(),
+                            "12w",
+                            new AttemptForm(
+                                    "2026-11-02", "10:00", null, ContactWay.PHONE, AttemptResult.NO_ANSWER, "", "")));
         }
     }
 
@@ -138,6 +161,8 @@ class SchemaTest {
     void takesEveryCodeOfTheDomain() throws Exception {
         takes("assessment", "mode", Mode.values());
         takes("assessment", "recall", RecallPeriod.values());
+        takes("attempt", "way", ContactWay.values());
+        takes("attempt", "result", AttemptResult.values());
         takes("procedure", "side", Side.values());
         takes("procedure", "precision", Precision.values());
         takes("patient", "sex", Sex.values());
