@@ -38,8 +38,11 @@ final class NumbnessEntry {
             reading.refuse("answers", "", Problem.NOTHING_ENTERED);
         }
         checkProcedure(form.procedure());
-        @Nullable String drug = Entries.line(reading, "drug", form.drug(), Limits.LINE).orElse(null);
-        @Nullable String givenBy = Entries.line(reading, "givenBy", form.givenBy(), Limits.LINE).orElse(null);
+        @Nullable
+        String drug = Entries.line(reading, "drug", form.drug(), Limits.LINE).orElse(null);
+        @Nullable
+        String givenBy =
+                Entries.line(reading, "givenBy", form.givenBy(), Limits.LINE).orElse(null);
         @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);
         if (!reading.clean()) {
             return Optional.empty();

@@ -93,7 +93,9 @@ final class Undoing {
             case PATIENT ->
                 event.action() == Action.CREATE
                         && !(tables.procedures().of(new PatientId(event.row())).isEmpty()
-                                && tables.numbness().of(new PatientId(event.row())).isEmpty());
+                                && tables.numbness()
+                                        .of(new PatientId(event.row()))
+                                        .isEmpty());
             case PROCEDURE -> procedureBuiltUpon(event, new ProcedureId(event.row()));
         };
     }

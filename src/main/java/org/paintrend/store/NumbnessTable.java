@@ -134,9 +134,7 @@ public final class NumbnessTable extends Rows {
         RiskMarkers markers = numbness.markers();
         @Nullable ProcedureId procedure = numbness.procedure();
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put(
-                "patient",
-                procedure == null ? (Long) numbness.patient().value() : null);
+        values.put("patient", procedure == null ? (Long) numbness.patient().value() : null);
         values.put("procedure", procedure == null ? null : (Long) procedure.value());
         values.put("assessed_at", Columns.seconds(numbness.at()));
         values.put("bladder", Columns.bit(answers.bladder()));

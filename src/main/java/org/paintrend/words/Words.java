@@ -28,6 +28,7 @@ public final class Words {
             "patients",
             "record",
             "entry",
+            "numbness",
             "settings",
             "chart",
             "cli");

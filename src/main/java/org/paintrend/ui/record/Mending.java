@@ -10,6 +10,7 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -77,6 +78,17 @@ final class Mending {
                         words.get("record.void-patient.done"),
                         words.get("record.void-patient.undo", one.displayName()),
                         workplace.navigator()::showPatients));
+    }
+
+    /** Voids an assessment of numbness, once somebody gave a reason. */
+    void voidNumbness(Numbness one, Runnable then) {
+        withReason(
+                "numbness.void",
+                reason -> save(
+                        () -> clinic.numbness().voidAssessment(one.id(), one.version(), reason),
+                        words.get("numbness.void.done"),
+                        words.get("numbness.void.undo"),
+                        then));
     }
 
     /** Moves an assessment to another procedure. */

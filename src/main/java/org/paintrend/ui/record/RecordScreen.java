@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
@@ -27,6 +28,7 @@ public final class RecordScreen implements Screen {
     private final RecordModel model;
     private final Mending mending;
     private final RecordHeader header;
+    private final NumbnessLines numbness;
     private final TimeLine timeLine;
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
@@ -43,7 +45,13 @@ public final class RecordScreen implements Screen {
         this.mending = new Mending(workplace, model::refresh);
         this.header = new RecordHeader(
                 workplace,
-                new RecordHeader.Actions(this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
+                new RecordHeader.Actions(
+                        this::enterScores,
+                        this::newProcedure,
+                        this::editPatient,
+                        this::assessNumbness,
+                        this::voidPatient));
+        this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
         this.tabs = new RecordTabs(workplace, model, mending);
         this.nothing = new StackPane(new EmptyState(
@@ -91,6 +99,7 @@ public final class RecordScreen implements Screen {
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores),
+                Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness),
                 Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend),
                 Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
                 Shortcut.of(
@@ -114,12 +123,18 @@ public final class RecordScreen implements Screen {
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
         timeLine.show(shown.record().episodes(), chosen, names);
+        numbness.show(shown.numbness());
+        boolean isNumb = !shown.numbness().isEmpty();
         if (chosen == null) {
-            top.getChildren().setAll(header);
+            top.getChildren().setAll(isNumb ? List.of(header, numbness) : List.of(header));
             root.setCenter(nothing);
         } else {
             tabs.show(shown, chosen, names);
-            top.getChildren().setAll(header, timeLine, tabs.bar());
+            top.getChildren()
+                    .setAll(
+                            isNumb
+                                    ? List.of(header, numbness, timeLine, tabs.bar())
+                                    : List.of(header, timeLine, tabs.bar()));
             root.setCenter(tabs.content());
             passFocusOn();
         }
@@ -166,6 +181,27 @@ public final class RecordScreen implements Screen {
                             shown.record().patient(),
                             model::choose));
         }
+    }
+
+    private void assessNumbness() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        @Nullable Episode chosen = model.chosen().get();
+        if (shown != null) {
+            workplace
+                    .navigator()
+                    .openPanel(NumbnessPanel.forNew(
+                            workplace,
+                            mending,
+                            shown,
+                            chosen == null ? null : chosen.procedure().id()));
+        }
+    }
+
+    private void openNumbness(Numbness one) {
+        workplace
+                .navigator()
+                .openPanel(NumbnessPanel.forEdit(
+                        workplace, mending, Objects.requireNonNull(model.shown().get()), one));
     }
 
     private void editPatient() {
