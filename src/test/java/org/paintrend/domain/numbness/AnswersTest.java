@@ -61,7 +61,8 @@ class AnswersTest {
             Answers answers = answers(given);
             var mended = new ArrayList<>(given);
             for (Question question : answers.deciding()) {
-                mended.set(question.ordinal(), benign(question.ordinal()));
+                int at = List.of(Question.values()).indexOf(question);
+                mended.set(at, benign(at));
             }
             Suggestion without = answers(mended).suggestion();
             boolean isMilder = without.compareTo(answers.suggestion()) < 0;
