@@ -50,9 +50,9 @@ public final class NumbnessTable extends Rows {
             WHERE\s""";
     private static final String VISIBLE = "n.voided = 0 AND p.voided IS NOT 1 AND owner.voided = 0";
     private static final String OF_PATIENT = """
-             AND n.id IN (SELECT id FROM numbness WHERE patient = :patient UNION ALL
-                 SELECT below.id FROM procedure JOIN numbness below ON below.procedure = procedure.id
-                 WHERE procedure.patient = :patient)""";
+            n.id IN (SELECT id FROM numbness WHERE patient = :patient UNION ALL
+                SELECT below.id FROM procedure JOIN numbness below ON below.procedure = procedure.id
+                WHERE procedure.patient = :patient) AND\s""";
 
     NumbnessTable(Handle handle) {
         super(handle, Entity.NUMBNESS, COLUMNS);
@@ -60,7 +60,7 @@ public final class NumbnessTable extends Rows {
 
     /** The visible assessments of a patient, the newest first. */
     public List<Numbness> of(PatientId patient) {
-        return select(VISIBLE + OF_PATIENT, Map.of("patient", patient.value()));
+        return select(OF_PATIENT + VISIBLE, Map.of("patient", patient.value()));
     }
 
     /** The visible assessments of a procedure, the newest first. */
