@@ -146,6 +146,8 @@ final class NumbnessFields extends VBox {
     }
 
     private Node markers() {
+        var title = new Label(words.get("numbness.markers"));
+        title.getStyleClass().add("field-name");
         var about = new Label(words.get("numbness.markers.text"));
         about.getStyleClass().add("field-hint");
         about.setWrapText(true);
@@ -157,7 +159,7 @@ final class NumbnessFields extends VBox {
         site.valueProperty().bindBidirectional(model.site);
         return new VBox(
                 12,
-                new VBox(2, fields.section(words.get("numbness.markers")), about),
+                new VBox(2, title, about),
                 new VBox(ageRow(), thin),
                 fields.add("site", site),
                 half(fields.text("drug", model.drug), fields.text("givenBy", model.givenBy)));

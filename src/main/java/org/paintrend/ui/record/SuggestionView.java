@@ -51,10 +51,9 @@ final class SuggestionView extends VBox {
                 Step.of(suggestion, markers).stream().map(numbness::step).toList();
         getChildren()
                 .setAll(
-                        headline(suggestion),
+                        new VBox(8, headline(suggestion), support()),
                         part(words.get("numbness.because"), because),
-                        part(words.get("numbness.steps"), steps),
-                        support());
+                        part(words.get("numbness.steps"), steps));
         setAccessibleText(Stream.concat(
                         Stream.of(numbness.suggestion(suggestion)), Stream.concat(because.stream(), steps.stream()))
                 .collect(Collectors.joining(". ")));
