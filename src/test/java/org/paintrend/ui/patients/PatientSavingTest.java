@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,14 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.HeldTasks;
 import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Toasts;
+import org.paintrend.ui.common.VersionRow;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 import org.testfx.api.FxToolkit;
@@ -96,6 +99,33 @@ class PatientSavingTest {
         assertThatThrownBy(() -> saving.register(saved::add)).hasCause(tasks.failure);
         assertThat(said.warnings).hasSize(1);
         assertThat(saving.busy.get()).isFalse();
+    }
+
+    @Test
+    void whatWasSaidOfCallsAndDeathIsSavedShownAgainAndKeptInADraft() {
+        saving.register(saved::add);
+        assertThat(saved.getFirst().calls()).isEqualTo(Calls.NONE);
+        assertThat(saved.getFirst().diedOn()).isNull();
+
+        model.code.set("A-2");
+        model.mayBeCalled.set(false);
+        model.bestHour.set("17:00");
+        model.diedOn.set("2026-11-02");
+        saving.register(saved::add);
+        assertThat(saved.getLast().calls()).isEqualTo(new Calls(false, "17:00"));
+        assertThat(saved.getLast().diedOn()).isEqualTo("2026-11-02");
+
+        PatientModel again = new PatientModel();
+        again.show(saved.getLast());
+        assertThat(again.form()).isEqualTo(model.form());
+        PatientModel draft = new PatientModel();
+        draft.take(model.fields());
+        assertThat(draft.form()).isEqualTo(model.form());
+        assertThat(new PatientVersions(words, saved.getLast(), new PatientModel().form()).rows())
+                .contains(
+                        new VersionRow("May be called", "No", ""),
+                        new VersionRow("Best hour to call", "17:00", ""),
+                        new VersionRow("Died on", words.date(LocalDate.parse("2026-11-02")), ""));
     }
 
     @Test

@@ -152,6 +152,26 @@ final class ShellTest {
     }
 
     @Test
+    void telephoneAndAttemptsAreSavedAndANumberThatCannotBeIsSaid(FxRobot robot) {
+        robot.interact(shell::showSettings);
+        robot.clickOn("#settings-phone").write("0500 000 00 01");
+        TextField limit = robot.lookup("#settings-attempt-limit").queryAs(TextField.class);
+        assertThat(limit.getText()).isEqualTo("3");
+        robot.interact(() -> limit.setText("21"));
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(opened.clinic().details().phone()).isEmpty();
+        assertThat(robot.lookup((Labeled label) -> "\"21\" is outside 1 to 20.".equals(label.getText()))
+                        .queryAll())
+                .isNotEmpty();
+        robot.interact(() -> limit.setText("5"));
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(opened.clinic().details().phone()).isEqualTo("0500 000 00 01");
+        assertThat(opened.clinic().details().attemptLimit()).isEqualTo(5);
+    }
+
+    @Test
     void theSettingsCanBeReachedAndRead(FxRobot robot) {
         robot.interact(shell::showSettings);
         assertThat(Walk.unreachable(shell)).isEmpty();
