@@ -63,18 +63,9 @@ public final class ChartExport {
     public void write(TrendFigure figure, ChartFormat format, OutputStream out) throws IOException {
         switch (format) {
             case PNG -> PngFile.write(picture(figure), RESOLUTION, out);
-            case SVG ->
-                SvgFile.write(
-                        new PrintedFigure(figure, ChartFont.installed(), words), title(figure), text(figure), out);
-            case PDF -> PdfFile.write(figure, words, title(figure), out);
+            case SVG -> SvgFile.write(new PrintedFigure(figure, ChartFont.installed(), words), text(figure), out);
+            case PDF -> PdfFile.write(letters -> new PrintedFigure(figure, letters, words), 0, words, out);
         }
-    }
-
-    private String title(TrendFigure figure) {
-        return words.get(
-                "chart.title",
-                figure.patient().value(),
-                words.date(figure.trend().current().procedure().at().date()));
     }
 
     private String text(TrendFigure figure) {

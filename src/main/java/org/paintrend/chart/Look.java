@@ -34,7 +34,8 @@ public record Look(ChartTheme theme, ChartFont font, Words words) {
         return font.bold(HEADING);
     }
 
-    static double width(Font font, String text) {
+    /** How wide a text is, the same on every surface. */
+    public static double width(Font font, String text) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, MEASURE).getWidth();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Rectangle;
@@ -16,21 +17,29 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.paintrend.words.Words;
 
 /** A PDF of one page, in vectors. Its letters are embedded; without a font file to embed they become outlines. */
-final class PdfFile {
-    private static final double POINTS_A_PIXEL = 72 / PrintedFigure.PIXELS_AN_INCH;
+public final class PdfFile {
+    private static final double POINTS_A_PIXEL = 72.0 / 96;
 
     private PdfFile() {}
 
-    static void write(TrendFigure figure, Words words, String title, OutputStream out) throws IOException {
+    /**
+     * Writes a sheet to a stream, which stays open.
+     *
+     * @param drawn the sheet in the letters that can be embedded
+     * @param margin blank on each side of it, in pixels of 1/96 inch
+     * @param words in the language of the sheet
+     */
+    public static void write(Function<ChartFont, ? extends Sheet> drawn, double margin, Words words, OutputStream out)
+            throws IOException {
         Optional<PrintFont> font = PrintFont.installed();
         ChartFont letters = font.map(PrintFont::letters).orElseGet(ChartFont::installed);
-        PrintedFigure printed = new PrintedFigure(figure, letters, words);
-        float width = (float) (PrintedFigure.WIDTH * POINTS_A_PIXEL);
-        float height = (float) (printed.height() * POINTS_A_PIXEL);
+        Sheet sheet = drawn.apply(letters);
+        float width = (float) ((sheet.width() + 2 * margin) * POINTS_A_PIXEL);
+        float height = (float) ((sheet.height() + 2 * margin) * POINTS_A_PIXEL);
         try (Document document = new Document(new Rectangle(width, height))) {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
-            document.addTitle(title);
+            document.addTitle(sheet.title());
             document.addCreator(words.get("common.product"));
             document.setDocumentLanguage(words.locale().toLanguageTag());
             document.open();
@@ -39,7 +48,8 @@ final class PdfFile {
                     ? page.createGraphics(width, height, new Embedded(font.get(), letters))
                     : page.createGraphicsShapes(width, height);
             g2.scale(POINTS_A_PIXEL, POINTS_A_PIXEL);
-            printed.draw(g2);
+            g2.translate(margin, margin);
+            sheet.draw(g2);
             g2.dispose();
         } catch (DocumentException e) {
             throw new IOException(e);

@@ -8,7 +8,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.words.Words;
 
 /** A figure as it is printed: white paper, the charts, and beneath them whose they are and how they were judged. */
-final class PrintedFigure {
+final class PrintedFigure implements Sheet {
     /** In pixels of 1/96 inch: 192 mm, the text width of a page. */
     static final int WIDTH = 726;
 
@@ -27,11 +27,27 @@ final class PrintedFigure {
         this.look = new Look(ChartTheme.PRINT, font, words);
     }
 
-    int height() {
-        return (int) (2 * MARGIN + head() + charts() + STAMP);
+    @Override
+    public String title() {
+        Words words = look.words();
+        return words.get(
+                "chart.title",
+                figure.patient().value(),
+                words.date(figure.trend().current().procedure().at().date()));
     }
 
-    void draw(Graphics2D g2) {
+    @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public double height() {
+        return 2 * MARGIN + head() + charts() + STAMP;
+    }
+
+    @Override
+    public void draw(Graphics2D g2) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setPaint(look.theme().page());

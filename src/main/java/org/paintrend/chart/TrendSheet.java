@@ -12,20 +12,18 @@ import org.paintrend.words.Words;
  * A trend on a sheet of paper: the clinic, whose course it is by the code alone, the verdict, the figure as it is
  * exported, and when and by whom it was printed.
  */
-public final class TrendSheet {
+public final class TrendSheet implements Sheet {
     private static final double MARGIN = 16;
     private static final double LINE = 20;
     private static final double HEADING = 28;
     private static final double FOOT = 28;
 
-    private final TrendFigure figure;
     private final PrintNote note;
     private final PrintedFigure printed;
     private final Look look;
     private final List<TextLine> verdict;
 
     public TrendSheet(TrendFigure figure, PrintNote note, Words words) {
-        this.figure = figure;
         this.note = note;
         this.look = new Look(ChartTheme.PRINT, ChartFont.installed(), words);
         this.printed = new PrintedFigure(figure, look.font(), words);
@@ -38,27 +36,23 @@ public final class TrendSheet {
                 .toList();
     }
 
-    /** In pixels of 1/96 inch. */
+    @Override
     public double width() {
         return PrintedFigure.WIDTH;
     }
 
-    /** In pixels of 1/96 inch. */
+    @Override
     public double height() {
         return head() + printed.height() + FOOT;
     }
 
-    /** Whose course it is: the name of the job in the printer's queue. */
+    /** Whose course it is. */
+    @Override
     public String title() {
-        return look.words()
-                .get(
-                        "chart.title",
-                        figure.patient().value(),
-                        look.words()
-                                .date(figure.trend().current().procedure().at().date()));
+        return printed.title();
     }
 
-    /** Draws it in vectors alone. */
+    @Override
     public void draw(Graphics2D g2) {
         double baseLine = MARGIN + LINE / 2;
         new TextLine(note.clinic(), look.axis(), look.theme().muted()).draw(g2, MARGIN, baseLine);

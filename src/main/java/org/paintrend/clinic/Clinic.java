@@ -20,6 +20,7 @@ public final class Clinic implements AutoCloseable {
     private final FollowUps followUps;
     private final NumbnessAssessments numbness;
     private final Drafts drafts;
+    private final History history;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -30,6 +31,7 @@ public final class Clinic implements AutoCloseable {
         this.followUps = new FollowUps(desk);
         this.numbness = new NumbnessAssessments(desk);
         this.drafts = new Drafts(desk);
+        this.history = new History(desk);
     }
 
     /** The file it lives in. */
@@ -91,6 +93,10 @@ public final class Clinic implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public History history() {
+        return history;
     }
 
     /**

@@ -40,10 +40,13 @@ public final class Patients {
             Map<ProcedureId, List<Assessment>> assessments =
                     tables.assessments().all();
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
+            LocalDate today = today(tables);
             // Judging 100,000 courses is worth every processor there is.
             return inOrder(tables.patients().all()).parallelStream()
-                    .map(patient -> new PatientSummary(
-                            patient, latest(episodes, procedures.getOrDefault(patient.id(), List.of()), assessments)))
+                    .map(patient -> PatientSummary.of(
+                            patient,
+                            latest(episodes, procedures.getOrDefault(patient.id(), List.of()), assessments),
+                            today))
                     .toList();
         });
     }
@@ -74,12 +77,13 @@ public final class Patients {
     public Optional<PatientSummary> summary(PatientId id) {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            return new PatientSummary(
+            return PatientSummary.of(
                     patient,
                     latest(
                             episodes,
                             tables.procedures().of(id),
-                            tables.assessments().of(id)));
+                            tables.assessments().of(id)),
+                    today(tables));
         }));
     }
 
@@ -165,6 +169,11 @@ public final class Patients {
             }
             return List.of();
         });
+    }
+
+    private LocalDate today(Tables tables) {
+        return LocalDate.ofInstant(
+                desk.now(), tables.clinic().find().orElseThrow().zone());
     }
 
     private PatientEntry entry(Tables tables) {

@@ -16,6 +16,12 @@ final class DrugTable {
              FROM (SELECT name, dose FROM drug WHERE drug.procedure = procedure.id ORDER BY position))
             """;
 
+    /** The drugs of a JSON array {@code c.value} as they are written, a line each. */
+    static final String LINES = """
+            (SELECT group_concat(d.value ->> '$.name' || ifnull(' ' || (d.value ->> '$.dose'), ''), char(10))
+             FROM json_each(c.value) d)
+            """;
+
     private final Handle handle;
 
     DrugTable(Handle handle) {

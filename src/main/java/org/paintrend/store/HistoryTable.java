@@ -16,6 +16,17 @@ import org.paintrend.domain.patient.PatientId;
 public final class HistoryTable {
     private static final String OF_ROW = "entity = :entity AND row_id = :row";
 
+    /**
+     * Events that touched the record of a patient, moves away from it included, and all that happened to what lies in it
+     * now, also before it was moved there.
+     */
+    private static final String TOUCHING = """
+            (e.patient = :patient OR e.from_patient = :patient
+             OR (e.entity = 'procedure' AND e.row_id IN (SELECT id FROM procedure WHERE patient = :patient))
+             OR (e.entity = 'assessment' AND e.row_id IN (
+                 SELECT a.id FROM assessment a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient)))
+            """;
+
     private final Handle handle;
 
     HistoryTable(Handle handle) {
@@ -41,6 +52,18 @@ public final class HistoryTable {
     /** Every event that touched a patient's record, in its order; moves away from it as well. */
     public List<Event> of(PatientId patient) {
         return select("patient = :patient OR from_patient = :patient", Map.of("patient", patient.value()));
+    }
+
+    /**
+     * Every event that touched a patient's record with what it changed, in its order; of what was moved into it, also
+     * the events before the move.
+     */
+    public List<Imaged> imagesOf(PatientId patient) {
+        Images images = new Images(handle, TOUCHING, patient);
+        return handle.createQuery("SELECT e.* FROM audit_event e WHERE " + TOUCHING + " ORDER BY e.number")
+                .bind("patient", patient.value())
+                .map((row, context) -> images.of(event(row)))
+                .list();
     }
 
     /** The newest event that touched a patient's record. */

@@ -1,5 +1,6 @@
 package org.paintrend.words;
 
+import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,8 @@ import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Response;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.Bmi;
+import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 
@@ -107,6 +110,17 @@ public final class Clinical {
     /** The sex as one letter for lists, or an empty text where it was not recorded. */
     public String sexShort(@Nullable Sex sex) {
         return sex == null ? "" : words.get("sex." + sex.id() + ".short");
+    }
+
+    /** 24.6, or 24,6 where the language writes a comma. */
+    public String bmi(Bmi bmi) {
+        return bmi.toString()
+                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
+    }
+
+    /** Date in its own zone, and the time where it is known. */
+    public String moment(Moment at) {
+        return at.toTheMinute() ? words.dateTime(at.instant(), at.zone()) : words.date(at.date());
     }
 
     /** The sentence of a fault, naming the value and what is allowed. */

@@ -27,10 +27,12 @@ public final class Words {
             "shell",
             "patients",
             "record",
+            "history",
             "entry",
             "numbness",
             "settings",
             "chart",
+            "report",
             "cli");
 
     /** The languages the program speaks. */

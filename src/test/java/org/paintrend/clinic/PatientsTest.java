@@ -211,6 +211,17 @@ class PatientsTest {
     }
 
     @Test
+    void theListTellsTheAgeOfTodayAsTheRecordDoes() {
+        Patient patient = desktop.patient("A");
+        desktop.procedure(patient, "2026-08-10", "");
+        Desktop.saved(born(patient, "1960-11-03"));
+        assertThat(patients.all().getFirst().age()).as("birthday today").isEqualTo(66);
+        assertThat(patients.summary(patient.id()).orElseThrow().age()).isEqualTo(66);
+        desktop.patient("B");
+        assertThat(patients.all().getLast().age()).as("not known").isNull();
+    }
+
+    @Test
     void findsWhoResemblesAForm() {
         Patient twin = Desktop.saved(patients.register(Desktop.patientForm("A", "Ada", "Öztürk", "1960-01-02")));
         desktop.patient("B");

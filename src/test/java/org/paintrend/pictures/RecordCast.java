@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
@@ -120,6 +122,29 @@ final class RecordCast {
 
     void move(Procedure procedure, PatientId to) {
         saved(clinic.procedures().move(procedure.id(), procedure.version(), to, "wrong patient"));
+    }
+
+    /** Puts right what can go wrong: a telephone, a score, a time, a move there and back, a voiding. */
+    void mend(PatientId patient, PatientId other) {
+        PatientRecord record = clinic.patients().record(patient).orElseThrow();
+        change(record.patient());
+        Episode latest = record.episodes().getLast();
+        Assessment score = latest.followUp().assessments().getLast();
+        change(score, "2026-08-10", "11:02", "4", "11");
+        change(latest.procedure());
+        Procedure twice = procedureOf(patient, done(patient, "2026-07-22"));
+        Saving.Saved<Procedure> moved =
+                (Saving.Saved<Procedure>) clinic.procedures().move(twice.id(), twice.version(), other, "wrong patient");
+        saved(clinic.undo(moved.change()));
+        voidProcedure(procedureOf(patient, twice.id()));
+    }
+
+    private Procedure procedureOf(PatientId patient, ProcedureId id) {
+        return clinic.patients().record(patient).orElseThrow().episodes().stream()
+                .map(Episode::procedure)
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ProcedureForm form(

@@ -33,10 +33,24 @@ final class RecordPictures {
                 picture("evidence", RecordPictures::responder, "record-evidence"),
                 picture("assessments", RecordPictures::responder, "record-tab-assessments"),
                 picture("procedure", RecordPictures::responder, "record-tab-procedure"),
+                picture("history", RecordPictures::mended, "record-tab-history"),
+                picture("history-patient", RecordPictures::mended, "record-tab-history", "history-filter-patient"),
+                picture("history-none", RecordPictures::planned, "record-tab-history", "history-filter-scores"),
+                picture("history-long", RecordPictures::longMended, "record-tab-history"),
+                picture("history-no-procedure", cast -> cast.patient("D-0007", "Ayse", "Demo"), "record-tab-history"),
                 picture("new-procedure", RecordPictures::responder, "record-new-procedure", "procedure-save"),
                 picture("procedure-draft", RecordPictures::unfinished, "record-new-procedure"),
                 picture("edit-procedure", RecordPictures::responder, "record-tab-procedure", "record-edit-procedure"),
                 picture("move-procedure", RecordPictures::responder, "record-tab-procedure", "record-move-procedure"),
+                picture("leaflet", RecordPictures::responder, "record-tab-procedure", "record-leaflet"),
+                picture(
+                        "leaflet-chosen",
+                        RecordPictures::longNames,
+                        "record-tab-procedure",
+                        "record-leaflet",
+                        "record-leaflet-step-down",
+                        "record-leaflet-paracetamol",
+                        "record-leaflet-name"),
                 picture("move-scores", RecordPictures::responder, "record-tab-assessments", "record-more-1", "0"),
                 picture("no-procedure", cast -> cast.patient("D-0007", "Ayse", "Demo")),
                 picture("worse", RecordPictures::worse),
@@ -112,6 +126,19 @@ final class RecordPictures {
         cast.scores(earlier, "2025-11-11", "10:20", "5", "");
         cast.scores(earlier, "2025-12-02", "10:00", "6", "20");
         cast.scores(earlier, "2026-02-03", "10:00", "8", "22");
+        return patient;
+    }
+
+    /** Much was put right in this record. */
+    private static PatientId mended(RecordCast cast) {
+        PatientId patient = responder(cast);
+        cast.mend(patient, cast.patient("D-0031", "Kemal", "Sample"));
+        return patient;
+    }
+
+    private static PatientId longMended(RecordCast cast) {
+        PatientId patient = longNames(cast);
+        cast.mend(patient, cast.patient("D-0031", "Kemal", "Sample"));
         return patient;
     }
 

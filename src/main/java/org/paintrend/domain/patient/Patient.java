@@ -43,6 +43,11 @@ public record Patient(
                 : OptionalInt.of(Period.between(born, day).getYears());
     }
 
+    /** Whole years of age today, or at death; empty without a birth date. */
+    public OptionalInt presentAge(LocalDate today) {
+        return ageOn(diedOn == null ? today : diedOn);
+    }
+
     /** The name for lists, or the code where no name is known. */
     public String displayName() {
         String name = identity.listName();

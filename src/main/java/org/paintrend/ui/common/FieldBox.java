@@ -49,11 +49,7 @@ public final class FieldBox extends VBox {
 
     /** Runs a check whenever the keyboard leaves the control. */
     public FieldBox whenLeft(Runnable check) {
-        control.focusWithinProperty().addListener((observed, before, inside) -> {
-            if (!inside) {
-                check.run();
-            }
-        });
+        WhenLeft.of(control, check);
         return this;
     }
 

@@ -24,6 +24,11 @@ public final class FieldFaults {
         return shown.get().stream().filter(fault -> fault.field().equals(field)).findFirst();
     }
 
+    /** Whether anything is said to be wrong. */
+    public boolean isAnySaid() {
+        return !shown.get().isEmpty();
+    }
+
     /** All that is wrong, said or not. */
     public List<Fault> found() {
         return found;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.paintrend.domain.Fault;
+import org.paintrend.ui.common.WhenLeft;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
 
@@ -37,11 +38,7 @@ final class Faults {
     /** A field's place; the fields are named in the order in which they are seen. */
     void place(String field, Node focus, FaultLine line) {
         places.put(field, new Place(focus, line));
-        focus.focusWithinProperty().addListener((observed, before, inside) -> {
-            if (!inside) {
-                model.leave(field);
-            }
-        });
+        WhenLeft.of(focus, () -> model.leave(field));
     }
 
     /** Brings the keyboard to the first faulty field that can be seen. */

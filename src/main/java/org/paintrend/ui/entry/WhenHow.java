@@ -12,6 +12,7 @@ import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.TimeText;
 import org.paintrend.words.Words;
 
 /** When the patient was asked, and how. */
@@ -67,7 +68,7 @@ final class WhenHow extends VBox {
         time.textProperty().bindBidirectional(model.time());
         time.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused) {
-                model.time().set(TypedTime.time(model.time().get()));
+                model.time().set(TimeText.read(model.time().get()));
             }
         });
         return time;

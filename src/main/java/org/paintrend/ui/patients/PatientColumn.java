@@ -83,10 +83,7 @@ enum PatientColumn {
     }
 
     private static Optional<Integer> age(PatientLine line) {
-        return episode(line).flatMap(episode -> {
-            var age = episode.age(line.patient());
-            return age.isPresent() ? Optional.of(age.getAsInt()) : Optional.empty();
-        });
+        return Optional.ofNullable(line.summary().age());
     }
 
     private static Optional<Double> change(PatientLine line) {

@@ -136,7 +136,10 @@ public final class PatientFormPanel implements Navigator.Panel {
                 model.allergy,
                 model.anticoagulant,
                 model.diabetes)) {
-            property.addListener((observed, before, now) -> draft.touched());
+            property.addListener((observed, before, now) -> {
+                draft.touched();
+                saving.corrected();
+            });
         }
     }
 

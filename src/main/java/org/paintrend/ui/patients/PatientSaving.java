@@ -42,6 +42,17 @@ final class PatientSaving extends Editing<Patient> {
     /** A field was left: what is wrong with it may be said now. */
     void left(String field) {
         model.faults.left(field);
+        check();
+    }
+
+    /** Something was typed: what was said to be wrong may be mended. */
+    void corrected() {
+        if (model.faults.isAnySaid()) {
+            check();
+        }
+    }
+
+    private void check() {
         PatientForm form = model.form();
         @Nullable Patient before = edited();
         workplace.tasks().latest(this, () -> workplace.clinic().patients().check(form, before), model.faults::found);

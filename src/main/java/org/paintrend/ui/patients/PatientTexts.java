@@ -3,7 +3,6 @@ package org.paintrend.ui.patients;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,8 @@ final class PatientTexts {
     }
 
     String age(PatientLine line) {
-        @Nullable Episode latest = line.latest();
-        OptionalInt age = latest == null ? line.patient().ageOn(LocalDate.now(clock)) : latest.age(line.patient());
         String sex = clinical.sexShort(line.patient().sex());
-        return Stream.of(age.isPresent() ? String.valueOf(age.getAsInt()) : "", sex)
+        return Stream.of(Objects.toString(line.summary().age(), ""), sex)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

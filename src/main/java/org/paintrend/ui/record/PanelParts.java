@@ -38,8 +38,8 @@ final class PanelParts {
         return head;
     }
 
-    /** A line about the draft, the way out, and the main action. */
-    static Node foot(Workplace workplace, String closeId, Node line, Button main) {
+    /** A line about the draft, the way out, and the actions, the main one last. */
+    static Node foot(Workplace workplace, String closeId, Node line, Button... actions) {
         Words words = workplace.words();
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -49,7 +49,8 @@ final class PanelParts {
                         words.get("common.close"),
                         () -> workplace.navigator().closePanel()),
                 "Esc");
-        var foot = new HBox(8, line, space, close, main);
+        var foot = new HBox(8, line, space, close);
+        foot.getChildren().addAll(actions);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("panel-foot");
         return foot;

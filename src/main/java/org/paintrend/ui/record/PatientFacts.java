@@ -1,6 +1,5 @@
 package org.paintrend.ui.record;
 
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Alerts;
 import org.paintrend.domain.patient.Patient;
-import org.paintrend.domain.procedure.Bmi;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.Words;
@@ -34,7 +32,7 @@ final class PatientFacts {
         if (episode != null) {
             CaseDescription described = episode.procedure().description();
             if (described.bmi() != null) {
-                facts.add(words.get("record.bmi", bmi(described.bmi())));
+                facts.add(words.get("record.bmi", clinical.bmi(described.bmi())));
             }
             add(facts, names.target(episode.procedure().target()));
             if (described.diagnosis() != null) {
@@ -65,18 +63,12 @@ final class PatientFacts {
         return shown;
     }
 
-    /** 24.6, or 24,6 where the language writes a comma. */
-    String bmi(Bmi bmi) {
-        return bmi.toString()
-                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
-    }
-
     private String person(Patient patient, @Nullable Episode episode, LocalDate today) {
         List<String> parts = new ArrayList<>();
         if (patient.diedOn() != null) {
             parts.add(words.get("record.died", words.date(patient.diedOn())));
         }
-        OptionalInt age = patient.ageOn(patient.diedOn() == null ? today : patient.diedOn());
+        OptionalInt age = patient.presentAge(today);
         if (age.isPresent()) {
             parts.add(words.get("common.years", age.getAsInt()));
         } else if (episode != null && episode.age(patient).isPresent()) {

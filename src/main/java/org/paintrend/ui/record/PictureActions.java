@@ -3,7 +3,6 @@ package org.paintrend.ui.record;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -85,32 +84,14 @@ final class PictureActions {
             return;
         }
         LocalDate day = figure.trend().current().procedure().at().date();
-        String name =
-                figure.patient().value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + day + "." + format.extension();
+        String name = FileSaving.name(figure.patient(), day.toString(), format.extension());
         workplace
                 .ports()
                 .saveFile(words.get("record.save-as"), name, format.extension())
-                .ifPresent(file -> write(figure, format, file));
-    }
-
-    private void write(TrendFigure figure, ChartFormat format, Path file) {
-        String name = file.getFileName().toString();
-        workplace
-                .tasks()
-                .run(
-                        () -> {
-                            new ChartExport(words).save(figure, format, file);
-                            return name;
-                        },
-                        done -> workplace.toasts().say(words.get("record.saved-as", done)),
-                        failure -> failed(failure, name));
-    }
-
-    private void failed(Exception failure, String name) {
-        if (!(failure instanceof IOException)) {
-            throw new IllegalStateException("the picture was not written", failure);
-        }
-        workplace.toasts().warn(words.get("record.picture-not-saved", name));
+                .ifPresent(file -> new FileSaving(workplace).save(file, () -> {
+                    new ChartExport(words).save(figure, format, file);
+                    return file;
+                }));
     }
 
     private Image picture(TrendFigure figure) throws IOException {

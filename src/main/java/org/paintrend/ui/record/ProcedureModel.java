@@ -24,6 +24,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.words.TimeText;
 
 /**
  * A procedure being typed. It starts empty: nothing is taken over from an earlier one. A fault is shown once its field
@@ -88,7 +89,7 @@ final class ProcedureModel {
         return new ProcedureForm(
                 status.get(),
                 date.get(),
-                time.get(),
+                TimeText.read(time.get()),
                 laterOfTwo.get(),
                 technique.get(),
                 site.get(),
@@ -118,6 +119,13 @@ final class ProcedureModel {
     void left(String field) {
         faults.left(field);
         recheck();
+    }
+
+    /** Something was typed: what was said to be wrong may be mended. */
+    void corrected() {
+        if (faults.isAnySaid()) {
+            recheck();
+        }
     }
 
     /** Looks at what is typed now. */

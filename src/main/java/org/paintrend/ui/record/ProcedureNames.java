@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.PainTarget;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
@@ -45,8 +44,7 @@ final class ProcedureNames {
 
     /** Date, and the time where it is known. */
     String when(Procedure procedure) {
-        Moment at = procedure.at();
-        return at.toTheMinute() ? words.dateTime(at.instant(), at.zone()) : date(procedure);
+        return clinical.moment(procedure.at());
     }
 
     /** The catalogue's name; an id it does not hold any more stands for itself. */

@@ -146,6 +146,7 @@ final class ProcedurePanel implements Navigator.Panel {
     private void changed() {
         draftLine.say("");
         draft.touched();
+        saving.model().corrected();
     }
 
     private void discardDraft() {

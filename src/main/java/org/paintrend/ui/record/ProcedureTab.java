@@ -20,6 +20,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
@@ -60,9 +61,19 @@ final class ProcedureTab implements RecordTabs.Page {
     private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
         var title = new Label(names.title(procedure));
         title.getStyleClass().add("heading");
+        title.setWrapText(true);
         title.setMinWidth(0);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button leaflet = Buttons.plain(
+                "record-leaflet",
+                Octicons.FILE_16,
+                words.get("record.leaflet"),
+                () -> new LeafletDoor(workplace).open(shown, procedure, names.dated(procedure)));
+        boolean isCancelled = procedure.status() == ProcedureStatus.CANCELLED;
+        leaflet.setVisible(!isCancelled);
+        leaflet.setManaged(!isCancelled);
         Button edit = Buttons.plain(
                 "record-edit-procedure",
                 Octicons.PENCIL_16,
@@ -86,7 +97,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 words.get("record.void"),
                 () -> mending.voidProcedure(procedure));
         remove.getStyleClass().add("danger");
-        var tools = new HBox(8, title, space, edit, move, remove);
+        var tools = new HBox(8, title, leaflet, edit, move, remove);
         tools.getStyleClass().add("procedure-tools");
         return tools;
     }
@@ -126,7 +137,7 @@ final class ProcedureTab implements RecordTabs.Page {
         fact(grid, "diagnosis", described.diagnosis());
         var age = episode.age(shown.record().patient());
         fact(grid, "age-then", age.isPresent() ? words.get("common.years", age.getAsInt()) : "");
-        fact(grid, "bmi", described.bmi() == null ? "" : new PatientFacts(words).bmi(described.bmi()));
+        fact(grid, "bmi", described.bmi() == null ? "" : new Clinical(words).bmi(described.bmi()));
         fact(grid, "symptomMonths", Objects.toString(described.symptomMonths(), ""));
     }
 

@@ -78,7 +78,7 @@ final class ProcedureVersions {
     private String bmi(String typed) {
         return new Reading()
                 .decimal("", typed, Bmi.LOWEST, Bmi.HIGHEST)
-                .map(value -> new PatientFacts(words).bmi(Bmi.of(value)))
+                .map(value -> clinical.bmi(Bmi.of(value)))
                 .orElse(typed);
     }
 }

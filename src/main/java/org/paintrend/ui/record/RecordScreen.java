@@ -1,5 +1,6 @@
 package org.paintrend.ui.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -33,7 +34,6 @@ public final class RecordScreen implements Screen {
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
     private final VBox top;
-    private final Node nothing;
     private String name = "";
     private boolean isFirst = true;
 
@@ -53,12 +53,12 @@ public final class RecordScreen implements Screen {
                         this::voidPatient));
         this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
-        this.tabs = new RecordTabs(workplace, model, mending);
-        this.nothing = new StackPane(new EmptyState(
+        var nothing = new StackPane(new EmptyState(
                 Octicons.PULSE_16,
                 words.get("record.empty.title"),
                 words.get("record.empty.text"),
                 Buttons.main("record-first-procedure", words.get("record.new-procedure"), this::newProcedure)));
+        this.tabs = new RecordTabs(workplace, model, mending, nothing);
         this.top = new VBox(header);
         root.getStyleClass().add("record");
         root.setId("record");
@@ -104,8 +104,8 @@ public final class RecordScreen implements Screen {
                 Shortcut.of("Shortcut+1", words.get("record.tab.trend"), () -> tabs.show(RecordTabs.Tab.TREND)),
                 Shortcut.of(
                         "Shortcut+2", words.get("record.tab.assessments"), () -> tabs.show(RecordTabs.Tab.ASSESSMENTS)),
-                Shortcut.of(
-                        "Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)));
+                Shortcut.of("Shortcut+3", words.get("record.tab.procedure"), () -> tabs.show(RecordTabs.Tab.PROCEDURE)),
+                Shortcut.of("Shortcut+4", words.get("record.tab.history"), () -> tabs.show(RecordTabs.Tab.HISTORY)));
     }
 
     @Override
@@ -124,18 +124,18 @@ public final class RecordScreen implements Screen {
         header.show(shown.record().patient(), chosen, names);
         timeLine.show(shown.record().episodes(), chosen, names);
         numbness.show(shown.numbness());
-        boolean isNumb = !shown.numbness().isEmpty();
-        if (chosen == null) {
-            top.getChildren().setAll(isNumb ? List.of(header, numbness) : List.of(header));
-            root.setCenter(nothing);
-        } else {
-            tabs.show(shown, chosen, names);
-            top.getChildren()
-                    .setAll(
-                            isNumb
-                                    ? List.of(header, numbness, timeLine, tabs.bar())
-                                    : List.of(header, timeLine, tabs.bar()));
-            root.setCenter(tabs.content());
+        tabs.show(shown, chosen, names);
+        root.setCenter(tabs.content());
+        List<Node> above = new ArrayList<>(List.of(header));
+        if (!shown.numbness().isEmpty()) {
+            above.add(numbness);
+        }
+        if (chosen != null) {
+            above.add(timeLine);
+        }
+        above.add(tabs.bar());
+        top.getChildren().setAll(above);
+        if (chosen != null) {
             passFocusOn();
         }
         isFirst = false;

@@ -18,18 +18,19 @@ import org.paintrend.words.Words;
 
 /** The tabs of a record. One stop in the tab order; the arrow keys change between them. */
 final class RecordTabs {
-    /** What a record shows of the chosen procedure. */
+    /** What a record shows: of the chosen procedure, and at last of all. */
     enum Tab {
         TREND,
         ASSESSMENTS,
-        PROCEDURE;
+        PROCEDURE,
+        HISTORY;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** What a tab shows. */
+    /** What a tab shows of a procedure. */
     interface Page {
         Node node();
 
@@ -43,13 +44,18 @@ final class RecordTabs {
     private final Workplace workplace;
     private final RecordModel model;
     private final Mending mending;
+    private final HistoryTab history;
+    private final Node nothing;
     private Tab tab = Tab.TREND;
     private @Nullable Runnable redraw;
 
-    RecordTabs(Workplace workplace, RecordModel model, Mending mending) {
+    /** @param nothing stands where a procedure would be shown while there is none; the history is there all the same */
+    RecordTabs(Workplace workplace, RecordModel model, Mending mending, Node nothing) {
         this.workplace = workplace;
         this.model = model;
         this.mending = mending;
+        this.history = new HistoryTab(workplace, model.patient());
+        this.nothing = nothing;
         bar.getStyleClass().add("record-tabs");
         bar.setAccessibleRole(AccessibleRole.TAB_PANE);
         bar.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -90,14 +96,23 @@ final class RecordTabs {
         }
     }
 
-    /** Shows an episode in the tab that is open; the others are filled when somebody comes to them. */
-    void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        redraw = () -> {
-            Page page = pages.computeIfAbsent(tab, this::page);
-            page.show(shown, chosen, names);
-            content.getChildren().setAll(page.node());
-        };
+    /** Shows a record in the tab that is open; the others are filled when somebody comes to them. */
+    void show(RecordModel.Shown shown, @Nullable Episode chosen, ProcedureNames names) {
+        redraw = () -> content.getChildren().setAll(filled(shown, chosen, names));
         redraw.run();
+    }
+
+    private Node filled(RecordModel.Shown shown, @Nullable Episode chosen, ProcedureNames names) {
+        if (tab == Tab.HISTORY) {
+            history.read();
+            return history.node();
+        }
+        if (chosen == null) {
+            return nothing;
+        }
+        Page page = pages.computeIfAbsent(tab, this::page);
+        page.show(shown, chosen, names);
+        return page.node();
     }
 
     private Page page(Tab which) {
@@ -105,6 +120,7 @@ final class RecordTabs {
             case TREND -> new TrendTab(workplace, model);
             case ASSESSMENTS -> new AssessmentsTab(workplace, model, mending);
             case PROCEDURE -> new ProcedureTab(workplace, mending);
+            case HISTORY -> throw new IllegalArgumentException("the history is of no procedure");
         };
     }
 

@@ -25,6 +25,10 @@ final class FocusTrap {
         this.scene = scene;
         this.layer = layer;
         this.allowedOutside = allowedOutside;
+    }
+
+    /** From now on; one trap of a window at a time, or two would pull the keyboard to and fro without end. */
+    void hold() {
         scene.focusOwnerProperty().addListener(moved);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
     }

@@ -87,11 +87,20 @@ final class PanelLayer extends StackPane {
         }
         layers.pop();
         top.trap().release();
+        beneath(FocusTrap::hold);
         giveBack(top.before());
         getChildren().remove(top.box());
         setVisible(isOpen());
         top.panel().closed();
         return true;
+    }
+
+    /** Only the layer on top holds the keyboard. */
+    private void beneath(Consumer<FocusTrap> change) {
+        Layer next = layers.peek();
+        if (next != null) {
+            change.accept(next.trap());
+        }
     }
 
     private void giveBack(@Nullable Node before) {
@@ -122,7 +131,9 @@ final class PanelLayer extends StackPane {
         getChildren().add(box);
         setVisible(true);
         var layer = new Layer(panel, box, before, new FocusTrap(getScene(), box, besides));
+        beneath(FocusTrap::release);
         layers.push(layer);
+        layer.trap().hold();
         // What stands in a scroll pane can take the keyboard only once it is styled.
         box.applyCss();
         panel.firstFocus().requestFocus();

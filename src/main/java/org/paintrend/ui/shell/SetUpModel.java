@@ -33,6 +33,11 @@ final class SetUpModel {
         this.clinical = new Clinical(words);
         this.zone.set(zone);
         this.file.set(folder.resolve("clinic." + FirstStart.EXTENSION));
+        this.name.addListener((observed, before, now) -> {
+            if (!nameFault.get().isEmpty()) {
+                checkName();
+            }
+        });
         this.zone.subscribe(chosen -> {
             if (chosen != null) {
                 zoneFault.set("");

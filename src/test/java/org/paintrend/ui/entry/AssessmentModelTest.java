@@ -27,6 +27,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.words.TimeText;
 
 class AssessmentModelTest {
     private static final String NOW = "2026-11-03T10:42";
@@ -366,9 +367,9 @@ class AssessmentModelTest {
 
     @Test
     void timesAreTypedInAnyUsualForm() {
-        assertThat(TypedTime.time("905")).isEqualTo("09:05");
-        assertThat(TypedTime.time("9.05")).isEqualTo("09:05");
-        assertThat(TypedTime.time("soon")).isEqualTo("soon");
+        assertThat(TimeText.read("905")).isEqualTo("09:05");
+        assertThat(TimeText.read("9.05")).isEqualTo("09:05");
+        assertThat(TimeText.read("soon")).isEqualTo("soon");
     }
 
     private static void scribble(AssessmentModel model, Random random) {

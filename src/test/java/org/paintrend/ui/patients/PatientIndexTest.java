@@ -107,7 +107,8 @@ class PatientIndexTest {
                         Alerts.NONE,
                         null,
                         1),
-                latest);
+                latest,
+                null);
     }
 
     private static Episode episode(String day, int before, int three, int twelve) {

@@ -27,6 +27,27 @@ class ProcedureModelTest {
     }
 
     @Test
+    void whatIsSaidToBeWrongGoesAsItIsMended() {
+        model.corrected();
+        model.left("date");
+        assertThat(model.fault("date")).isPresent();
+        model.date.set("2026-07-21");
+        model.corrected();
+        assertThat(model.faults().get()).isEmpty();
+        model.date.set("");
+        model.corrected();
+        assertThat(model.faults().get())
+                .as("nothing was said: not while it is typed")
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeIsReadAsItIsTypedAtADesk() {
+        model.time.set(" 1400 ");
+        assertThat(model.form().time()).isEqualTo("14:00");
+    }
+
+    @Test
     void aDraftComesBackAsItWasTyped() {
         model.status.set(ProcedureStatus.CANCELLED);
         model.date.set("21.7.");

@@ -62,10 +62,13 @@ class RecordScreenTest extends AtTheDesk {
         keys("record-tab-trend", KeyCode.RIGHT);
         assertThat(((ToggleButton) node("record-tab-assessments")).isSelected()).isTrue();
         assertThat(has("record-assessments")).isTrue();
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
         settle();
         assertThat(has("record-procedure-facts")).isTrue();
-        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        settle();
+        assertThat(has("record-history")).isTrue();
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
         settle();
         assertThat(has("record-chart")).isTrue();
     }
@@ -92,7 +95,7 @@ class RecordScreenTest extends AtTheDesk {
 
     @Test
     void everythingIsReachedByKeysAndReadWhole() {
-        for (String tab : new String[] {"trend", "assessments", "procedure"}) {
+        for (String tab : new String[] {"trend", "assessments", "procedure", "history"}) {
             click("record-tab-" + tab);
             robot.interact(() -> stage.getScene().getRoot().layout());
             assertThat(unreachable()).isEmpty();

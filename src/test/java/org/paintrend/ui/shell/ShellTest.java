@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -69,6 +70,24 @@ final class ShellTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
         assertThat(shell.getScene().getFocusOwner()).isSameAs(before);
+    }
+
+    @Test
+    void theCardOfKeysOpensOverAPanelAndGivesTheKeyboardBackToIt(FxRobot robot) {
+        robot.interact(shell::newPatient);
+        var inPanel = shell.getScene().getFocusOwner();
+        robot.type(KeyCode.F1).type(KeyCode.TAB, 3);
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo("shortcuts-close");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#shortcuts").tryQuery()).isEmpty();
+        assertThat(shell.getScene().getFocusOwner()).isSameAs(inPanel);
+
+        robot.interact(() -> robot.lookup("#patients-search").query().requestFocus());
+        assertThat(FocusTrap.isIn(
+                        shell.getScene().getFocusOwner(),
+                        robot.lookup(".patient-panel").queryAs(Parent.class)))
+                .as("the panel holds the keyboard again")
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.paintrend.clinic;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.history.Deed;
+import org.paintrend.domain.history.HistoryEntry;
+import org.paintrend.domain.history.Move;
+import org.paintrend.domain.history.Place;
+import org.paintrend.domain.history.ProcedureName;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.store.Action;
+import org.paintrend.store.Entity;
+import org.paintrend.store.Event;
+import org.paintrend.store.Imaged;
+
+/** What happened to a patient's record: who changed what, when, from what to what, and why. */
+public final class History {
+    private final Desk desk;
+
+    History(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Every change of a patient's record, the newest first: also of what was voided since, and of what was moved away or
+     * came here by a move.
+     */
+    public List<HistoryEntry> of(PatientId patient) {
+        return desk.read(tables -> {
+            HistoryNames names = new HistoryNames(tables);
+            Map<Entity, ToldRow> rows = rows(names);
+            ZoneId zone = tables.clinic().find().orElseThrow().zone();
+            return tables.history().imagesOf(patient).reversed().stream()
+                    .map(one -> entry(
+                            one, Objects.requireNonNull(rows.get(one.event().entity())), names, zone))
+                    .toList();
+        });
+    }
+
+    /** How each kind of row is told that can be part of a patient's record. */
+    static Map<Entity, ToldRow> rows(HistoryNames names) {
+        return Map.of(
+                Entity.PATIENT, new ToldPatient(),
+                Entity.PROCEDURE, new ToldProcedure(names),
+                Entity.ASSESSMENT, new ToldAssessment(names),
+                Entity.NUMBNESS, new ToldNumbness(names));
+    }
+
+    private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {
+        Event event = one.event();
+        boolean isCreation = event.action() == Action.CREATE;
+        return new HistoryEntry(
+                event.number(),
+                event.at().atZone(zone),
+                event.who(),
+                row.subject(one.after()),
+                deed(event.action()),
+                event.undoes() != null,
+                event.action() == Action.MOVE ? move(one, row, names) : null,
+                ToldField.changes(row.fields(), one.before(), one.after(), isCreation),
+                event.reason());
+    }
+
+    private static Deed deed(Action action) {
+        return switch (action) {
+            case CREATE -> Deed.CREATED;
+            case CHANGE -> Deed.CHANGED;
+            case MOVE -> Deed.MOVED;
+            case VOID -> Deed.VOIDED;
+            case RESTORE -> Deed.RESTORED;
+        };
+    }
+
+    private static Move move(Imaged one, ToldRow row, HistoryNames names) {
+        List<Place> from = new ArrayList<>();
+        List<Place> to = new ArrayList<>();
+        @Nullable PatientId left = one.event().fromPatient();
+        PatientId patient = Objects.requireNonNull(one.event().patient());
+        @Nullable ProcedureName before = row.procedure(one.before());
+        @Nullable ProcedureName after = row.procedure(one.after());
+        if (before != null && after != null) {
+            from.add(new Place.WithProcedure(before));
+            to.add(new Place.WithProcedure(after));
+        }
+        if (left != null || from.isEmpty()) {
+            from.add(names.patient(left == null ? patient : left));
+            to.add(names.patient(patient));
+        }
+        return new Move(from, to);
+    }
+}

@@ -1,0 +1,25 @@
+package org.paintrend.clinic;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.history.ProcedureName;
+import org.paintrend.domain.history.Subject;
+import org.paintrend.store.RowImage;
+
+/** How the history tells one kind of row: one for each table that has a history in a patient's record. */
+interface ToldRow {
+    /** What was touched, as it stood after the event. */
+    Subject subject(RowImage after);
+
+    /** The fields in the order of the form. */
+    List<ToldField> fields();
+
+    /** The columns no field is read from: what stands in them is told otherwise, or is the program's own. */
+    Set<String> untold();
+
+    /** The procedure a row belongs to, absent where it belongs to a patient alone. */
+    default @Nullable ProcedureName procedure(RowImage image) {
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package org.paintrend.clinic.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.catalogue.AfterCare;
+import org.paintrend.domain.catalogue.CareLine;
+import org.paintrend.domain.catalogue.CareSection;
+import org.paintrend.domain.catalogue.Printed;
+import org.paintrend.domain.catalogue.Scope;
+import org.paintrend.domain.catalogue.Source;
+import org.paintrend.domain.catalogue.WarningSign;
+import org.paintrend.domain.catalogue.Wording;
+
+/** The catalogue that comes with the program. It is read anew each time; never on the FX thread. */
+public final class ShippedCatalogue {
+    private static final String FOLDER = "/catalogue/";
+    private static final String CARE = "after-care.csv";
+    private static final String SIGNS = "warning-signs.csv";
+
+    private ShippedCatalogue() {}
+
+    /** What patients are told on going home. */
+    public static AfterCare afterCare() {
+        return new AfterCare(careLines(CARE, text(CARE)), warningSigns(SIGNS, text(SIGNS)));
+    }
+
+    static List<CareLine> careLines(String file, String text) {
+        return CatalogueFile.read(
+                file,
+                text,
+                List.of("id", "section", "procedures", "printed", "source", "en", "tr"),
+                ShippedCatalogue::careLine);
+    }
+
+    static List<WarningSign> warningSigns(String file, String text) {
+        return CatalogueFile.read(file, text, List.of("id", "source", "en", "tr"), line -> {
+            Optional<String> id = line.id("id");
+            Optional<Source> source = line.choice("source", Source.class);
+            Optional<Wording> wording = line.wording("");
+            return line.faults().isEmpty()
+                    ? Optional.of(new WarningSign(id.orElseThrow(), source.orElseThrow(), wording.orElseThrow()))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<CareLine> careLine(CatalogueLine line) {
+        Optional<String> id = line.id("id");
+        Optional<CareSection> section = line.choice("section", CareSection.class);
+        Optional<Scope> scope = line.scope("procedures");
+        Optional<Printed> printed = line.choice("printed", Printed.class);
+        Optional<Source> source = line.choice("source", Source.class);
+        Optional<Wording> wording = line.wording("");
+        if (printed.isPresent() && wording.isPresent()) {
+            wording.get().byLanguage().forEach((language, text) -> {
+                if (text.contains(CareLine.GAP) != (printed.get() == Printed.WRITTEN)) {
+                    line.refuse(language, Problem.CONTRADICTS, "printed=written, and no other, has " + CareLine.GAP);
+                }
+            });
+        }
+        return line.faults().isEmpty()
+                ? Optional.of(new CareLine(
+                        id.orElseThrow(),
+                        section.orElseThrow(),
+                        scope.orElseThrow(),
+                        printed.orElseThrow(),
+                        source.orElseThrow(),
+                        wording.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream(FOLDER + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.paintrend.report;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.paintrend.chart.Look;
+
+/** A text broken into lines no wider than its column; a word that is wider stands alone and sticks out. */
+record Passage(List<String> lines, Font font) {
+    private static final double LEADING = 1.35;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    Passage {
+        lines = List.copyOf(lines);
+    }
+
+    static Passage of(String text, Font font, double width) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (String word : SPACE.splitAsStream(text.strip()).toList()) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Look.width(font, longer) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.replace(0, line.length(), longer);
+            }
+        }
+        lines.add(line.toString());
+        return new Passage(lines, font);
+    }
+
+    double height() {
+        return lines.size() * leading();
+    }
+
+    /** Draws it from its upper left corner. */
+    void draw(Graphics2D g2, double x, double y, Color colour) {
+        g2.setFont(font);
+        g2.setPaint(colour);
+        double baseLine = y + 0.98 * font.getSize2D();
+        for (String line : lines) {
+            g2.drawString(line, (float) x, (float) baseLine);
+            baseLine += leading();
+        }
+    }
+
+    private double leading() {
+        return font.getSize2D() * LEADING;
+    }
+}
