@@ -18,6 +18,7 @@ public final class Clinic implements AutoCloseable {
     private final Procedures procedures;
     private final Assessments assessments;
     private final FollowUps followUps;
+    private final NumbnessAssessments numbness;
     private final Drafts drafts;
     private final History history;
 
@@ -28,6 +29,7 @@ public final class Clinic implements AutoCloseable {
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
         this.followUps = new FollowUps(desk);
+        this.numbness = new NumbnessAssessments(desk);
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
     }
@@ -83,6 +85,10 @@ public final class Clinic implements AutoCloseable {
 
     public FollowUps followUps() {
         return followUps;
+    }
+
+    public NumbnessAssessments numbness() {
+        return numbness;
     }
 
     public Drafts drafts() {

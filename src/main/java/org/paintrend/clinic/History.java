@@ -47,7 +47,8 @@ public final class History {
                 Entity.PATIENT, new ToldPatient(),
                 Entity.PROCEDURE, new ToldProcedure(names),
                 Entity.ASSESSMENT, new ToldAssessment(names),
-                Entity.ATTEMPT, new ToldAttempt(names));
+                Entity.ATTEMPT, new ToldAttempt(names),
+                Entity.NUMBNESS, new ToldNumbness(names));
     }
 
     private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {

@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.followup.Attempt;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -175,7 +178,9 @@ public final class Procedures {
 
     /** Whether follow-ups were recorded or asked for, which only a procedure that was done can have. */
     static boolean hasFollowUp(Tables tables, ProcedureId id, String baseline) {
-        return !tables.attempts().of(id).isEmpty() || hasScores(tables, id, baseline);
+        return !tables.attempts().of(id).isEmpty()
+                || !tables.numbness().of(id).isEmpty()
+                || hasScores(tables, id, baseline);
     }
 
     private static boolean hasScores(Tables tables, ProcedureId id, String baseline) {
@@ -194,13 +199,15 @@ public final class Procedures {
         if (hasScores(tables, changed.id(), baseline)) {
             Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
         } else {
-            tables.attempts().of(changed.id()).stream()
+            Stream.concat(
+                            tables.attempts().of(changed.id()).stream().map(Attempt::at),
+                            tables.numbness().of(changed.id()).stream().map(Numbness::at))
                     .findFirst()
                     .ifPresent(first -> Entries.contradiction(
                             reading,
                             "status",
                             changed.status().id(),
-                            Moments.minute(first.at(), changed.at().zone())));
+                            Moments.minute(first, changed.at().zone())));
         }
     }
 

@@ -13,6 +13,7 @@ import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
+import org.paintrend.domain.numbness.NumbnessId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
@@ -88,9 +89,13 @@ final class Undoing {
             case CLINIC -> event.action() == Action.CREATE;
             case ASSESSMENT -> homeless(event);
             case ATTEMPT -> attemptHomeless(event);
+            case NUMBNESS -> numbnessHomeless(event);
             case PATIENT ->
                 event.action() == Action.CREATE
-                        && !tables.procedures().of(new PatientId(event.row())).isEmpty();
+                        && !(tables.procedures().of(new PatientId(event.row())).isEmpty()
+                                && tables.numbness()
+                                        .of(new PatientId(event.row()))
+                                        .isEmpty());
             case PROCEDURE -> procedureBuiltUpon(event, new ProcedureId(event.row()));
         };
     }
@@ -98,7 +103,8 @@ final class Undoing {
     private boolean procedureBuiltUpon(Event event, ProcedureId id) {
         if (event.action() == Action.CREATE) {
             return !tables.assessments().of(id).isEmpty()
-                    || !tables.attempts().of(id).isEmpty();
+                    || !tables.attempts().of(id).isEmpty()
+                    || !tables.numbness().of(id).isEmpty();
         }
         boolean becomesUndone = event.action() == Action.CHANGE
                 && Coded.of(ProcedureStatus.class, text(event, "status")) != ProcedureStatus.DONE;
@@ -138,6 +144,24 @@ final class Undoing {
                         .isEmpty();
     }
 
+    /** Whether an assessment of numbness would come back to a procedure that is gone, or not done any more. */
+    private boolean numbnessHomeless(Event event) {
+        return event.before() != null
+                && event.action() != Action.RESTORE
+                && numbnessBefore(event)
+                        .filter(id -> tables.procedures()
+                                .find(id)
+                                .filter(Procedure::isDone)
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /** The procedure it belonged to before the event, where there was one. */
+    private Optional<ProcedureId> numbnessBefore(Event event) {
+        return Optional.ofNullable(tables.history().before(event, "procedure"))
+                .map(id -> new ProcedureId(Long.parseLong(id)));
+    }
+
     private Attempt attempt(Event event) {
         return tables.attempts().findEvenVoided(new AttemptId(event.row())).orElseThrow();
     }
@@ -168,6 +192,7 @@ final class Undoing {
         return switch (event.entity()) {
             case CLINIC, PATIENT -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
+            case NUMBNESS -> numbnessOf(event);
             case ASSESSMENT, ATTEMPT ->
                 procedures(event)
                         .map(id -> tables.procedures()
@@ -175,6 +200,23 @@ final class Undoing {
                                 .orElseThrow()
                                 .patient());
         };
+    }
+
+    private Stream<PatientId> numbnessOf(Event event) {
+        PatientId now = tables.numbness()
+                .findEvenVoided(new NumbnessId(event.row()))
+                .orElseThrow()
+                .patient();
+        return event.before() == null
+                ? Stream.of(now)
+                : Stream.concat(
+                        Stream.of(now),
+                        numbnessBefore(event)
+                                .map(id -> tables.procedures()
+                                        .findEvenVoided(id)
+                                        .orElseThrow()
+                                        .patient())
+                                .stream());
     }
 
     private Stream<ProcedureId> procedures(Event assessment) {

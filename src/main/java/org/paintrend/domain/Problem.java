@@ -38,6 +38,8 @@ public enum Problem {
     TAKEN,
     /** The patient was voided: nothing can be saved there. */
     VOIDED,
+    /** What was chosen was voided, moved or changed since, so that it cannot be chosen any more. */
+    GONE,
     /** Differs only in upper or lower case from another code; limit: the other code. */
     DIFFERS_IN_CASE,
     /** Outside every window and no reason was given for assigning it. */

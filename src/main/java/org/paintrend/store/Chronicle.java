@@ -30,6 +30,7 @@ final class Chronicle {
             case PROCEDURE -> tables.procedures();
             case ASSESSMENT -> tables.assessments();
             case ATTEMPT -> tables.attempts();
+            case NUMBNESS -> tables.numbness();
         };
     }
 

@@ -8,7 +8,8 @@ public enum Entity implements Coded {
     PATIENT("patient"),
     PROCEDURE("procedure"),
     ASSESSMENT("assessment"),
-    ATTEMPT("attempt");
+    ATTEMPT("attempt"),
+    NUMBNESS("numbness");
 
     private final String id;
 

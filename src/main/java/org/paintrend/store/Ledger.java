@@ -10,6 +10,8 @@ import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
+import org.paintrend.domain.numbness.Numbness;
+import org.paintrend.domain.numbness.NumbnessId;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -92,6 +94,13 @@ public final class Ledger {
         return id;
     }
 
+    /** Records an assessment of numbness. */
+    public NumbnessId add(Numbness numbness) {
+        NumbnessId id = tables.numbness().insert(numbness);
+        chronicle.created(Entity.NUMBNESS, id.value(), numbness.patient(), null);
+        return id;
+    }
+
     /** Changes a patient, who must still be at the version given. */
     public void change(Patient patient, @Nullable String reason) {
         chronicle.changed(
@@ -130,6 +139,16 @@ public final class Ledger {
                 owner(attempt.procedure()),
                 reason,
                 () -> tables.attempts().update(attempt));
+    }
+
+    /** Changes an assessment of numbness, which must still be at the version given. */
+    public void change(Numbness numbness, @Nullable String reason) {
+        chronicle.changed(
+                Entity.NUMBNESS,
+                numbness.id().value(),
+                numbness.patient(),
+                reason,
+                () -> tables.numbness().update(numbness));
     }
 
     /** Moves a procedure to the patient it names. */
@@ -175,6 +194,11 @@ public final class Ledger {
     /** Hides an attempt. */
     public void voidRow(Attempt attempt, String reason) {
         chronicle.voided(tables.attempts(), Entity.ATTEMPT, attempt.id().value(), owner(attempt.procedure()), reason);
+    }
+
+    /** Hides an assessment of numbness. */
+    public void voidRow(Numbness numbness, String reason) {
+        chronicle.voided(tables.numbness(), Entity.NUMBNESS, numbness.id().value(), numbness.patient(), reason);
     }
 
     /** Writes the opposite of an event, after which nothing may have touched its row. */

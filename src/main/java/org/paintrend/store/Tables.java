@@ -42,6 +42,10 @@ public final class Tables {
         return new AttemptTable(handle);
     }
 
+    public NumbnessTable numbness() {
+        return new NumbnessTable(handle);
+    }
+
     public HistoryTable history() {
         return new HistoryTable(handle);
     }

@@ -12,6 +12,9 @@ import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.history.FieldChange;
 import org.paintrend.domain.history.FieldValue;
+import org.paintrend.domain.numbness.EarlyCourse;
+import org.paintrend.domain.numbness.InjectionSite;
+import org.paintrend.domain.numbness.Onset;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.LocalTimes;
@@ -60,6 +63,8 @@ final class HistoryValues {
             case FieldValue.Figure(var bmi) -> clinical.bmi(bmi);
             case FieldValue.Planned(var timepoint) -> clinical.timepoint(timepoint);
             case FieldValue.Unscheduled() -> words.get("entry.unscheduled");
+            case FieldValue.Injection(var procedure) ->
+                words.get("history.procedure.unnamed", words.date(procedure.at().date()));
             case FieldValue.Pain(Nrs nrs) -> pain(nrs);
             case FieldValue.Neuropathic(Lanss lanss) -> lanss(lanss);
         };
@@ -105,6 +110,9 @@ final class HistoryValues {
             case CourseEndKind end -> clinical.courseEnd(end);
             case ContactWay way -> clinical.way(way);
             case AttemptResult result -> clinical.attemptResult(result);
+            case Onset onset -> new NumbnessWords(words).onset(onset);
+            case EarlyCourse course -> new NumbnessWords(words).course(course);
+            case InjectionSite site -> new NumbnessWords(words).site(site);
             default -> throw new IllegalArgumentException("no words for " + choice);
         };
     }

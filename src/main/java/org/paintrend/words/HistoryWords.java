@@ -95,6 +95,7 @@ public final class HistoryWords {
     private String change(Subject subject, String change) {
         return switch (subject) {
             case Subject.OfPatient patient -> change;
+            case Subject.OfNumbness numbness -> words.get("history.change.numbness", change);
             case Subject.OfProcedure(ProcedureName procedure) ->
                 words.get("history.change.procedure", change, name(procedure));
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
@@ -111,6 +112,7 @@ public final class HistoryWords {
         String to = move == null ? "" : places(move.to());
         return switch (entry.subject()) {
             case Subject.OfPatient patient -> words.get("history.patient." + done);
+            case Subject.OfNumbness numbness -> words.get("history.numbness." + done);
             case Subject.OfProcedure(ProcedureName procedure) ->
                 words.get("history.procedure." + done, name(procedure), from, to);
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->

@@ -30,6 +30,7 @@ public final class Words {
             "record",
             "history",
             "entry",
+            "numbness",
             "settings",
             "chart",
             "report",

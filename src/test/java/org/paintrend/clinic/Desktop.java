@@ -11,8 +11,12 @@ import java.util.function.Supplier;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.numbness.Answers;
+import org.paintrend.domain.numbness.EarlyCourse;
+import org.paintrend.domain.numbness.Onset;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 
@@ -107,6 +111,18 @@ final class Desktop implements AutoCloseable {
                 "",
                 timepoint,
                 because);
+    }
+
+    /** Everything answered harmlessly but, where wanted, weakness. */
+    static NumbnessForm numbness(ProcedureId procedure, boolean weak) {
+        return new NumbnessForm(
+                procedure,
+                new Answers(false, false, false, false, Onset.MINUTES, false, weak, EarlyCourse.IMPROVING, true),
+                null,
+                null,
+                "",
+                "",
+                "");
     }
 
     static <T> T saved(Saving<T> saving) {

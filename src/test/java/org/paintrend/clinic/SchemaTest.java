@@ -22,6 +22,9 @@ import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
+import org.paintrend.domain.numbness.EarlyCourse;
+import org.paintrend.domain.numbness.InjectionSite;
+import org.paintrend.domain.numbness.Onset;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.CourseEndKind;
@@ -94,6 +97,21 @@ class SchemaTest {
             attempt;note;'';NULL
             attempt;version;0;1
             attempt;voided;2;1
+            numbness;patient;1;NULL
+            numbness;procedure;99;1
+            numbness;procedure;NULL;1
+            numbness;bladder;2;1
+            numbness;saddle;-1;0
+            numbness;both_legs;2;NULL
+            numbness;onset;'soon';'later'
+            numbness;course;'better';'same'
+            numbness;site;'neck';'elsewhere'
+            numbness;drug;'';NULL
+            numbness;note;'';NULL
+            numbness;assessed_at;61;60
+            numbness;recorded_by;'';'x'
+            numbness;version;0;1
+            numbness;voided;2;1
             """;
 
     @TempDir
@@ -116,6 +134,7 @@ class SchemaTest {
                             "12w",
                             new AttemptForm(
                                     "2026-11-02", "10:00", null, ContactWay.PHONE, AttemptResult.NO_ANSWER, "", "")));
+            Desktop.saved(desktop.clinic.numbness().record(patient.id(), Desktop.numbness(procedure.id(), true)));
         }
     }
 
@@ -163,6 +182,9 @@ class SchemaTest {
         takes("assessment", "recall", RecallPeriod.values());
         takes("attempt", "way", ContactWay.values());
         takes("attempt", "result", AttemptResult.values());
+        takes("numbness", "onset", Onset.values());
+        takes("numbness", "course", EarlyCourse.values());
+        takes("numbness", "site", InjectionSite.values());
         takes("procedure", "side", Side.values());
         takes("procedure", "precision", Precision.values());
         takes("patient", "sex", Sex.values());
@@ -170,6 +192,14 @@ class SchemaTest {
         takes("procedure", "end_kind", CourseEndKind.values());
         Dump.run(file, "UPDATE assessment SET nrs = NULL, recall = NULL, absence = 'other'");
         takes("assessment", "absence", AbsenceReason.values());
+    }
+
+    @Test
+    void numbnessIsNothingWithoutAnAnswer() {
+        String unanswered = "UPDATE numbness SET bladder = NULL, bowel = NULL, saddle = NULL, both_legs = NULL,"
+                + " onset = NULL, shooting = NULL, weakness = NULL, course = NULL, mild = ";
+        assertThatThrownBy(() -> Dump.run(file, unanswered + "NULL")).hasMessageContaining("CHECK");
+        assertThatCode(() -> Dump.run(file, unanswered + "0")).doesNotThrowAnyException();
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class Album {
                         PatientPictures.all(),
                         RecordPictures.all(),
                         EntryPictures.all(),
-                        ConflictPictures.all())
+                        ConflictPictures.all(),
+                        NumbnessPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -84,7 +84,7 @@ final class RecordPictures {
     }
 
     /** Presses a button, or the item or segment of that number. */
-    private static void press(Parent shell, String id, int which) {
+    static void press(Parent shell, String id, int which) {
         switch (shell.lookup("#" + id)) {
             case MenuButton menu -> {
                 MenuItem item = menu.getItems().get(which);

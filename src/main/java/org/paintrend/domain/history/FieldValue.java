@@ -36,6 +36,9 @@ public sealed interface FieldValue {
     /** No timepoint of the plan, which is an answer, too. */
     record Unscheduled() implements FieldValue {}
 
+    /** A procedure that is named by another row. */
+    record Injection(ProcedureName procedure) implements FieldValue {}
+
     record Pain(Nrs nrs) implements FieldValue {}
 
     record Neuropathic(Lanss lanss) implements FieldValue {}

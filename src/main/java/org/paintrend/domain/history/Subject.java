@@ -11,6 +11,9 @@ public sealed interface Subject {
     /** A procedure, as it is called today. */
     record OfProcedure(ProcedureName procedure) implements Subject {}
 
+    /** An assessment of numbness after an injection. */
+    record OfNumbness() implements Subject {}
+
     /**
      * Scores, or the reason why there are none.
      *

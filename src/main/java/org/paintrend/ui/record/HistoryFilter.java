@@ -23,6 +23,7 @@ enum HistoryFilter {
     private static HistoryFilter of(Subject subject) {
         return switch (subject) {
             case Subject.OfPatient patient -> PATIENT;
+            case Subject.OfNumbness numbness -> PATIENT;
             case Subject.OfProcedure procedure -> PROCEDURE;
             case Subject.OfAssessment assessment -> SCORES;
             case Subject.OfAttempt attempt -> CALLS;

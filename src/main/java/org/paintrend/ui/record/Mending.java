@@ -9,6 +9,7 @@ import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
@@ -86,6 +87,22 @@ final class Mending {
                         words.get("record.void-patient.done"),
                         words.get("record.void-patient.undo", one.displayName()),
                         workplace.navigator()::showPatients));
+    }
+
+    /**
+     * Voids an assessment of numbness, once somebody gave a reason.
+     *
+     * @param name what it is called there
+     */
+    void voidNumbness(Numbness one, String name, Runnable then) {
+        withReason(
+                "numbness.void",
+                name,
+                reason -> save(
+                        () -> clinic.numbness().voidAssessment(one.id(), one.version(), reason),
+                        words.get("numbness.void.done"),
+                        words.get("numbness.void.undo"),
+                        then));
     }
 
     /**

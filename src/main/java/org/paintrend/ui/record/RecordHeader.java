@@ -49,7 +49,12 @@ final class RecordHeader extends VBox {
     private final Button create;
 
     /** What the buttons do. */
-    record Actions(Runnable enterScores, Runnable newProcedure, Runnable editPatient, Runnable voidPatient) {}
+    record Actions(
+            Runnable enterScores,
+            Runnable newProcedure,
+            Runnable editPatient,
+            Runnable assessNumbness,
+            Runnable voidPatient) {}
 
     RecordHeader(Workplace workplace, Actions actions) {
         super(6);
@@ -152,10 +157,13 @@ final class RecordHeader extends VBox {
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setAccessibleText(words.get("record.more"));
         more.setTooltip(new Tooltip(words.get("record.more")));
+        var numbness = new MenuItem(words.get("numbness.title"), Icons.of(Octicons.PULSE_16));
+        numbness.setId("record-numbness");
+        numbness.setOnAction(event -> actions.assessNumbness().run());
         var remove = new MenuItem(words.get("record.void-patient.title"), Icons.of(Octicons.TRASH_16));
         remove.setId("record-void-patient");
         remove.setOnAction(event -> actions.voidPatient().run());
-        more.getItems().add(remove);
+        more.getItems().addAll(numbness, remove);
         return more;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -31,9 +32,10 @@ public final class RecordModel {
     private @Nullable ProcedureId wanted;
     private Runnable stop = () -> {};
 
-    /** A record with the clinic's catalogue, read together so that both are of one moment. */
-    public record Shown(PatientRecord record, List<Technique> techniques) {
+    /** A record with the clinic's catalogue and the assessments of numbness, the newest first. */
+    public record Shown(PatientRecord record, List<Technique> techniques, List<Numbness> numbness) {
         public Shown {
+            numbness = List.copyOf(numbness);
             techniques = List.copyOf(techniques);
         }
     }
@@ -107,7 +109,9 @@ public final class RecordModel {
 
     private Optional<Shown> read() {
         List<Technique> techniques = clinic.procedures().techniques();
-        return clinic.patients().record(patient).map(record -> new Shown(record, techniques));
+        return clinic.patients()
+                .record(patient)
+                .map(record -> new Shown(record, techniques, clinic.numbness().of(patient)));
     }
 
     private void show(Optional<Shown> read) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.followup.Repeat;
+import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
@@ -31,6 +32,7 @@ public final class RecordScreen implements Screen {
     private final RecordModel model;
     private final Mending mending;
     private final RecordHeader header;
+    private final NumbnessLines numbness;
     private final TimeLine timeLine;
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
@@ -46,7 +48,13 @@ public final class RecordScreen implements Screen {
         this.mending = new Mending(workplace, model::refresh);
         this.header = new RecordHeader(
                 workplace,
-                new RecordHeader.Actions(this::enterScores, this::newProcedure, this::editPatient, this::voidPatient));
+                new RecordHeader.Actions(
+                        this::enterScores,
+                        this::newProcedure,
+                        this::editPatient,
+                        this::assessNumbness,
+                        this::voidPatient));
+        this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
         var nothing = new StackPane(new EmptyState(
                 Octicons.PULSE_16,
@@ -95,12 +103,15 @@ public final class RecordScreen implements Screen {
     public List<Shortcut> shortcuts() {
         @Nullable Episode chosen = model.chosen().get();
         if (chosen == null && model.shown().get() != null) {
-            return List.of(tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
+            return List.of(
+                    Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness),
+                    tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
         }
         var all = new ArrayList<Shortcut>();
         if (chosen == null || chosen.procedure().status() != ProcedureStatus.CANCELLED) {
             all.add(Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores));
         }
+        all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
         all.add(tab("Shortcut+1", "record.tab.trend", RecordTabs.Tab.TREND));
         all.add(tab("Shortcut+2", "record.tab.assessments", RecordTabs.Tab.ASSESSMENTS));
@@ -128,25 +139,31 @@ public final class RecordScreen implements Screen {
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
         timeLine.show(shown.record().episodes(), chosen, names);
+        numbness.show(shown.numbness());
         tabs.show(shown, chosen, names);
         root.setCenter(tabs.content());
-        if (chosen == null) {
-            top.getChildren().setAll(header, tabs.bar());
-        } else {
-            top.getChildren().setAll(header, timeLine);
-            repeat(shown, chosen.procedure().id())
-                    .ifPresent(repeat -> top.getChildren()
-                            .add(new RepeatLine(
-                                    words,
-                                    repeat,
-                                    names,
-                                    () -> workplace
-                                            .navigator()
-                                            .openPanel(CourseEndPanel.confirm(workplace, mending, repeat, names)))));
-            top.getChildren().add(tabs.bar());
+        List<Node> above = new ArrayList<>(List.of(header));
+        if (!shown.numbness().isEmpty()) {
+            above.add(numbness);
+        }
+        if (chosen != null) {
+            above.add(timeLine);
+            repeat(shown, chosen.procedure().id()).ifPresent(repeat -> above.add(repeatLine(repeat, names)));
+        }
+        above.add(tabs.bar());
+        top.getChildren().setAll(above);
+        if (chosen != null) {
             passFocusOn();
         }
         isFirst = false;
+    }
+
+    private Node repeatLine(Repeat repeat, ProcedureNames names) {
+        return new RepeatLine(
+                words,
+                repeat,
+                names,
+                () -> workplace.navigator().openPanel(CourseEndPanel.confirm(workplace, mending, repeat, names)));
     }
 
     /** The course of the procedure that may have ended, or that it may have ended. */
@@ -199,6 +216,27 @@ public final class RecordScreen implements Screen {
                             shown.record().patient(),
                             model::choose));
         }
+    }
+
+    private void assessNumbness() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        @Nullable Episode chosen = model.chosen().get();
+        if (shown != null) {
+            workplace
+                    .navigator()
+                    .openPanel(NumbnessPanel.forNew(
+                            workplace,
+                            mending,
+                            shown,
+                            chosen == null ? null : chosen.procedure().id()));
+        }
+    }
+
+    private void openNumbness(Numbness one) {
+        workplace
+                .navigator()
+                .openPanel(NumbnessPanel.forEdit(
+                        workplace, mending, Objects.requireNonNull(model.shown().get()), one));
     }
 
     private void editPatient() {

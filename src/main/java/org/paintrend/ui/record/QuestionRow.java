@@ -1,0 +1,109 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.ui.common.Segmented;
+import org.paintrend.words.NumbnessWords;
+import org.paintrend.words.Words;
+
+/**
+ * One question a line, its choices at the end. Up and Down walk the questions; the first letters of Yes and No answer
+ * and go on to the next one.
+ */
+final class QuestionRow<T> extends HBox {
+    private final Segmented<T> answer;
+    private final Map<KeyCode, T> keys;
+    private final ObjIntConsumer<QuestionRow<?>> move;
+
+    private QuestionRow(
+            String id,
+            String question,
+            List<T> choices,
+            Function<T, String> name,
+            ObjectProperty<@Nullable T> property,
+            Map<KeyCode, T> keys,
+            ObjIntConsumer<QuestionRow<?>> move) {
+        super(12);
+        this.answer = new Segmented<>(question, choices, name).clearable();
+        this.keys = keys;
+        this.move = move;
+        answer.setId(id);
+        answer.setMinWidth(USE_PREF_SIZE);
+        answer.valueProperty().bindBidirectional(property);
+        var label = new Label(question);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        getStyleClass().add("question-row");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(label, answer);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** A question with a few choices. */
+    static <T> QuestionRow<T> choices(
+            String id,
+            String question,
+            List<T> choices,
+            Function<T, String> name,
+            ObjectProperty<@Nullable T> property,
+            ObjIntConsumer<QuestionRow<?>> move) {
+        return new QuestionRow<>(id, question, choices, name, property, Map.of(), move);
+    }
+
+    /**
+     * A question of yes or no.
+     *
+     * @param move brings the keyboard so many rows down
+     */
+    static QuestionRow<Boolean> yesNo(
+            String id,
+            String question,
+            Words words,
+            ObjectProperty<@Nullable Boolean> property,
+            ObjIntConsumer<QuestionRow<?>> move) {
+        return new QuestionRow<>(
+                id,
+                question,
+                List.of(true, false),
+                new NumbnessWords(words)::yesNo,
+                property,
+                Map.of(
+                        KeyCode.valueOf(words.get("entry.lanss.key.yes")), true,
+                        KeyCode.valueOf(words.get("entry.lanss.key.no")), false),
+                move);
+    }
+
+    /** Where the keyboard goes. */
+    Node firstFocus() {
+        return answer.firstFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        KeyCode key = event.getCode();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (key == KeyCode.UP || key == KeyCode.DOWN) {
+            move.accept(this, key == KeyCode.DOWN ? 1 : -1);
+        } else if (keys.containsKey(key)) {
+            answer.setValue(keys.get(key));
+            move.accept(this, 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}
