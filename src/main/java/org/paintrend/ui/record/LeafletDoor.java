@@ -55,7 +55,7 @@ final class LeafletDoor {
                 name,
                 words -> new PrintNote(
                         details.name(), words.dateTime(workplace.clock().instant(), details.zone()), clinic.actor()),
-                null);
+                details.phone().isBlank() ? null : details.phone());
     }
 
     /** As it is written on a letter, or absent where no name is known. */

@@ -74,6 +74,11 @@ final class LeafletModel {
         return basis.name() != null;
     }
 
+    /** Whether the clinic's telephone number stands on it. */
+    boolean hasPhone() {
+        return basis.phone() != null;
+    }
+
     /** The lines to tick, in the order of the catalogue. */
     Map<CareLine, BooleanProperty> ticked() {
         return ticked;

@@ -119,11 +119,10 @@ final class LeafletPanel implements Navigator.Panel {
             field.textProperty().bindBidirectional(text);
             form.getChildren().add(new FieldBox(said(line, "…"), field).hint(words.get("record.leaflet.written.hint")));
         });
-        var notice = new Label(words.get("record.leaflet.notice"));
-        notice.setWrapText(true);
-        notice.setMinHeight(Label.USE_PREF_SIZE);
-        notice.getStyleClass().add("field-hint");
-        form.getChildren().add(notice);
+        if (!model.hasPhone()) {
+            form.getChildren().add(remark("record-leaflet-no-phone", words.get("record.leaflet.no-phone")));
+        }
+        form.getChildren().add(remark("record-leaflet-notice", words.get("record.leaflet.notice")));
         form.getStyleClass().add("form");
         return form;
     }
@@ -143,6 +142,15 @@ final class LeafletPanel implements Navigator.Panel {
             choices.getChildren().add(name);
         }
         return choices;
+    }
+
+    private static Label remark(String id, String text) {
+        var remark = new Label(text);
+        remark.setId(id);
+        remark.setWrapText(true);
+        remark.setMinHeight(Label.USE_PREF_SIZE);
+        remark.getStyleClass().add("field-hint");
+        return remark;
     }
 
     private static CheckBox box(String id, String text) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.FakePorts;
@@ -67,6 +68,22 @@ class LeafletPanelTest extends AtTheDesk {
                 .doesNotContain("After");
         assertThat(saved()).contains("İşleminizden sonra", "Bugün araç kullanmayın.", "13 Eki 2026");
         assertThat(text("record-leaflet-print")).isEqualTo("Print");
+    }
+
+    @Test
+    void theClinicsTelephoneNumberStandsOverTheWarningSigns() throws IOException {
+        openLeaflet(Locale.ENGLISH);
+        assertThat(saved()).contains("Call the clinic at once");
+        assertThat(text("record-leaflet-no-phone")).contains("give the clinic’s in the settings");
+        var details = desk.clinic.details();
+        robot.interact(() -> {
+            Desk.saved(desk.clinic.changeDetails(new ClinicDetails(
+                    details.name(), details.zone(), "0212 000 00 00", details.attemptLimit(), details.version())));
+            desk.went.closePanel();
+        });
+        click("record-leaflet");
+        assertThat(saved()).contains("Call 0212 000 00 00 at once");
+        assertThat(has("record-leaflet-no-phone")).isFalse();
     }
 
     @Test
