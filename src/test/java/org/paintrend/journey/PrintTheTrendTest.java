@@ -37,6 +37,7 @@ class PrintTheTrendTest {
         Running program = new Running(robot, folder, new MovableClock("2026-07-21T09:00", ZONE), ZONE, ports);
         Hands hands = new Keys(robot, program);
         hands.press("look-around");
+        hands.command("rail-patients", "Shortcut+2");
         hands.openFirstPatient();
         program.see("record-print");
 

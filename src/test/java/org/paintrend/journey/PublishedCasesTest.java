@@ -10,6 +10,7 @@ import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.app.TestProgram;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.exchange.csv.LongWriter;
-import org.paintrend.pictures.Picture;
 import org.paintrend.pictures.Studio;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.Theme;
@@ -91,9 +91,12 @@ class PublishedCasesTest {
     private Shell shell() {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             var theme = new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT));
-            var studio = new Studio(opened, TestProgram.rooms(), Locale.ENGLISH, theme);
-            return (Shell) studio.take(new Picture("patients", Studio::shell), 1440, 900)
-                    .getRoot();
+            Shell shell = new Studio(opened, TestProgram.rooms(), Locale.ENGLISH, theme).shell();
+            theme.dress(new Scene(shell, 1440, 900));
+            shell.showPatients();
+            shell.applyCss();
+            shell.layout();
+            return shell;
         });
     }
 

@@ -34,7 +34,7 @@ class WrongClockTest {
         hands.press("set-up");
         hands.write("clinic-name", "Sunrise Pain Clinic");
         hands.press("create");
-        first.see("patients-search");
+        first.see("followups-search");
         assertThat(ports.asked).isEmpty();
         first.close();
 
@@ -50,7 +50,7 @@ class WrongClockTest {
 
         ports.answers.add(0);
         Running confirmed = new Running(robot, folder, clock, ZONE, ports);
-        confirmed.see("patients-search");
+        confirmed.see("followups-search");
         confirmed.close();
     }
 
@@ -61,10 +61,11 @@ class WrongClockTest {
         hands.press("set-up");
         hands.write("clinic-name", "Sunrise Pain Clinic");
         hands.press("create");
-        program.see("patients-search");
+        program.see("followups-search");
 
         clock.passTo("2026-07-24T09:00");
         clock.moveTo("2026-07-25T09:30");
+        hands.command("rail-patients", "Shortcut+2");
         hands.command("new-patient", "Shortcut+N");
         hands.write("patient-familyName", "Sample");
         hands.command("patient-save", "Shortcut+S");

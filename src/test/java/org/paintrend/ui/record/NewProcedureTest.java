@@ -151,7 +151,7 @@ class NewProcedureTest extends AtTheDesk {
         assertThat(episodes(patient)).isEmpty();
         assertThat(has("record-first-procedure")).isTrue();
         assertThat(has("record-time-line")).isFalse();
-        assertThat(has("record-tab-trend")).isFalse();
+        assertThat(has("record-tab-history")).as("what happened can be read").isTrue();
     }
 
     @Test

@@ -62,7 +62,7 @@ class RecordScreenTest extends AtTheDesk {
     void whatCannotBeDoneYetIsNoCommand() {
         assertThat(commands()).contains("Enter scores", "Print the trend", "Assessments");
         open(desk.patient("C-3", "Demo", "Cem"));
-        assertThat(commands()).isEmpty();
+        assertThat(commands()).containsExactly("Numbness after an injection", "History");
         Patient third = desk.patient("D-4", "Demo", "Derya");
         desk.procedure(third, "2026-09-21", ProcedureStatus.CANCELLED);
         open(third);
