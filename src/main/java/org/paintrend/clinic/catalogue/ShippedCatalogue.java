@@ -16,11 +16,18 @@ import org.paintrend.domain.catalogue.Scope;
 import org.paintrend.domain.catalogue.Source;
 import org.paintrend.domain.catalogue.WarningSign;
 import org.paintrend.domain.catalogue.Wording;
+import org.paintrend.domain.safety.AskedWhen;
+import org.paintrend.domain.safety.Level;
+import org.paintrend.domain.safety.SafeIf;
+import org.paintrend.domain.safety.SafetyCheck;
+import org.paintrend.domain.safety.SafetyLimits;
+import org.paintrend.domain.safety.SafetyQuestion;
 
 /** The catalogue that comes with the program. It is read anew each time; never on the FX thread. */
 public final class ShippedCatalogue {
     private static final String FOLDER = "/catalogue/";
     private static final String CARE = "after-care.csv";
+    private static final String CHECKS = "safety-checks.csv";
     private static final String SIGNS = "warning-signs.csv";
 
     private ShippedCatalogue() {}
@@ -28,6 +35,39 @@ public final class ShippedCatalogue {
     /** What patients are told on going home. */
     public static AfterCare afterCare() {
         return new AfterCare(careLines(CARE, text(CARE)), warningSigns(SIGNS, text(SIGNS)));
+    }
+
+    /** What is asked before a procedure, with the usual limits. */
+    public static SafetyCheck safetyCheck() {
+        return new SafetyCheck(safetyQuestions(CHECKS, text(CHECKS)), SafetyLimits.standard());
+    }
+
+    static List<SafetyQuestion> safetyQuestions(String file, String text) {
+        return CatalogueFile.read(
+                file,
+                text,
+                List.of("id", "level", "procedures", "when", "safe", "source", "en", "tr"),
+                ShippedCatalogue::safetyQuestion);
+    }
+
+    private static Optional<SafetyQuestion> safetyQuestion(CatalogueLine line) {
+        Optional<String> id = line.id("id");
+        Optional<Level> level = line.choice("level", Level.class);
+        Optional<Scope> scope = line.scope("procedures");
+        Optional<AskedWhen> when = line.choice("when", AskedWhen.class);
+        Optional<SafeIf> safe = line.choice("safe", SafeIf.class);
+        Optional<Source> source = line.choice("source", Source.class);
+        Optional<Wording> wording = line.wording("");
+        return line.faults().isEmpty()
+                ? Optional.of(new SafetyQuestion(
+                        id.orElseThrow(),
+                        level.orElseThrow(),
+                        scope.orElseThrow(),
+                        when.orElseThrow(),
+                        safe.orElseThrow(),
+                        source.orElseThrow(),
+                        wording.orElseThrow()))
+                : Optional.empty();
     }
 
     static List<CareLine> careLines(String file, String text) {
