@@ -24,7 +24,8 @@ public record SafetyCheck(List<SafetyQuestion> questions, SafetyLimits limits) {
     /** The questions to ask; of what is not known yet, all that could matter. */
     public List<SafetyQuestion> asked(SafetyContext context) {
         return questions.stream()
-                .filter(question -> context.technique() == null || question.scope().covers(context.technique()))
+                .filter(question ->
+                        context.technique() == null || question.scope().covers(context.technique()))
                 .filter(question -> switch (question.when()) {
                     case ALWAYS -> true;
                     case STEROID -> context.steroid() != Answer.NO;
@@ -37,9 +38,8 @@ public record SafetyCheck(List<SafetyQuestion> questions, SafetyLimits limits) {
     /** What stands in the way, in the order of the questions. Only what is asked can be found. */
     public List<Finding> findings(SafetyAnswers answers, SafetyContext context) {
         return asked(context).stream()
-                .flatMap(question -> why(question, answers, context.at())
-                        .map(why -> new Finding(question, why))
-                        .stream())
+                .flatMap(question ->
+                        why(question, answers, context.at()).map(why -> new Finding(question, why)).stream())
                 .toList();
     }
 
@@ -63,8 +63,7 @@ public record SafetyCheck(List<SafetyQuestion> questions, SafetyLimits limits) {
         if (answer == safe) {
             return Optional.empty();
         }
-        return Optional.of(
-                answer == null ? Why.UNANSWERED : answer == Answer.UNKNOWN ? Why.UNKNOWN : Why.RISKY);
+        return Optional.of(answer == null ? Why.UNANSWERED : answer == Answer.UNKNOWN ? Why.UNKNOWN : Why.RISKY);
     }
 
     private Optional<Why> inr(@Nullable Inr inr, Instant at) {
@@ -74,8 +73,7 @@ public record SafetyCheck(List<SafetyQuestion> questions, SafetyLimits limits) {
         if (inr.value().compareTo(limits.highestInr()) > 0) {
             return Optional.of(Why.INR_HIGH);
         }
-        boolean isFresh = !inr.measured().isAfter(at)
-                && !inr.measured().isBefore(at.minus(limits.inrKeeps()));
+        boolean isFresh = !inr.measured().isAfter(at) && !inr.measured().isBefore(at.minus(limits.inrKeeps()));
         return isFresh ? Optional.empty() : Optional.of(Why.INR_OLD);
     }
 

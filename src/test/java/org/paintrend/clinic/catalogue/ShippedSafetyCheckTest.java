@@ -152,13 +152,18 @@ class ShippedSafetyCheckTest {
     @Test
     void everythingSafeFindsNothing() {
         var safe = new HashMap<String, Answer>();
-        check.questions().forEach(question -> safe.put(question.id(), switch (question.safe()) {
-            case YES -> Answer.YES;
-            case NO, LOW_INR, FEW_STEROIDS -> Answer.NO;
-        }));
-        assertThat(check.findings(new SafetyAnswers(safe, null, NO_STEROIDS), ALL)).isEmpty();
+        check.questions()
+                .forEach(question -> safe.put(
+                        question.id(),
+                        switch (question.safe()) {
+                            case YES -> Answer.YES;
+                            case NO, LOW_INR, FEW_STEROIDS -> Answer.NO;
+                        }));
+        assertThat(check.findings(new SafetyAnswers(safe, null, NO_STEROIDS), ALL))
+                .isEmpty();
         safe.put("warfarin", Answer.YES);
-        assertThat(check.findings(new SafetyAnswers(safe, LOW, NO_STEROIDS), ALL)).isEmpty();
+        assertThat(check.findings(new SafetyAnswers(safe, LOW, NO_STEROIDS), ALL))
+                .isEmpty();
     }
 
     @Test
@@ -191,8 +196,7 @@ class ShippedSafetyCheckTest {
     @Test
     void whatIsNotKnownOfAProcedureAsksNoLess() {
         var unknown = new SafetyContext(null, null, null, null, null, null, AT);
-        Seeds.many(random ->
-                assertThat(check.asked(unknown)).containsAll(check.asked(context(random))));
+        Seeds.many(random -> assertThat(check.asked(unknown)).containsAll(check.asked(context(random))));
     }
 
     @Test

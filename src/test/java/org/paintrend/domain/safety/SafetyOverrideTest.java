@@ -34,7 +34,9 @@ class SafetyOverrideTest {
         var allergy = new SafetyOverride(Set.of("allergy"), "Dr Kaya", "another drug is given");
         assertThat(SafetyCheck.mayGoOn(List.of(ALLERGY, DIABETES), null)).isFalse();
         assertThat(SafetyCheck.mayGoOn(List.of(ALLERGY, DIABETES), allergy)).isTrue();
-        assertThat(SafetyCheck.mayGoOn(List.of(ALLERGY, CONSENT), allergy)).as("came up later").isFalse();
+        assertThat(SafetyCheck.mayGoOn(List.of(ALLERGY, CONSENT), allergy))
+                .as("came up later")
+                .isFalse();
     }
 
     @ParameterizedTest
