@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -20,6 +23,8 @@ import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.Motion;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TrendPaneTest {
@@ -56,9 +61,18 @@ class TrendPaneTest {
     }
 
     @Test
-    void theMouseWalksToo(FxRobot robot) {
-        robot.moveTo(pane).moveBy(200, 0);
-        assertThat(pane.walkedVisitProperty().get()).isEqualTo(visits.getLast());
+    void theMouseWalksToo(FxRobot robot) throws Exception {
+        robot.moveTo(pane, Pos.CENTER_RIGHT, new Point2D(-60, 0), Motion.DEFAULT);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> visits.getLast().equals(pane.walkedVisitProperty().get()));
+        robot.moveTo(pane, Pos.CENTER_LEFT, new Point2D(60, 0), Motion.DEFAULT);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> visits.getFirst().equals(pane.walkedVisitProperty().get()));
+        assertThat(pane.walkedVisitProperty().get()).isEqualTo(visits.getFirst());
     }
 
     @Test
