@@ -1,5 +1,6 @@
 package org.paintrend.ui.common;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
 
 /**
  * The way of a form to the disk: what was saved when it was opened, the version that is typed over, whether something is
@@ -101,8 +103,25 @@ public abstract class Editing<T> {
                         this::failed);
     }
 
+    /**
+     * Saves; until it ended nothing else is begun.
+     *
+     * @param saved told what is on disk
+     * @param refused told what kept it from being saved
+     */
+    protected final void save(
+            Callable<Saving<T>> work, Consumer<Saving.Saved<T>> saved, Consumer<List<Fault>> refused) {
+        start(work, ended -> {
+            switch (ended) {
+                case Saving.Saved<T> done -> saved.accept(done);
+                case Saving.Refused<T> no -> refused.accept(no.faults());
+                case Saving.Stale<T> stale -> stale(stale);
+            }
+        });
+    }
+
     /** Somebody else saved meanwhile: nothing is overwritten unless it is said which of both is meant. */
-    protected final void stale(Saving.Stale<T> stale) {
+    private void stale(Saving.Stale<T> stale) {
         busy.set(true);
         theirs = stale.voided() ? null : stale.theirs();
         whenStale.accept(stale);

@@ -16,13 +16,14 @@ import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FieldFaults;
 import org.paintrend.ui.common.Workplace;
 
 /** That a visit will not come about, being recorded with its reason. */
 final class AbsenceModel extends Editing<Assessment> {
     final ObjectProperty<@Nullable AbsenceReason> reason = new SimpleObjectProperty<>(this, "reason");
     final StringProperty note = new SimpleStringProperty(this, "note", "");
-    final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(this, "faults", List.of());
+    final FieldFaults faults = new FieldFaults();
 
     private final Assessments assessments;
     private final DueLine line;
@@ -43,19 +44,11 @@ final class AbsenceModel extends Editing<Assessment> {
             return;
         }
         if (why == null) {
-            faults.set(List.of(Fault.of("absence", "", Problem.REQUIRED)));
+            faults.refused(List.of(Fault.of("absence", "", Problem.REQUIRED)));
             return;
         }
         ProcedureId procedure = line.due().procedure().id();
         AssessmentForm form = AssessmentForm.absent(line.timepoint(), why, note.get());
-        start(() -> assessments.record(procedure, form), this::ended);
-    }
-
-    private void ended(Saving<Assessment> saving) {
-        switch (saving) {
-            case Saving.Saved<Assessment> saved -> whenSaved.accept(saved);
-            case Saving.Refused<Assessment> refused -> faults.set(refused.faults());
-            case Saving.Stale<Assessment> stale -> stale(stale);
-        }
+        save(() -> assessments.record(procedure, form), whenSaved, faults::refused);
     }
 }

@@ -117,7 +117,7 @@ final class AbsencePanel implements Navigator.Panel {
             }
         });
         form.getStyleClass().add("form");
-        model.faults.subscribe(faults -> {
+        model.faults.shown().subscribe(faults -> {
             fields.show(this::fault);
             fields.toFault();
         });
@@ -126,7 +126,7 @@ final class AbsencePanel implements Navigator.Panel {
 
     /** What is wrong with a field; what concerns no field of this panel is said at the reason. */
     private String fault(String field) {
-        return model.faults.get().stream()
+        return model.faults.shown().get().stream()
                 .filter(fault -> fault.field().equals("note") == field.equals("note"))
                 .findFirst()
                 .map(clinical::fieldFault)

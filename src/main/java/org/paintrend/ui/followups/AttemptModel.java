@@ -3,8 +3,6 @@ package org.paintrend.ui.followups;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AttemptForm;
 import org.paintrend.clinic.FollowUps;
 import org.paintrend.clinic.Saving;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FieldFaults;
 import org.paintrend.ui.common.Workplace;
 
 /** An attempt being noted: now and by whoever is at the desk, unless they say otherwise; how and with what result is asked. */
@@ -32,7 +30,7 @@ final class AttemptModel extends Editing<Attempt> {
     final ObjectProperty<@Nullable AttemptResult> result = new SimpleObjectProperty<>(this, "result");
     final StringProperty by = new SimpleStringProperty(this, "by");
     final StringProperty note = new SimpleStringProperty(this, "note", "");
-    final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(this, "faults", List.of());
+    final FieldFaults faults = new FieldFaults();
 
     private final FollowUps followUps;
     private final DueLine line;
@@ -50,17 +48,10 @@ final class AttemptModel extends Editing<Attempt> {
         by.set(workplace.clinic().actor());
     }
 
-    /** What is wrong with a field, once somebody tried to save. */
-    Optional<Fault> fault(String field) {
-        return faults.get().stream()
-                .filter(fault -> fault.field().equals(field))
-                .findFirst();
-    }
-
     /** Whether the typed time occurs twice, so that one of both has to be chosen. */
     boolean asksWhichOfTwo() {
         return laterOfTwo.get() != null
-                || faults.get().stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
+                || faults.found().stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
     }
 
     /** Saves it, unless that is under way. */
@@ -71,14 +62,6 @@ final class AttemptModel extends Editing<Attempt> {
         AttemptForm form = new AttemptForm(
                 date.get(), time.get(), laterOfTwo.get(), way.get(), result.get(), by.get(), note.get());
         ProcedureId procedure = line.due().procedure().id();
-        start(() -> followUps.addAttempt(procedure, line.timepoint(), form), this::ended);
-    }
-
-    private void ended(Saving<Attempt> saving) {
-        switch (saving) {
-            case Saving.Saved<Attempt> saved -> whenSaved.accept(saved);
-            case Saving.Refused<Attempt> refused -> faults.set(refused.faults());
-            case Saving.Stale<Attempt> stale -> stale(stale);
-        }
+        save(() -> followUps.addAttempt(procedure, line.timepoint(), form), whenSaved, faults::refused);
     }
 }

@@ -108,10 +108,11 @@ final class AttemptPanel implements Navigator.Panel {
                 fields.area("note", model.note));
         earlier(form);
         form.getStyleClass().add("form");
-        model.faults.subscribe(faults -> {
+        model.faults.shown().subscribe(faults -> {
             twice.setVisible(model.asksWhichOfTwo());
             twice.setManaged(model.asksWhichOfTwo());
-            fields.show(field -> model.fault(field).map(clinical::fieldFault).orElse(""));
+            fields.show(
+                    field -> model.faults.of(field).map(clinical::fieldFault).orElse(""));
             fields.toFault();
         });
         return form;

@@ -20,6 +20,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.EditingAnswers;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
@@ -67,7 +68,13 @@ public final class PatientFormPanel implements Navigator.Panel {
         node.getStyleClass().add("patient-panel");
         node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
         showForm();
-        this.meanwhile = new Meanwhile("patient", words, node, form, new Answered());
+        this.meanwhile = new Meanwhile(
+                "patient",
+                words,
+                node,
+                form,
+                new EditingAnswers(
+                        workplace, saving, () -> saving.saveOverTheirs(this::saved), this::end, fields::first));
         saving.whenStale(this::stale);
         if (edited == null) {
             draft.restore(this::begin);
@@ -159,9 +166,14 @@ public final class PatientFormPanel implements Navigator.Panel {
         saving.save(this::askAlike, this::saved);
     }
 
-    private void saved(Patient patient) {
+    /** Nothing is left to save here. */
+    private void end() {
         draft.end();
         workplace.navigator().closePanel();
+    }
+
+    private void saved(Patient patient) {
+        end();
         workplace.navigator().showRecord(patient.id(), null);
     }
 
@@ -181,8 +193,7 @@ public final class PatientFormPanel implements Navigator.Panel {
         var question = new AlikeQuestion(words, model, found, new AlikeQuestion.Answers() {
             @Override
             public void same(PatientId patient) {
-                draft.end();
-                workplace.navigator().closePanel();
+                end();
                 workplace.navigator().showRecord(patient, null);
             }
 
@@ -205,31 +216,6 @@ public final class PatientFormPanel implements Navigator.Panel {
     private void showForm() {
         node.setCenter(form);
         node.setBottom(footer);
-    }
-
-    /** What is done with two versions once both were seen. */
-    private final class Answered implements Meanwhile.Answers {
-        @Override
-        public void saveMine() {
-            saving.saveOverTheirs(PatientFormPanel.this::saved);
-        }
-
-        @Override
-        public void keepTheirs() {
-            draft.end();
-            close();
-        }
-
-        @Override
-        public void backToForm() {
-            saving.backToForm();
-            fields.first().requestFocus();
-        }
-
-        @Override
-        public void close() {
-            workplace.navigator().closePanel();
-        }
     }
 
     private Node head(String title) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.Saving;
+import org.paintrend.domain.Fault;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.Editing;
 import org.paintrend.ui.common.Undo;
@@ -92,7 +93,10 @@ final class PatientSaving extends Editing<Patient> {
     void register(Consumer<Patient> saved) {
         if (!busy.get()) {
             PatientForm form = model.form();
-            start(() -> workplace.clinic().patients().register(form), saving -> ended(saving, "registered", saved));
+            save(
+                    () -> workplace.clinic().patients().register(form),
+                    done -> ended(done, "registered", saved),
+                    this::refused);
         }
     }
 
@@ -115,29 +119,26 @@ final class PatientSaving extends Editing<Patient> {
         PatientForm form = model.form();
         long typedOver = version();
         String given = reason;
-        start(
+        save(
                 () -> workplace.clinic().patients().change(before.id(), typedOver, form, given),
-                saving -> ended(saving, "changed", saved));
+                done -> ended(done, "changed", saved),
+                this::refused);
     }
 
-    private void ended(Saving<Patient> saving, String what, Consumer<Patient> saved) {
-        switch (saving) {
-            case Saving.Saved<Patient>(Patient patient, long change) -> {
-                model.faults.forget();
-                String name = patient.displayName();
-                // Where saving leads to another screen, the message is told there: it would leave with this one.
-                saved.accept(patient);
-                workplace
-                        .toasts()
-                        .say(
-                                words.get("patients." + what, name),
-                                () -> undo.takeBack(words.get("patients.undo." + what, name), change));
-            }
-            case Saving.Refused<Patient>(var faults) -> {
-                model.faults.refused(faults);
-                whenFaulty.run();
-            }
-            case Saving.Stale<Patient> stale -> stale(stale);
-        }
+    private void ended(Saving.Saved<Patient> done, String what, Consumer<Patient> saved) {
+        model.faults.forget();
+        String name = done.value().displayName();
+        // Where saving leads to another screen, the message is told there: it would leave with this one.
+        saved.accept(done.value());
+        workplace
+                .toasts()
+                .say(
+                        words.get("patients." + what, name),
+                        () -> undo.takeBack(words.get("patients.undo." + what, name), done.change()));
+    }
+
+    private void refused(List<Fault> faults) {
+        model.faults.refused(faults);
+        whenFaulty.run();
     }
 }

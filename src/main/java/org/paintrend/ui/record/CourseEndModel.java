@@ -1,7 +1,5 @@
 package org.paintrend.ui.record;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.CourseEndForm;
 import org.paintrend.clinic.Procedures;
 import org.paintrend.clinic.Saving;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FieldFaults;
 import org.paintrend.ui.common.Workplace;
 
 /** What ends a course early, being recorded: why, on which day, and the reason that stands in the history. */
@@ -22,7 +20,7 @@ final class CourseEndModel extends Editing<Procedure> {
     final ObjectProperty<@Nullable CourseEndKind> kind = new SimpleObjectProperty<>(this, "kind");
     final StringProperty date = new SimpleStringProperty(this, "date", "");
     final StringProperty reason = new SimpleStringProperty(this, "reason", "");
-    final ObjectProperty<List<Fault>> faults = new SimpleObjectProperty<>(this, "faults", List.of());
+    final FieldFaults faults = new FieldFaults();
 
     private final Procedures procedures;
     private final Procedure procedure;
@@ -37,27 +35,12 @@ final class CourseEndModel extends Editing<Procedure> {
         begin(procedure);
     }
 
-    /** What is wrong with a field, once somebody tried to save. */
-    Optional<Fault> fault(String field) {
-        return faults.get().stream()
-                .filter(fault -> fault.field().equals(field))
-                .findFirst();
-    }
-
     /** Saves it, unless that is under way. */
     void save() {
         if (!busy.get()) {
             CourseEndForm form = new CourseEndForm(kind.get(), date.get());
             String why = reason.get().strip();
-            start(() -> procedures.endCourse(procedure.id(), version(), form, why), this::ended);
-        }
-    }
-
-    private void ended(Saving<Procedure> saving) {
-        switch (saving) {
-            case Saving.Saved<Procedure> saved -> whenSaved.accept(saved);
-            case Saving.Refused<Procedure> refused -> faults.set(refused.faults());
-            case Saving.Stale<Procedure> stale -> stale(stale);
+            save(() -> procedures.endCourse(procedure.id(), version(), form, why), whenSaved, faults::refused);
         }
     }
 }

@@ -108,8 +108,9 @@ final class CourseEndPanel implements Navigator.Panel {
                 fields.area("reason", model.reason).required(must),
                 explained);
         form.getStyleClass().add("form");
-        model.faults.subscribe(faults -> {
-            fields.show(field -> model.fault(field).map(clinical::fieldFault).orElse(""));
+        model.faults.shown().subscribe(faults -> {
+            fields.show(
+                    field -> model.faults.of(field).map(clinical::fieldFault).orElse(""));
             fields.toFault();
         });
         return form;

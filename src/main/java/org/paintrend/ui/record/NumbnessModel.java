@@ -124,6 +124,13 @@ final class NumbnessModel {
         recheck();
     }
 
+    /** Something was typed: what was said to be wrong may be mended. */
+    void corrected() {
+        if (faults.isAnySaid()) {
+            recheck();
+        }
+    }
+
     /** Looks at what is typed now. */
     void recheck() {
         checker.check(form(), faults::found);

@@ -23,6 +23,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.EditingAnswers;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
@@ -104,7 +105,12 @@ final class NumbnessPanel implements Navigator.Panel {
                 Buttons.withKeys(Buttons.main("numbness-save", words.get("common.save"), this::save), "Shortcut+S");
         save.disableProperty().bind(saving.busy);
         node.setBottom(PanelParts.foot(workplace, "numbness-cancel", draftLine, save));
-        this.meanwhile = new Meanwhile("numbness", words, node, body, new Answered());
+        this.meanwhile = new Meanwhile(
+                "numbness",
+                words,
+                node,
+                body,
+                new EditingAnswers(workplace, saving, saving::saveOverTheirs, this::end, fields::first));
         saving.whenFaulty(fields::toFault);
         saving.whenStale(this::stale);
         draft.whenKept(() -> draftLine.say(words.get("record.draft.kept")));
@@ -214,9 +220,7 @@ final class NumbnessPanel implements Navigator.Panel {
         draftLine.say("");
         draft.touched();
         judge();
-        if (!model.faults().get().isEmpty()) {
-            model.recheck();
-        }
+        model.corrected();
     }
 
     private void judge() {
@@ -260,30 +264,6 @@ final class NumbnessPanel implements Navigator.Panel {
                     new NumbnessVersions(
                                     words, number -> injections.getOrDefault(number, ""), stale.theirs(), model.form())
                             .rows());
-        }
-    }
-
-    /** What is done with two versions once both were seen. */
-    private final class Answered implements Meanwhile.Answers {
-        @Override
-        public void saveMine() {
-            saving.saveOverTheirs();
-        }
-
-        @Override
-        public void keepTheirs() {
-            end();
-        }
-
-        @Override
-        public void backToForm() {
-            saving.backToForm();
-            fields.first().requestFocus();
-        }
-
-        @Override
-        public void close() {
-            workplace.navigator().closePanel();
         }
     }
 }

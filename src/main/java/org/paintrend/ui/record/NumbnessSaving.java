@@ -92,27 +92,24 @@ final class NumbnessSaving extends Editing<Numbness> {
         String reason = model.reason.get().strip();
         @Nullable Numbness before = edited();
         long typedOver = version();
-        start(
+        save(
                 () -> before == null
                         ? assessments.record(patient, form)
                         : assessments.change(before.id(), typedOver, form, reason),
-                this::ended);
+                this::saved,
+                this::refused);
     }
 
-    private void ended(Saving<Numbness> ended) {
-        switch (ended) {
-            case Saving.Saved<Numbness> done -> {
-                String key = edited() == null ? "numbness.recorded" : "numbness.changed";
-                String suggestion = new NumbnessWords(words)
-                        .suggestion(done.value().answers().suggestion());
-                mending.done(words.get(key, suggestion), words.get(key + ".undo"), done.change());
-                saved.run();
-            }
-            case Saving.Refused<Numbness> refused -> {
-                model.refused(refused.faults());
-                whenFaulty.run();
-            }
-            case Saving.Stale<Numbness> stale -> stale(stale);
-        }
+    private void saved(Saving.Saved<Numbness> done) {
+        String key = edited() == null ? "numbness.recorded" : "numbness.changed";
+        String suggestion =
+                new NumbnessWords(words).suggestion(done.value().answers().suggestion());
+        mending.done(words.get(key, suggestion), words.get(key + ".undo"), done.change());
+        saved.run();
+    }
+
+    private void refused(List<Fault> faults) {
+        model.refused(faults);
+        whenFaulty.run();
     }
 }

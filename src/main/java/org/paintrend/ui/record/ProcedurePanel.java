@@ -14,6 +14,7 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.EditingAnswers;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
@@ -82,7 +83,12 @@ final class ProcedurePanel implements Navigator.Panel {
                 Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
         save.disableProperty().bind(saving.busy);
         node.setBottom(PanelParts.foot(workplace, "procedure-cancel", draftLine, save));
-        this.meanwhile = new Meanwhile("procedure", words, node, body, new Answered());
+        this.meanwhile = new Meanwhile(
+                "procedure",
+                words,
+                node,
+                body,
+                new EditingAnswers(workplace, saving, saving::saveOverTheirs, this::end, fields::first));
         saving.whenFaulty(fields::toFault);
         saving.whenStale(this::stale);
         draft.whenKept(() -> draftLine.say(words.get("record.draft.kept")));
@@ -173,30 +179,6 @@ final class ProcedurePanel implements Navigator.Panel {
             meanwhile.changed(
                     words.get("common.conflict.saved"),
                     new ProcedureVersions(words, techniques, stale.theirs(), model.form()).rows());
-        }
-    }
-
-    /** What is done with two versions once both were seen. */
-    private final class Answered implements Meanwhile.Answers {
-        @Override
-        public void saveMine() {
-            saving.saveOverTheirs();
-        }
-
-        @Override
-        public void keepTheirs() {
-            end();
-        }
-
-        @Override
-        public void backToForm() {
-            saving.backToForm();
-            fields.first().requestFocus();
-        }
-
-        @Override
-        public void close() {
-            workplace.navigator().closePanel();
         }
     }
 }

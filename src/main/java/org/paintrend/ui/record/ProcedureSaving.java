@@ -92,25 +92,22 @@ final class ProcedureSaving extends Editing<Procedure> {
         String reason = model.reason.get().strip();
         @Nullable Procedure before = edited();
         long typedOver = version();
-        start(
+        save(
                 () -> before == null
                         ? procedures.record(patient, form)
                         : procedures.change(before.id(), typedOver, form, reason),
-                this::ended);
+                this::saved,
+                this::refused);
     }
 
-    private void ended(Saving<Procedure> ended) {
-        switch (ended) {
-            case Saving.Saved<Procedure> done -> {
-                String key = edited() == null ? "record.procedure.recorded" : "record.procedure.changed";
-                mending.done(words.get(key), words.get(key + ".undo"), done.change());
-                saved.accept(done.value());
-            }
-            case Saving.Refused<Procedure> refused -> {
-                model.refused(refused.faults());
-                whenFaulty.run();
-            }
-            case Saving.Stale<Procedure> stale -> stale(stale);
-        }
+    private void saved(Saving.Saved<Procedure> done) {
+        String key = edited() == null ? "record.procedure.recorded" : "record.procedure.changed";
+        mending.done(words.get(key), words.get(key + ".undo"), done.change());
+        saved.accept(done.value());
+    }
+
+    private void refused(List<Fault> faults) {
+        model.refused(faults);
+        whenFaulty.run();
     }
 }
