@@ -19,6 +19,7 @@ public final class Clinic implements AutoCloseable {
     private final Assessments assessments;
     private final FollowUps followUps;
     private final NumbnessAssessments numbness;
+    private final Sheets sheets;
     private final Drafts drafts;
     private final History history;
 
@@ -30,6 +31,7 @@ public final class Clinic implements AutoCloseable {
         this.assessments = new Assessments(desk);
         this.followUps = new FollowUps(desk);
         this.numbness = new NumbnessAssessments(desk);
+        this.sheets = new Sheets(desk);
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
     }
@@ -89,6 +91,10 @@ public final class Clinic implements AutoCloseable {
 
     public NumbnessAssessments numbness() {
         return numbness;
+    }
+
+    public Sheets sheets() {
+        return sheets;
     }
 
     public Drafts drafts() {

@@ -29,6 +29,11 @@ import org.paintrend.store.Tables;
  * assessment: {@link Assessments#record} with {@link AssessmentForm#absent}.
  */
 public final class FollowUps {
+    private static final Mending.Kept<AttemptId, Attempt> KEPT = new Mending.Kept<>(
+            (tables, id) -> tables.attempts().find(id),
+            (tables, id) -> tables.attempts().findEvenVoided(id),
+            Attempt::version);
+
     private final Desk desk;
 
     FollowUps(Desk desk) {
@@ -104,15 +109,7 @@ public final class FollowUps {
 
     private Saving<Attempt> mend(
             AttemptId id, long version, String reason, Function<Mending<Attempt>, List<Fault>> change) {
-        return desk.write(ledger -> {
-            Attempt present = ledger.tables().attempts().findEvenVoided(id).orElseThrow();
-            boolean visible = ledger.tables().attempts().find(id).isPresent();
-            if (!visible || present.version() != version) {
-                return new Saving.Stale<>(present, !visible);
-            }
-            List<Fault> faults = Mending.run(ledger, present, reason, change);
-            return faults.isEmpty() ? saved(ledger, id) : new Saving.Refused<>(faults);
-        });
+        return desk.write(ledger -> Mending.mend(ledger, KEPT, id, version, reason, change));
     }
 
     private static Saving<Attempt> saved(Ledger ledger, AttemptId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.catalogue.ShippedCatalogue;
 import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.HistoryEntry;
 import org.paintrend.domain.history.Move;
@@ -48,7 +49,8 @@ public final class History {
                 Entity.PROCEDURE, new ToldProcedure(names),
                 Entity.ASSESSMENT, new ToldAssessment(names),
                 Entity.ATTEMPT, new ToldAttempt(names),
-                Entity.NUMBNESS, new ToldNumbness(names));
+                Entity.NUMBNESS, new ToldNumbness(names),
+                Entity.SHEET, new ToldSheet(names, ShippedCatalogue.sheets()));
     }
 
     private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {
@@ -62,7 +64,7 @@ public final class History {
                 deed(event.action()),
                 event.undoes() != null,
                 event.action() == Action.MOVE ? move(one, row, names) : null,
-                ToldField.changes(row.fields(), one.before(), one.after(), isCreation),
+                ToldField.changes(row.fields(one.before(), one.after()), one.before(), one.after(), isCreation),
                 event.reason());
     }
 

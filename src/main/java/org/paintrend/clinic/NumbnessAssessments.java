@@ -13,6 +13,11 @@ import org.paintrend.store.Tables;
 
 /** Numbness after an injection, assessed with guidance: recording and mending. */
 public final class NumbnessAssessments {
+    private static final Mending.Kept<NumbnessId, Numbness> KEPT = new Mending.Kept<>(
+            (tables, id) -> tables.numbness().find(id),
+            (tables, id) -> tables.numbness().findEvenVoided(id),
+            Numbness::version);
+
     private final Desk desk;
 
     NumbnessAssessments(Desk desk) {
@@ -70,15 +75,7 @@ public final class NumbnessAssessments {
 
     private Saving<Numbness> mend(
             NumbnessId id, long version, String reason, Function<Mending<Numbness>, List<Fault>> change) {
-        return desk.write(ledger -> {
-            Numbness present = ledger.tables().numbness().findEvenVoided(id).orElseThrow();
-            boolean visible = ledger.tables().numbness().find(id).isPresent();
-            if (!visible || present.version() != version) {
-                return new Saving.Stale<>(present, !visible);
-            }
-            List<Fault> faults = Mending.run(ledger, present, reason, change);
-            return faults.isEmpty() ? saved(ledger, id) : new Saving.Refused<>(faults);
-        });
+        return desk.write(ledger -> Mending.mend(ledger, KEPT, id, version, reason, change));
     }
 
     private static void requirePresent(Tables tables, PatientId id) {

@@ -23,6 +23,7 @@ import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.store.Ledger;
 import org.paintrend.store.Tables;
 
@@ -179,6 +180,8 @@ public final class Procedures {
     /** Whether follow-ups were recorded or asked for, which only a procedure that was done can have. */
     static boolean hasFollowUp(Tables tables, ProcedureId id, String baseline) {
         return !tables.attempts().of(id).isEmpty()
+                || tables.sheets().of(id).stream()
+                        .anyMatch(sheet -> sheet.kind().needsDone())
                 || !tables.numbness().of(id).isEmpty()
                 || hasScores(tables, id, baseline);
     }
@@ -199,9 +202,13 @@ public final class Procedures {
         if (hasScores(tables, changed.id(), baseline)) {
             Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
         } else {
-            Stream.concat(
+            Stream.of(
                             tables.attempts().of(changed.id()).stream().map(Attempt::at),
-                            tables.numbness().of(changed.id()).stream().map(Numbness::at))
+                            tables.numbness().of(changed.id()).stream().map(Numbness::at),
+                            tables.sheets().of(changed.id()).stream()
+                                    .filter(sheet -> sheet.kind().needsDone())
+                                    .map(Sheet::at))
+                    .flatMap(times -> times)
                     .findFirst()
                     .ifPresent(first -> Entries.contradiction(
                             reading,

@@ -37,12 +37,13 @@ final class ToldAssessment implements ToldRow {
     @Override
     public List<ToldField> fields() {
         List<ToldField> fields = new ArrayList<>();
-        fields.add(new ToldField("entry.when", Set.of("taken_at"), true, this::when));
-        fields.add(new ToldField("entry.timepoint", Set.of("timepoint"), false, this::planned));
+        fields.add(ToldField.ofMany("entry.when", Set.of("taken_at"), this::when));
+        fields.add(ToldField.ofMany("entry.timepoint", Set.of("timepoint"), this::planned)
+                .notNews());
         fields.add(ToldField.text("entry.because", "assigned_because"));
         fields.add(ToldField.choice("entry.how", "mode", Mode.class));
-        fields.add(new ToldField("clinical.nrs", Set.of("nrs", "recall"), true, ToldAssessment::nrs));
-        fields.add(new ToldField("clinical.lanss", lanssColumns(), true, ToldAssessment::lanss));
+        fields.add(ToldField.ofMany("clinical.nrs", Set.of("nrs", "recall"), ToldAssessment::nrs));
+        fields.add(ToldField.ofMany("clinical.lanss", lanssColumns(), ToldAssessment::lanss));
         for (LanssItem item : LanssItem.values()) {
             fields.add(ToldField.yesNo(item.key(), column(item)).notNews());
         }

@@ -28,7 +28,7 @@ final class ToldAttempt implements ToldRow {
     @Override
     public List<ToldField> fields() {
         return List.of(
-                new ToldField("entry.when", Set.of("tried_at"), true, this::when),
+                ToldField.ofMany("entry.when", Set.of("tried_at"), this::when),
                 ToldField.text("followups.attempt.by", "tried_by").notNews(),
                 ToldField.choice("followups.attempt.way", "way", ContactWay.class),
                 ToldField.choice("followups.attempt.result", "result", AttemptResult.class),

@@ -9,18 +9,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.history.FieldChange;
+import org.paintrend.domain.history.FieldName;
 import org.paintrend.domain.history.FieldValue;
 import org.paintrend.store.RowImage;
 
 /**
  * How the history tells one field of a form.
  *
- * @param key of its name in the texts, the same as on the form
+ * @param name the same as on the form
  * @param columns those it is read from
  * @param isNews whether it is told of a creation, too: not where the entry is called by it
  * @param value what an image of the row holds, absent where nothing is recorded
  */
-record ToldField(String key, Set<String> columns, boolean isNews, Value value) {
+record ToldField(FieldName name, Set<String> columns, boolean isNews, Value value) {
     ToldField {
         columns = Set.copyOf(columns);
     }
@@ -33,7 +34,17 @@ record ToldField(String key, Set<String> columns, boolean isNews, Value value) {
 
     /** A field of one column that is told whenever it changes. */
     static ToldField of(String key, String column, Function<String, FieldValue> read) {
-        return new ToldField(key, Set.of(column), true, one(column, read));
+        return named(new FieldName.Text(key), column, read);
+    }
+
+    /** The same, under another kind of name. */
+    static ToldField named(FieldName name, String column, Function<String, FieldValue> read) {
+        return new ToldField(name, Set.of(column), true, one(column, read));
+    }
+
+    /** A field that is read from several columns. */
+    static ToldField ofMany(String key, Set<String> columns, Value value) {
+        return new ToldField(new FieldName.Text(key), columns, true, value);
     }
 
     static ToldField text(String key, String column) {
@@ -58,7 +69,7 @@ record ToldField(String key, Set<String> columns, boolean isNews, Value value) {
 
     /** The same, not told of a creation. */
     ToldField notNews() {
-        return new ToldField(key, columns, false, value);
+        return new ToldField(name, columns, false, value);
     }
 
     /** The change of this field between two images, where there is one to tell. */
@@ -67,7 +78,7 @@ record ToldField(String key, Set<String> columns, boolean isNews, Value value) {
         @Nullable FieldValue to = value.of(after);
         return Objects.equals(from, to) || (isCreation && !isNews)
                 ? Optional.empty()
-                : Optional.of(new FieldChange(key, from, to));
+                : Optional.of(new FieldChange(name, from, to));
     }
 
     private static Value one(String column, Function<String, FieldValue> read) {

@@ -31,7 +31,7 @@ final class ToldProcedure implements ToldRow {
         return List.of(
                 ToldField.choice("record.procedure.status", "status", ProcedureStatus.class),
                 ToldField.text("record.procedure.cancelReason", "cancel_reason"),
-                new ToldField("record.procedure.date", Set.of("at", "zone", "precision"), true, ToldProcedure::when),
+                ToldField.ofMany("record.procedure.date", Set.of("at", "zone", "precision"), ToldProcedure::when),
                 ToldField.of("record.procedure.technique", "technique", this::technique)
                         .notNews(),
                 ToldField.choice("record.procedure.side", "side", Side.class),

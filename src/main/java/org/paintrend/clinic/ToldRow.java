@@ -15,6 +15,11 @@ interface ToldRow {
     /** The fields in the order of the form. */
     List<ToldField> fields();
 
+    /** The fields that can have changed between two images. */
+    default List<ToldField> fields(RowImage before, RowImage after) {
+        return fields();
+    }
+
     /** The columns no field is read from: what stands in them is told otherwise, or is the program's own. */
     Set<String> untold();
 

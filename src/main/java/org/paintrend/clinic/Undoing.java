@@ -21,6 +21,8 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetId;
 import org.paintrend.store.Action;
 import org.paintrend.store.Entity;
 import org.paintrend.store.Event;
@@ -90,6 +92,7 @@ final class Undoing {
             case ASSESSMENT -> homeless(event);
             case ATTEMPT -> attemptHomeless(event);
             case NUMBNESS -> numbnessHomeless(event);
+            case SHEET -> sheetHomeless(event);
             case PATIENT ->
                 event.action() == Action.CREATE
                         && !(tables.procedures().of(new PatientId(event.row())).isEmpty()
@@ -103,6 +106,7 @@ final class Undoing {
     private boolean procedureBuiltUpon(Event event, ProcedureId id) {
         if (event.action() == Action.CREATE) {
             return !tables.assessments().of(id).isEmpty()
+                    || !tables.sheets().of(id).isEmpty()
                     || !tables.attempts().of(id).isEmpty()
                     || !tables.numbness().of(id).isEmpty();
         }
@@ -156,6 +160,22 @@ final class Undoing {
                         .isPresent();
     }
 
+    /** Whether a sheet would come back to a procedure that is gone, or not done any more though it has to be. */
+    private boolean sheetHomeless(Event event) {
+        if (event.action() == Action.CREATE || event.action() == Action.RESTORE) {
+            return false;
+        }
+        Sheet sheet = sheet(event);
+        return tables.procedures()
+                .find(sheet.procedure())
+                .filter(procedure -> procedure.isDone() || !sheet.kind().needsDone())
+                .isEmpty();
+    }
+
+    private Sheet sheet(Event event) {
+        return tables.sheets().findEvenVoided(new SheetId(event.row())).orElseThrow();
+    }
+
     /** The procedure it belonged to before the event, where there was one. */
     private Optional<ProcedureId> numbnessBefore(Event event) {
         return Optional.ofNullable(tables.history().before(event, "procedure"))
@@ -193,7 +213,7 @@ final class Undoing {
             case CLINIC, PATIENT -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
             case NUMBNESS -> numbnessOf(event);
-            case ASSESSMENT, ATTEMPT ->
+            case ASSESSMENT, ATTEMPT, SHEET ->
                 procedures(event)
                         .map(id -> tables.procedures()
                                 .findEvenVoided(id)
@@ -222,6 +242,9 @@ final class Undoing {
     private Stream<ProcedureId> procedures(Event assessment) {
         if (assessment.entity() == Entity.ATTEMPT) {
             return Stream.of(attempt(assessment).procedure());
+        }
+        if (assessment.entity() == Entity.SHEET) {
+            return Stream.of(sheet(assessment).procedure());
         }
         ProcedureId now = tables.assessments()
                 .findEvenVoided(new AssessmentId(assessment.row()))

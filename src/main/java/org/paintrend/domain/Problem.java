@@ -36,6 +36,8 @@ public enum Problem {
     CONTRADICTS,
     /** Already taken by another record; limit: the record. */
     TAKEN,
+    /** Recorded already, and only once: the one that is there can be changed. */
+    RECORDED_ALREADY,
     /** The patient was voided: nothing can be saved there. */
     VOIDED,
     /** What was chosen was voided, moved or changed since, so that it cannot be chosen any more. */

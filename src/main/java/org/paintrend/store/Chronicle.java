@@ -31,6 +31,7 @@ final class Chronicle {
             case ASSESSMENT -> tables.assessments();
             case ATTEMPT -> tables.attempts();
             case NUMBNESS -> tables.numbness();
+            case SHEET -> tables.sheets();
         };
     }
 

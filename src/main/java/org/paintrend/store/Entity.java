@@ -9,7 +9,8 @@ public enum Entity implements Coded {
     PROCEDURE("procedure"),
     ASSESSMENT("assessment"),
     ATTEMPT("attempt"),
-    NUMBNESS("numbness");
+    NUMBNESS("numbness"),
+    SHEET("sheet");
 
     private final String id;
 

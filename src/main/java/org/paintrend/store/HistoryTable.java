@@ -26,7 +26,9 @@ public final class HistoryTable {
              OR (e.entity = 'assessment' AND e.row_id IN (
                  SELECT a.id FROM assessment a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
              OR (e.entity = 'attempt' AND e.row_id IN (
-                 SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient)))
+                 SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
+             OR (e.entity = 'sheet' AND e.row_id IN (
+                 SELECT s.id FROM sheet s JOIN procedure p ON p.id = s.procedure WHERE p.patient = :patient)))
             """;
 
     private final Handle handle;

@@ -18,6 +18,8 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetId;
 
 /**
  * The only way to change what has a history: every row goes to disk together with its event, in one unit of work.
@@ -101,6 +103,13 @@ public final class Ledger {
         return id;
     }
 
+    /** Records a sheet of a procedure. */
+    public SheetId add(Sheet sheet) {
+        SheetId id = tables.sheets().insert(sheet);
+        chronicle.created(Entity.SHEET, id.value(), owner(sheet.procedure()), null);
+        return id;
+    }
+
     /** Changes a patient, who must still be at the version given. */
     public void change(Patient patient, @Nullable String reason) {
         chronicle.changed(
@@ -151,6 +160,16 @@ public final class Ledger {
                 () -> tables.numbness().update(numbness));
     }
 
+    /** Changes a sheet, which must still be at the version given. */
+    public void change(Sheet sheet, @Nullable String reason) {
+        chronicle.changed(
+                Entity.SHEET,
+                sheet.id().value(),
+                owner(sheet.procedure()),
+                reason,
+                () -> tables.sheets().update(sheet));
+    }
+
     /** Moves a procedure to the patient it names. */
     public void move(Procedure moved, String reason) {
         PatientId from = tables.procedures().patientOf(moved.id());
@@ -199,6 +218,11 @@ public final class Ledger {
     /** Hides an assessment of numbness. */
     public void voidRow(Numbness numbness, String reason) {
         chronicle.voided(tables.numbness(), Entity.NUMBNESS, numbness.id().value(), numbness.patient(), reason);
+    }
+
+    /** Hides a sheet. */
+    public void voidRow(Sheet sheet, String reason) {
+        chronicle.voided(tables.sheets(), Entity.SHEET, sheet.id().value(), owner(sheet.procedure()), reason);
     }
 
     /** Writes the opposite of an event, after which nothing may have touched its row. */

@@ -104,8 +104,8 @@ public final class ProcedureTable extends Rows {
     }
 
     @Override
-    String alsoInImage() {
-        return ", 'drugs', json(" + DrugTable.IMAGE + ")";
+    String imageOf(String columns) {
+        return "json_insert(" + columns + ", '$.drugs', json(" + DrugTable.IMAGE + "))";
     }
 
     private List<Procedure> select(String where, Map<String, Object> arguments) {

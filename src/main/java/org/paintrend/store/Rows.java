@@ -80,15 +80,15 @@ abstract class Rows {
                 .execute();
     }
 
-    /** What belongs to the row but stands in another table, as further arguments of {@code json_object}. */
-    String alsoInImage() {
-        return "";
+    /** The image of a row with what belongs to it but stands in another table; {@code columns} is the JSON of its own. */
+    String imageOf(String columns) {
+        return columns;
     }
 
     private String imageSql() {
-        return columns.stream()
+        return imageOf(columns.stream()
                 .map(column -> "'" + column + "', " + column)
-                .collect(Collectors.joining(
-                        ", ", "json_object('id', id, 'version', version, 'voided', voided, ", alsoInImage() + ")"));
+                .collect(
+                        Collectors.joining(", ", "json_object('id', id, 'version', version, 'voided', voided, ", ")")));
     }
 }

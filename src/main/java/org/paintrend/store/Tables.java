@@ -46,6 +46,10 @@ public final class Tables {
         return new NumbnessTable(handle);
     }
 
+    public SheetTable sheets() {
+        return new SheetTable(handle);
+    }
+
     public HistoryTable history() {
         return new HistoryTable(handle);
     }

@@ -1,6 +1,5 @@
 package org.paintrend.words;
 
-import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -119,8 +118,7 @@ public final class Clinical {
 
     /** 24.6, or 24,6 where the language writes a comma. */
     public String bmi(Bmi bmi) {
-        return bmi.toString()
-                .replace('.', DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
+        return DecimalText.written(words, bmi.toString());
     }
 
     /** Date in its own zone, and the time where it is known. */

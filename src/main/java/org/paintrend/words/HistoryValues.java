@@ -65,6 +65,7 @@ final class HistoryValues {
             case FieldValue.Unscheduled() -> words.get("entry.unscheduled");
             case FieldValue.Injection(var procedure) ->
                 words.get("history.procedure.unnamed", words.date(procedure.at().date()));
+            case FieldValue.Entered(var field, String entered) -> new SheetWords(words).value(field, entered);
             case FieldValue.Pain(Nrs nrs) -> pain(nrs);
             case FieldValue.Neuropathic(Lanss lanss) -> lanss(lanss);
         };

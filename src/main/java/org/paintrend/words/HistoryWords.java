@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.catalogue.Wording;
 import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.FieldChange;
+import org.paintrend.domain.history.FieldName;
 import org.paintrend.domain.history.HistoryEntry;
 import org.paintrend.domain.history.Move;
 import org.paintrend.domain.history.Place;
@@ -74,7 +76,7 @@ public final class HistoryWords {
     private String recorded(FieldChange news) {
         return words.get(
                 values.isFigure(news) ? "history.value.figure" : "history.value",
-                words.get(news.key()),
+                name(news.name()),
                 values.after(news));
     }
 
@@ -89,13 +91,15 @@ public final class HistoryWords {
     }
 
     private String changed(String key, FieldChange change) {
-        return words.get(key, words.get(change.key()), values.before(change), values.after(change));
+        return words.get(key, name(change.name()), values.before(change), values.after(change));
     }
 
     private String change(Subject subject, String change) {
         return switch (subject) {
             case Subject.OfPatient patient -> change;
             case Subject.OfNumbness numbness -> words.get("history.change.numbness", change);
+            case Subject.OfSheet sheet ->
+                words.get("history.change.sheet", change, name(sheet), dated(sheet.procedure()));
             case Subject.OfProcedure(ProcedureName procedure) ->
                 words.get("history.change.procedure", change, name(procedure));
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
@@ -113,6 +117,7 @@ public final class HistoryWords {
         return switch (entry.subject()) {
             case Subject.OfPatient patient -> words.get("history.patient." + done);
             case Subject.OfNumbness numbness -> words.get("history.numbness." + done);
+            case Subject.OfSheet sheet -> words.get("history.sheet." + done, name(sheet), dated(sheet.procedure()));
             case Subject.OfProcedure(ProcedureName procedure) ->
                 words.get("history.procedure." + done, name(procedure), from, to);
             case Subject.OfAssessment(Timepoint timepoint, ProcedureName procedure) ->
@@ -120,6 +125,22 @@ public final class HistoryWords {
             case Subject.OfAttempt(Timepoint timepoint, ProcedureName procedure) ->
                 words.get("history.attempt." + done, at(timepoint), dated(procedure));
         };
+    }
+
+    private String name(FieldName name) {
+        return switch (name) {
+            case FieldName.Text(String key) -> words.get(key);
+            case FieldName.Written(Wording wording) -> new SheetWords(words).name(wording);
+            case FieldName.Forgotten(String id) -> id;
+        };
+    }
+
+    /** "Examination, 3 weeks". */
+    private String name(Subject.OfSheet sheet) {
+        String kind = new SheetWords(words).kind(sheet.kind());
+        return sheet.timepoint() == null
+                ? kind
+                : words.get("sheet.at", kind, new Clinical(words).timepoint(sheet.timepoint()));
     }
 
     private String at(@Nullable Timepoint timepoint) {

@@ -31,6 +31,7 @@ public final class Words {
             "history",
             "entry",
             "numbness",
+            "sheet",
             "settings",
             "chart",
             "report",

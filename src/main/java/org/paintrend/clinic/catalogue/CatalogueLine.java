@@ -74,6 +74,16 @@ final class CatalogueLine {
         return english.flatMap(en -> turkish.map(tr -> new Wording(Map.of("en", en, "tr", tr))));
     }
 
+    /** A word or a few that may be missing; an empty text where they are. */
+    String optional(String column) {
+        return reading.text(column, cell(column), LONGEST).orElse("");
+    }
+
+    /** A whole number that may be missing. */
+    Optional<Integer> whole(String column, int lowest, int highest) {
+        return reading.whole(column, cell(column), lowest, highest);
+    }
+
     private Optional<String> required(String column) {
         return reading.requiredText(column, cell(column), LONGEST);
     }

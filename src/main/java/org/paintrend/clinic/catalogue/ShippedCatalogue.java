@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.paintrend.domain.Problem;
@@ -22,12 +23,16 @@ import org.paintrend.domain.safety.SafeIf;
 import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.safety.SafetyLimits;
 import org.paintrend.domain.safety.SafetyQuestion;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetKind;
 
 /** The catalogue that comes with the program. It is read anew each time; never on the FX thread. */
 public final class ShippedCatalogue {
     private static final String FOLDER = "/catalogue/";
     private static final String CARE = "after-care.csv";
     private static final String CHECKS = "safety-checks.csv";
+    private static final String FIELDS = "sheet-fields.csv";
+    private static final String OPTIONS = "options.csv";
     private static final String SIGNS = "warning-signs.csv";
 
     private ShippedCatalogue() {}
@@ -40,6 +45,11 @@ public final class ShippedCatalogue {
     /** What is asked before a procedure, with the usual limits. */
     public static SafetyCheck safetyCheck() {
         return new SafetyCheck(safetyQuestions(CHECKS, text(CHECKS)), SafetyLimits.standard());
+    }
+
+    /** What the sheets of a procedure ask for. */
+    public static Map<SheetKind, SheetDesign> sheets() {
+        return SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
     }
 
     static List<SafetyQuestion> safetyQuestions(String file, String text) {

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field whose value is another one since.
  *
- * @param key of its name in the texts, the same as on the form
+ * @param name the same as on the form
  * @param before absent where nothing was recorded
  * @param after likewise
  */
 public record FieldChange(
-        String key, @Nullable FieldValue before, @Nullable FieldValue after) {
+        FieldName name,
+        @Nullable FieldValue before,
+        @Nullable FieldValue after) {
     public FieldChange {
         if (Objects.equals(before, after)) {
-            throw new IllegalArgumentException("nothing changed in " + key);
+            throw new IllegalArgumentException("nothing changed in " + name);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.procedure.Bmi;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.sheet.SheetField;
 
 /** What stood in a field, in its own kind, so that it can be written as the screens write it. */
 public sealed interface FieldValue {
@@ -38,6 +39,9 @@ public sealed interface FieldValue {
 
     /** A procedure that is named by another row. */
     record Injection(ProcedureName procedure) implements FieldValue {}
+
+    /** What was entered in a field of a sheet, as the field's kind says. */
+    record Entered(SheetField field, String value) implements FieldValue {}
 
     record Pain(Nrs nrs) implements FieldValue {}
 

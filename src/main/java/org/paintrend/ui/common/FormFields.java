@@ -16,7 +16,7 @@ import org.paintrend.words.Words;
 public final class FormFields {
     private final Words words;
     private final String id;
-    private final String key;
+    private final UnaryOperator<String> naming;
     private final Consumer<String> whenLeft;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
 
@@ -26,9 +26,14 @@ public final class FormFields {
      * @param whenLeft called with the name of a field that the keyboard left
      */
     public FormFields(Words words, String id, String key, Consumer<String> whenLeft) {
+        this(words, id, name -> words.get(key + name), whenLeft);
+    }
+
+    /** The same with any other way to find the words of a field by its name. */
+    public FormFields(Words words, String id, UnaryOperator<String> naming, Consumer<String> whenLeft) {
         this.words = words;
         this.id = id;
-        this.key = key;
+        this.naming = naming;
         this.whenLeft = whenLeft;
     }
 
@@ -54,7 +59,7 @@ public final class FormFields {
     /** Any other control. */
     public FieldBox add(String name, Node control) {
         control.setId(id + name);
-        var box = new FieldBox(words.get(key + name), control).whenLeft(() -> whenLeft.accept(name));
+        var box = new FieldBox(naming.apply(name), control).whenLeft(() -> whenLeft.accept(name));
         boxes.put(name, box);
         return box;
     }

@@ -25,6 +25,7 @@ enum HistoryFilter {
             case Subject.OfPatient patient -> PATIENT;
             case Subject.OfNumbness numbness -> PATIENT;
             case Subject.OfProcedure procedure -> PROCEDURE;
+            case Subject.OfSheet sheet -> PROCEDURE;
             case Subject.OfAssessment assessment -> SCORES;
             case Subject.OfAttempt attempt -> CALLS;
         };

@@ -19,6 +19,7 @@ import org.paintrend.domain.numbness.Onset;
 import org.paintrend.domain.numbness.Question;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
+import org.paintrend.ui.common.QuestionRow;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.NumbnessWords;

@@ -24,6 +24,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.words.DecimalText;
 import org.paintrend.words.TimeText;
 
 /**
@@ -100,7 +101,7 @@ final class ProcedureModel {
                 note.get(),
                 status.get() == ProcedureStatus.CANCELLED ? cancelReason.get() : "",
                 ageYears.get(),
-                bmi.get(),
+                DecimalText.read(bmi.get()),
                 diagnosis.get(),
                 symptomMonths.get());
     }

@@ -24,8 +24,10 @@ import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.ui.sheet.SheetCards;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
@@ -38,6 +40,7 @@ final class ProcedureTab implements RecordTabs.Page {
     private final Workplace workplace;
     private final Words words;
     private final Mending mending;
+    private final SheetCards sheets;
     private final VBox page = new VBox(20);
     private final ScrollPane scroll = new ScrollPane(page);
 
@@ -45,6 +48,8 @@ final class ProcedureTab implements RecordTabs.Page {
         this.workplace = workplace;
         this.words = workplace.words();
         this.mending = mending;
+        this.sheets = new SheetCards(
+                workplace, List.of(SheetKind.CASE, SheetKind.TECHNIQUE, SheetKind.GOING_HOME, SheetKind.NEXT));
         page.getStyleClass().add("record-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -61,6 +66,8 @@ final class ProcedureTab implements RecordTabs.Page {
         Procedure procedure = chosen.procedure();
         page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
         courseButton(procedure, names).ifPresent(page.getChildren()::add);
+        sheets.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
+        page.getChildren().add(sheets);
     }
 
     private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {

@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,11 +15,16 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Tasks;
+import org.paintrend.words.ProcedureNames;
 
 /** One patient's record as it is on disk now, which procedure is looked at, and which point of its course. */
 public final class RecordModel {
@@ -32,11 +38,30 @@ public final class RecordModel {
     private @Nullable ProcedureId wanted;
     private Runnable stop = () -> {};
 
-    /** A record with the clinic's catalogue and the assessments of numbness, the newest first. */
-    public record Shown(PatientRecord record, List<Technique> techniques, List<Numbness> numbness) {
+    /**
+     * A record with the clinic's catalogue.
+     *
+     * @param numbness its assessments, the newest first
+     * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
+     */
+    public record Shown(
+            PatientRecord record,
+            List<Technique> techniques,
+            List<Numbness> numbness,
+            List<Sheet> sheets,
+            Map<SheetKind, SheetDesign> designs) {
         public Shown {
+            sheets = List.copyOf(sheets);
+            designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
             techniques = List.copyOf(techniques);
+        }
+
+        /** The patient and a procedure in words: "Ayşe Yılmaz · P-0012 · Transsacral nerve block, 3 Nov 2026". */
+        String about(Episode episode, ProcedureNames names) {
+            Patient patient = record.patient();
+            return String.join(
+                    " \u00b7 ", patient.displayName(), patient.code().value(), names.dated(episode.procedure()));
         }
     }
 
@@ -111,7 +136,12 @@ public final class RecordModel {
         List<Technique> techniques = clinic.procedures().techniques();
         return clinic.patients()
                 .record(patient)
-                .map(record -> new Shown(record, techniques, clinic.numbness().of(patient)));
+                .map(record -> new Shown(
+                        record,
+                        techniques,
+                        clinic.numbness().of(patient),
+                        clinic.sheets().of(patient),
+                        clinic.sheets().designs()));
     }
 
     private void show(Optional<Shown> read) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -105,7 +106,7 @@ public final class RecordScreen implements Screen {
         if (chosen == null && model.shown().get() != null) {
             return List.of(
                     Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness),
-                    tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
+                    tab(RecordTabs.Tab.HISTORY));
         }
         var all = new ArrayList<Shortcut>();
         if (chosen == null || chosen.procedure().status() != ProcedureStatus.CANCELLED) {
@@ -113,15 +114,13 @@ public final class RecordScreen implements Screen {
         }
         all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
-        all.add(tab("Shortcut+1", "record.tab.trend", RecordTabs.Tab.TREND));
-        all.add(tab("Shortcut+2", "record.tab.assessments", RecordTabs.Tab.ASSESSMENTS));
-        all.add(tab("Shortcut+3", "record.tab.procedure", RecordTabs.Tab.PROCEDURE));
-        all.add(tab("Shortcut+4", "record.tab.history", RecordTabs.Tab.HISTORY));
+        Stream.of(RecordTabs.Tab.values()).map(this::tab).forEach(all::add);
         return List.copyOf(all);
     }
 
-    private Shortcut tab(String keys, String key, RecordTabs.Tab tab) {
-        return Shortcut.of(keys, words.get(key), () -> tabs.show(tab));
+    private Shortcut tab(RecordTabs.Tab tab) {
+        return Shortcut.of(
+                "Shortcut+" + (tab.ordinal() + 1), words.get("record.tab." + tab.code()), () -> tabs.show(tab));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
@@ -24,10 +25,12 @@ final class RecordTabs {
         TREND,
         ASSESSMENTS,
         PROCEDURE,
+        EXAMINATION,
+        ADVERSE_EVENTS,
         HISTORY;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -121,6 +124,8 @@ final class RecordTabs {
             case TREND -> new TrendTab(workplace, model);
             case ASSESSMENTS -> new AssessmentsTab(workplace, model, mending);
             case PROCEDURE -> new ProcedureTab(workplace, mending);
+            case EXAMINATION -> new SheetsTab(workplace, SheetKind.EXAMINATION);
+            case ADVERSE_EVENTS -> new SheetsTab(workplace, SheetKind.ADVERSE_EVENT);
             case HISTORY -> throw new IllegalArgumentException("the history is of no procedure");
         };
     }

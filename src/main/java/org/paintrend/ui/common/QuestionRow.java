@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.ui.common;
 
 import java.util.List;
 import java.util.Map;
@@ -13,15 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.ui.common.Segmented;
-import org.paintrend.words.NumbnessWords;
 import org.paintrend.words.Words;
 
 /**
  * One question a line, its choices at the end. Up and Down walk the questions; the first letters of Yes and No answer
  * and go on to the next one.
  */
-final class QuestionRow<T> extends HBox {
+public final class QuestionRow<T> extends HBox {
     private final Segmented<T> answer;
     private final Map<KeyCode, T> keys;
     private final ObjIntConsumer<QuestionRow<?>> move;
@@ -53,7 +51,7 @@ final class QuestionRow<T> extends HBox {
     }
 
     /** A question with a few choices. */
-    static <T> QuestionRow<T> choices(
+    public static <T> QuestionRow<T> choices(
             String id,
             String question,
             List<T> choices,
@@ -68,7 +66,7 @@ final class QuestionRow<T> extends HBox {
      *
      * @param move brings the keyboard so many rows down
      */
-    static QuestionRow<Boolean> yesNo(
+    public static QuestionRow<Boolean> yesNo(
             String id,
             String question,
             Words words,
@@ -78,7 +76,7 @@ final class QuestionRow<T> extends HBox {
                 id,
                 question,
                 List.of(true, false),
-                new NumbnessWords(words)::yesNo,
+                yes -> words.get(yes ? "common.yes" : "common.no"),
                 property,
                 Map.of(
                         KeyCode.valueOf(words.get("entry.lanss.key.yes")), true,
@@ -86,8 +84,28 @@ final class QuestionRow<T> extends HBox {
                 move);
     }
 
+    /** A question that is answered by {@code yes}, {@code no} and perhaps another answer, as the texts name them. */
+    public static QuestionRow<String> answers(
+            String id,
+            String question,
+            Words words,
+            List<String> answers,
+            ObjectProperty<@Nullable String> property,
+            ObjIntConsumer<QuestionRow<?>> move) {
+        return new QuestionRow<>(
+                id,
+                question,
+                answers,
+                answer -> words.get("common." + answer),
+                property,
+                Map.of(
+                        KeyCode.valueOf(words.get("entry.lanss.key.yes")), "yes",
+                        KeyCode.valueOf(words.get("entry.lanss.key.no")), "no"),
+                move);
+    }
+
     /** Where the keyboard goes. */
-    Node firstFocus() {
+    public Node firstFocus() {
         return answer.firstFocus();
     }
 

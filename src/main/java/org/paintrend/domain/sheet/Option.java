@@ -1,0 +1,10 @@
+package org.paintrend.domain.sheet;
+
+import org.paintrend.domain.catalogue.Wording;
+
+/**
+ * One answer that can be chosen.
+ *
+ * @param id lower-case letters, digits and hyphens; it stays when the wording is changed
+ */
+public record Option(String id, Wording name) {}

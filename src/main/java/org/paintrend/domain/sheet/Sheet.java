@@ -1,0 +1,41 @@
+package org.paintrend.domain.sheet;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.procedure.ProcedureId;
+
+/**
+ * A filled sheet of a procedure.
+ *
+ * @param timepoint the id of a timepoint of the procedure's plan; of those kinds that are about one, absent otherwise
+ * @param values by the id of their field, each as its {@link FieldKind} says; never empty. A value whose field the
+ *     catalogue has no more is kept
+ * @param at when it was recorded first
+ * @param recordedBy and by whom
+ */
+public record Sheet(
+        SheetId id,
+        ProcedureId procedure,
+        SheetKind kind,
+        @Nullable String timepoint,
+        Map<String, String> values,
+        Instant at,
+        String recordedBy,
+        long version) {
+    public Sheet {
+        values = Map.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("an empty sheet records nothing");
+        }
+        if (kind.times().atTimepoint() != (timepoint != null)) {
+            throw new IllegalArgumentException(kind + " at timepoint " + timepoint);
+        }
+    }
+
+    /** What was entered in a field; empty: nothing. */
+    public Optional<String> value(String field) {
+        return Optional.ofNullable(values.get(field));
+    }
+}

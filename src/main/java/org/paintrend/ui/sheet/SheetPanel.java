@@ -1,0 +1,152 @@
+package org.paintrend.ui.sheet;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.DraftLine;
+import org.paintrend.ui.common.EditingAnswers;
+import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.Meanwhile;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.SheetWords;
+import org.paintrend.words.Words;
+
+/** The panel that fills a sheet of a procedure, or changes what was filled in. */
+public final class SheetPanel implements Navigator.Panel {
+    private static final double WIDTH = 640;
+
+    private final Workplace workplace;
+    private final Words words;
+    private final SheetPlace place;
+    private final SheetSaving saving;
+    private final SheetModel model;
+    private final SheetFields fields;
+    private final BorderPane node = new BorderPane();
+    private final DraftLine draftLine;
+    private final FormDraft draft;
+    private final Meanwhile meanwhile;
+
+    /** @param edited what is changed, or absent: a new one */
+    SheetPanel(Workplace workplace, SheetPlace place, @Nullable Sheet edited) {
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.place = place;
+        this.saving = new SheetSaving(workplace, place, edited, this::end);
+        this.model = saving.model();
+        this.draft = new FormDraft(
+                workplace,
+                edited == null
+                        ? place.id() + "/new/" + place.procedure().value()
+                        : "sheet/" + edited.id().value(),
+                saving,
+                saving);
+        this.draftLine = new DraftLine("sheet-draft-discard", words.get("common.draft.discard"), this::discardDraft);
+        this.fields = new SheetFields(words, model, edited != null);
+        var body = new ScrollPane(edited == null ? fields : new VBox(fields, voiding()));
+        body.setFitToWidth(true);
+        body.getStyleClass().add("panel-body");
+        node.setId("sheet-panel");
+        node.setPrefWidth(WIDTH);
+        node.setMaxWidth(WIDTH);
+        node.setTop(PanelParts.head(workplace, "sheet-close", place.name(words), place.about()));
+        node.setCenter(body);
+        Button save =
+                Buttons.withKeys(Buttons.main("sheet-save", words.get("common.save"), saving::save), "Shortcut+S");
+        save.disableProperty().bind(saving.busy);
+        node.setBottom(PanelParts.foot(workplace, "sheet-cancel", draftLine, save));
+        this.meanwhile = new Meanwhile(
+                "sheet",
+                words,
+                node,
+                body,
+                new EditingAnswers(workplace, saving, saving::saveOverTheirs, this::end, fields::first));
+        saving.whenFaulty(fields::toFault);
+        saving.whenStale(this::stale);
+        draft.whenKept(() -> draftLine.say(words.get("record.draft.kept")));
+        draft.restore(found -> {
+            if (found) {
+                draftLine.restored(words.get("record.draft.restored"));
+            }
+            model.whenChanged(this::changed);
+        });
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** Keeps what was not saved. While it is being saved, the panel waits for the end. */
+    @Override
+    public boolean mayClose() {
+        if (saving.isSaving()) {
+            return false;
+        }
+        draft.keep();
+        return true;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return fields.first();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), saving::save));
+    }
+
+    @Override
+    public void closed() {
+        draft.stop();
+    }
+
+    private Node voiding() {
+        Button remove = Buttons.plain("sheet-void", Octicons.TRASH_16, words.get("record.void"), saving::voidSheet);
+        remove.getStyleClass().add("danger");
+        var line = new HBox(remove);
+        line.getStyleClass().add("voiding");
+        return line;
+    }
+
+    private void changed() {
+        draftLine.say("");
+        draft.touched();
+        model.corrected();
+    }
+
+    private void discardDraft() {
+        draft.discard();
+        model.recheck();
+        fields.first().requestFocus();
+    }
+
+    /** Nothing is left to save here. */
+    private void end() {
+        draft.end();
+        workplace.navigator().closePanel();
+    }
+
+    private void stale(Saving.Stale<Sheet> stale) {
+        if (stale.voided()) {
+            draft.end();
+            meanwhile.voided(words.get("sheet.gone"));
+        } else {
+            meanwhile.changed(
+                    words.get("common.conflict.saved"),
+                    new SheetVersions(new SheetWords(words), place.design(), stale.theirs(), model.form()).rows());
+        }
+    }
+}

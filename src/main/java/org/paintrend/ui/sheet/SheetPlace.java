@@ -1,0 +1,55 @@
+package org.paintrend.ui.sheet;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetKind;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.SheetWords;
+import org.paintrend.words.Words;
+
+/**
+ * Where a sheet stands, or would stand.
+ *
+ * @param design what it asks for, of the technique of its procedure
+ * @param timepoint absent where the kind of sheet is about none
+ * @param about the patient and the procedure in words
+ */
+record SheetPlace(
+        SheetDesign design, Episode episode, @Nullable Timepoint timepoint, String about) {
+    SheetKind kind() {
+        return design.kind();
+    }
+
+    ProcedureId procedure() {
+        return episode.procedure().id();
+    }
+
+    @Nullable
+    String timepointId() {
+        return timepoint == null ? null : timepoint.id();
+    }
+
+    /** "Examination, 3 weeks". */
+    String name(Words words) {
+        String kind = new SheetWords(words).kind(kind());
+        return timepoint == null ? kind : words.get("sheet.at", kind, new Clinical(words).timepoint(timepoint));
+    }
+
+    /** Begins the names of its controls and drafts: {@code sheet-case}, {@code sheet-examination-3w}. */
+    String id() {
+        return "sheet-" + kind().id()
+                + Optional.ofNullable(timepointId()).map(id -> "-" + id).orElse("");
+    }
+
+    /** Whether a sheet stands here. */
+    boolean holds(Sheet sheet) {
+        return sheet.kind() == kind()
+                && sheet.procedure().equals(procedure())
+                && (timepoint == null || timepoint.id().equals(sheet.timepoint()));
+    }
+}

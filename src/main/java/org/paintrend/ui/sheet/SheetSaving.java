@@ -1,0 +1,135 @@
+package org.paintrend.ui.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.Saving;
+import org.paintrend.clinic.SheetForm;
+import org.paintrend.clinic.Sheets;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.Undo;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
+
+/** The way of a filled sheet to the disk. While it is under way a second attempt does nothing. */
+final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
+    private final Workplace workplace;
+    private final Words words;
+    private final Sheets sheets;
+    private final SheetPlace place;
+    private final Runnable whenSaved;
+    private final SheetModel model;
+    private final Map<String, String> savedTexts;
+    private Runnable whenFaulty = () -> {};
+
+    /**
+     * @param edited what is changed, or absent: a new one
+     * @param whenSaved called once it is on disk, or voided there
+     */
+    SheetSaving(Workplace workplace, SheetPlace place, @Nullable Sheet edited, Runnable whenSaved) {
+        super(workplace, Sheet::version, "record.not-saved");
+        this.workplace = workplace;
+        this.words = workplace.words();
+        this.sheets = workplace.clinic().sheets();
+        this.place = place;
+        this.whenSaved = whenSaved;
+        this.model = new SheetModel(words, place.design(), place.timepointId(), this::check);
+        if (edited != null) {
+            begin(edited);
+            model.fill(edited);
+        }
+        this.savedTexts = model.texts();
+    }
+
+    SheetModel model() {
+        return model;
+    }
+
+    @Override
+    public Map<String, String> input() {
+        return model.texts();
+    }
+
+    @Override
+    public Map<String, String> saved() {
+        return savedTexts;
+    }
+
+    @Override
+    public void show(Map<String, String> fields) {
+        model.show(fields);
+    }
+
+    /** Called when something is wrong with the input. */
+    void whenFaulty(Runnable then) {
+        whenFaulty = then;
+    }
+
+    /** Saves the form, unless that is under way or a question about it is open. */
+    void save() {
+        if (!busy.get()) {
+            write();
+        }
+    }
+
+    /** Puts what is typed over the version somebody else saved, once both were seen. */
+    void saveOverTheirs() {
+        overTheirs().ifPresent(saved -> write());
+    }
+
+    /** Voids what is edited, once somebody gave a reason. */
+    void voidSheet() {
+        @Nullable Sheet present = edited();
+        if (busy.get() || present == null) {
+            return;
+        }
+        Optional<String> given = workplace
+                .ports()
+                .reason(
+                        words.get("sheet.void.title", place.name(words)),
+                        place.about() + "\n\n" + words.get("sheet.void.text"),
+                        words.get("record.void.confirm"));
+        given.ifPresent(reason -> save(
+                () -> sheets.voidSheet(present.id(), present.version(), reason),
+                done -> ended(done, "sheet.voided"),
+                this::refused));
+    }
+
+    private void check(SheetForm form, Consumer<List<Fault>> then) {
+        @Nullable Sheet present = edited();
+        workplace.tasks().latest(this, () -> sheets.check(place.procedure(), form, present), then);
+    }
+
+    private void write() {
+        SheetForm form = model.form();
+        String reason = model.reason.get().strip();
+        @Nullable Sheet before = edited();
+        long typedOver = version();
+        save(
+                () -> before == null
+                        ? sheets.record(place.procedure(), form)
+                        : sheets.change(before.id(), typedOver, form, reason),
+                done -> ended(done, before == null ? "sheet.recorded" : "sheet.changed"),
+                this::refused);
+    }
+
+    private void ended(Saving.Saved<Sheet> done, String key) {
+        String name = place.name(words);
+        workplace
+                .toasts()
+                .say(
+                        words.get(key, name),
+                        () -> new Undo(workplace, () -> {}).takeBack(words.get(key + ".undo", name), done.change()));
+        whenSaved.run();
+    }
+
+    private void refused(List<Fault> faults) {
+        model.faults.refused(faults);
+        whenFaulty.run();
+    }
+}
