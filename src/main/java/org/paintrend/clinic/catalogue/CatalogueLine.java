@@ -1,5 +1,6 @@
 package org.paintrend.clinic.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,13 @@ final class CatalogueLine {
         return reading.whole(column, cell(column), lowest, highest);
     }
 
-    private Optional<String> required(String column) {
+    /** A decimal number that may be missing. */
+    Optional<BigDecimal> decimal(String column, int lowest, int highest) {
+        return reading.decimal(column, cell(column), lowest, highest);
+    }
+
+    /** A word or a few. */
+    Optional<String> required(String column) {
         return reading.requiredText(column, cell(column), LONGEST);
     }
 

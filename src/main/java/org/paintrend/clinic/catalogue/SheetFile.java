@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.catalogue.Scope;
 import org.paintrend.domain.catalogue.Source;
 import org.paintrend.domain.catalogue.Wording;
+import org.paintrend.domain.medication.MedicationFields;
+import org.paintrend.domain.medication.MedicineChange;
 import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.Option;
 import org.paintrend.domain.sheet.SheetDesign;
@@ -36,6 +41,11 @@ final class SheetFile {
             "en",
             "tr");
     private static final int FAR = 100_000;
+
+    /** What is said of a drug decides whether it is counted: here a list has these words and no other. */
+    private static final Set<String> CHANGES = Arrays.stream(MedicineChange.values())
+            .map(MedicineChange::id)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     private final Map<String, List<Option>> lists;
 
@@ -127,7 +137,12 @@ final class SheetFile {
         if (isChoice && !lists.containsKey(list)) {
             line.refuse("options", Problem.NOT_ONE_OF, String.join(", ", lists.keySet()));
         }
-        return lists.getOrDefault(list, List.of());
+        List<Option> options = lists.getOrDefault(list, List.of());
+        List<String> ids = options.stream().map(Option::id).toList();
+        if (line.id().filter(MedicationFields.CHANGE::equals).isPresent() && !CHANGES.equals(Set.copyOf(ids))) {
+            line.refuse("options", Problem.CONTRADICTS, "what the program counts by: " + String.join(", ", CHANGES));
+        }
+        return options;
     }
 
     /** A field with the sheet it stands on. */

@@ -17,6 +17,8 @@ import org.paintrend.domain.catalogue.Scope;
 import org.paintrend.domain.catalogue.Source;
 import org.paintrend.domain.catalogue.WarningSign;
 import org.paintrend.domain.catalogue.Wording;
+import org.paintrend.domain.medication.Formulary;
+import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.safety.AskedWhen;
 import org.paintrend.domain.safety.Level;
 import org.paintrend.domain.safety.SafeIf;
@@ -31,6 +33,8 @@ public final class ShippedCatalogue {
     private static final String FOLDER = "/catalogue/";
     private static final String CARE = "after-care.csv";
     private static final String CHECKS = "safety-checks.csv";
+    private static final String DRUGS = "drugs.csv";
+    private static final String EQUIVALENTS = "morphine-equivalents.csv";
     private static final String FIELDS = "sheet-fields.csv";
     private static final String OPTIONS = "options.csv";
     private static final String SIGNS = "warning-signs.csv";
@@ -49,7 +53,17 @@ public final class ShippedCatalogue {
 
     /** What the sheets of a procedure ask for. */
     public static Map<SheetKind, SheetDesign> sheets() {
-        return SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
+        Map<SheetKind, SheetDesign> designs =
+                SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
+        designs.computeIfPresent(
+                SheetKind.MEDICATION,
+                (kind, asked) -> MedicationFields.design(asked, MedicineFile.medicines(DRUGS, text(DRUGS))));
+        return designs;
+    }
+
+    /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
+    public static Formulary formulary() {
+        return MedicineFile.formulary(MedicineFile.medicines(DRUGS, text(DRUGS)), EQUIVALENTS, text(EQUIVALENTS));
     }
 
     static List<SafetyQuestion> safetyQuestions(String file, String text) {

@@ -16,8 +16,8 @@ public enum SheetKind implements Coded {
     NEXT("next", Times.ONCE, true),
     /** Motor and sensory examination. */
     EXAMINATION("examination", Times.EACH_TIMEPOINT, false),
-    /** A drug taken before the procedure, or what became of it since. */
-    MEDICATION("medication", Times.OFTEN_EACH_TIMEPOINT, false),
+    /** The drugs taken before the procedure, or what became of them since. */
+    MEDICATION("medication", Times.EACH_TIMEPOINT, false),
     /** An untoward event, with its onset, severity, relation, action and outcome. */
     ADVERSE_EVENT("adverse-event", Times.OFTEN, true);
 
@@ -25,12 +25,11 @@ public enum SheetKind implements Coded {
     public enum Times {
         ONCE,
         EACH_TIMEPOINT,
-        OFTEN_EACH_TIMEPOINT,
         OFTEN;
 
         /** Whether a sheet names the timepoint it is about. */
         public boolean atTimepoint() {
-            return this == EACH_TIMEPOINT || this == OFTEN_EACH_TIMEPOINT;
+            return this == EACH_TIMEPOINT;
         }
 
         /** Whether there is at most one sheet, or one at each timepoint. */
