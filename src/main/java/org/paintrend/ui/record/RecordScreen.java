@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -28,6 +27,8 @@ import org.paintrend.words.Words;
 
 /** A patient's record: who it is, the procedures on a line of time, and the course of the one chosen. */
 public final class RecordScreen implements Screen {
+    private static final List<RecordTabs.Tab> TABS = List.of(RecordTabs.Tab.values());
+
     private final Workplace workplace;
     private final Words words;
     private final RecordModel model;
@@ -114,13 +115,13 @@ public final class RecordScreen implements Screen {
         }
         all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
-        Stream.of(RecordTabs.Tab.values()).map(this::tab).forEach(all::add);
+        TABS.stream().map(this::tab).forEach(all::add);
         return List.copyOf(all);
     }
 
     private Shortcut tab(RecordTabs.Tab tab) {
         return Shortcut.of(
-                "Shortcut+" + (tab.ordinal() + 1), words.get("record.tab." + tab.code()), () -> tabs.show(tab));
+                "Shortcut+" + (TABS.indexOf(tab) + 1), words.get("record.tab." + tab.code()), () -> tabs.show(tab));
     }
 
     @Override
