@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
+import org.paintrend.domain.medication.Formulary;
+import org.paintrend.domain.medication.MedicationCourse;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.safety.Answer;
 import org.paintrend.domain.sheet.FieldKind;
@@ -24,6 +26,7 @@ import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.sheet.SheetId;
+import org.paintrend.domain.sheet.SheetKind;
 
 /** Reads a sheet against what its design asks for and the episode it belongs to. */
 final class SheetEntry {
@@ -32,10 +35,12 @@ final class SheetEntry {
     private final Reading reading = new Reading();
     private final SheetDesign design;
     private final Episode episode;
+    private final Formulary formulary;
 
-    SheetEntry(SheetDesign design, Episode episode) {
+    SheetEntry(SheetDesign design, Episode episode, Formulary formulary) {
         this.design = design;
         this.episode = episode;
+        this.formulary = formulary;
     }
 
     Reading reading() {
@@ -63,6 +68,20 @@ final class SheetEntry {
                 .forEach(field -> read(field, form.typed().getOrDefault(field.id(), ""), present)
                         .ifPresent(value -> values.put(field.id(), value)));
         refuseUnknown(form, present);
+        if (form.kind() == SheetKind.MEDICATION && form.timepoint() != null && reading.clean()) {
+            episode.plan()
+                    .timepoint(form.timepoint())
+                    .ifPresent(timepoint -> new MedicationEntry(
+                                    reading,
+                                    values,
+                                    MedicationCourse.of(
+                                            episode.plan(),
+                                            formulary,
+                                            episode.procedure().id(),
+                                            others),
+                                    timepoint)
+                            .check());
+        }
         if (reading.clean() && values.isEmpty()) {
             reading.refuse(first(), "", Problem.NOTHING_ENTERED);
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.catalogue.ShippedCatalogue;
 import org.paintrend.domain.Fault;
+import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -34,6 +35,11 @@ public final class Sheets {
     /** What each kind of sheet asks for, for every technique. */
     public Map<SheetKind, SheetDesign> designs() {
         return ShippedCatalogue.sheets();
+    }
+
+    /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
+    public Formulary formulary() {
+        return ShippedCatalogue.formulary();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */
@@ -97,7 +103,7 @@ public final class Sheets {
     private SheetEntry entry(Tables tables, ProcedureId procedure, SheetKind kind) {
         Episode episode = new Episodes(tables, desk.now()).find(tables, procedure);
         SheetDesign design = Objects.requireNonNull(designs().get(kind));
-        return new SheetEntry(design.of(episode.procedure().technique()), episode);
+        return new SheetEntry(design.of(episode.procedure().technique()), episode, formulary());
     }
 
     private static Saving<Sheet> saved(Ledger ledger, SheetId id) {

@@ -34,6 +34,10 @@ public enum Problem {
     AFTER_PROCEDURE,
     /** Contradicts another field; limit: the other field and its value. */
     CONTRADICTS,
+    /** A number that has to be less than another; limit: the other. */
+    NOT_BELOW,
+    /** A number that has to be more than another; limit: the other. */
+    NOT_ABOVE,
     /** Already taken by another record; limit: the record. */
     TAKEN,
     /** Recorded already, and only once: the one that is there can be changed. */

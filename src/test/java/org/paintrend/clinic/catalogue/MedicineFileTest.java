@@ -1,0 +1,158 @@
+package org.paintrend.clinic.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paintrend.domain.medication.DoseUnit;
+import org.paintrend.domain.medication.Formulary;
+import org.paintrend.domain.medication.MedicationFields;
+import org.paintrend.domain.medication.Medicine;
+import org.paintrend.domain.medication.MedicineClass;
+import org.paintrend.domain.sheet.FieldKind;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetField;
+import org.paintrend.domain.sheet.SheetKind;
+
+/** The drugs and the morphine equivalents that come with the program, and what their files may not say. */
+class MedicineFileTest {
+    private static final String DRUGS = "id,class,unit,named,source,en,tr\n";
+    private static final String FACTORS = "id,table,version,factor,unit,source\n";
+    private static final String GOOD = "tramadol,opioid,mg,no,clinic,Tramadol,Tramadol\n";
+    private static final int LONGEST_FIELD = 40;
+
+    private final Formulary formulary = ShippedCatalogue.formulary();
+    private final SheetDesign design = ShippedCatalogue.sheets().get(SheetKind.MEDICATION);
+
+    /** The conversion factors of the CDC guideline of 2022, typed in a second time. */
+    @ParameterizedTest
+    @CsvSource({
+        "codeine, 0.15, MG_A_DAY",
+        "fentanyl-patch, 2.4, MICROGRAMS_AN_HOUR",
+        "hydrocodone, 1, MG_A_DAY",
+        "hydromorphone, 5, MG_A_DAY",
+        "methadone, 4.7, MG_A_DAY",
+        "morphine, 1, MG_A_DAY",
+        "oxycodone, 1.5, MG_A_DAY",
+        "oxymorphone, 3, MG_A_DAY",
+        "tapentadol, 0.4, MG_A_DAY",
+        "tramadol, 0.2, MG_A_DAY",
+    })
+    void theTableIsThatOfTheGuideline(String id, String factor, DoseUnit unit) {
+        Medicine opioid = formulary.medicine(id).orElseThrow();
+        assertThat(formulary.table().factor(opioid).orElseThrow()).isEqualByComparingTo(factor);
+        assertThat(opioid.unit()).contains(unit);
+        assertThat(formulary.table().name()).isEqualTo("CDC 2022");
+        assertThat(formulary.table().factors()).hasSize(10);
+    }
+
+    @Test
+    void whatTheGuidelineLeavesOutHasNoFactor() {
+        assertThat(formulary.medicines())
+                .filteredOn(
+                        one -> one.isOpioid() && formulary.table().factor(one).isEmpty())
+                .extracting(Medicine::kin)
+                .containsOnly("buprenorphine-patch", "buprenorphine-tablet", "opioid-other");
+    }
+
+    @Test
+    void everyClassHasADrugInBothLanguages() {
+        assertThat(formulary.medicines()).extracting(Medicine::kind).contains(MedicineClass.values());
+        assertThat(formulary.medicines())
+                .allSatisfy(one -> assertThat(one.name().byLanguage()).containsOnlyKeys("en", "tr"));
+    }
+
+    @Test
+    void everyDrugHasItsFieldsOnTheSheetAndTheirNamesFitTheDatabase() {
+        assertThat(formulary.medicines()).allSatisfy(one -> {
+            SheetField change = field(one, MedicationFields.CHANGE);
+            assertThat(change.options()).hasSize(6);
+            assertThat(change.name()).isEqualTo(one.name());
+            assertThat(design.field(MedicationFields.id(one, MedicationFields.DOSE))
+                            .isPresent())
+                    .isEqualTo(one.unit().isPresent());
+            assertThat(design.field(MedicationFields.id(one, MedicationFields.NAME))
+                            .isPresent())
+                    .isEqualTo(one.isNamed());
+        });
+        assertThat(design.field(MedicationFields.NONE).orElseThrow().kind()).isEqualTo(FieldKind.YES_NO);
+        assertThat(design.fields())
+                .extracting(SheetField::id)
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(LONGEST_FIELD));
+        Medicine patch = formulary.medicine("fentanyl-patch").orElseThrow();
+        assertThat(field(patch, MedicationFields.DOSE).name().byLanguage())
+                .isEqualTo(Map.of("en", "Fentanyl patch, dose", "tr", "Fentanil flaster, doz"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,painkiller,mg,no,clinic,A,A | class",
+                "a,opioid,drops,no,clinic,A,A | unit",
+                "a,opioid,mg,perhaps,clinic,A,A | named",
+                "a,opioid,mg,no,hearsay,A,A | source",
+                "a,opioid,mg,no,clinic,,A | en",
+                "a-name-that-is-longer-than-24,opioid,mg,no,clinic,A,A | id",
+            })
+    void whatADrugMayNotSayIsNamed(String line, String column) {
+        assertThat(broken(() -> MedicineFile.medicines("drugs.csv", DRUGS + line + "\n")))
+                .isEqualTo(List.of(column));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "codeine,T,1,0.15,mg,clinic | id",
+                "pregabalin,T,1,0.15,mg,clinic | id",
+                "tramadol,T,1,0,mg,clinic | factor",
+                "tramadol,T,1,,mg,clinic | factor",
+                "tramadol,T,1,0.2,µg/h,clinic | unit",
+                "tramadol,,1,0.2,mg,clinic | table",
+                "tramadol,T,,0.2,mg,clinic | version",
+            })
+    void whatAFactorMayNotSayIsNamed(String line, String column) {
+        List<Medicine> medicines = MedicineFile.medicines(
+                "drugs.csv", DRUGS + GOOD + "pregabalin,anticonvulsant,mg,no,clinic,Pregabalin,Pregabalin\n");
+        assertThat(broken(() -> MedicineFile.formulary(medicines, "factors.csv", FACTORS + line + "\n")))
+                .contains(column);
+    }
+
+    @Test
+    void aTableHasOneNameAndOneVersion() {
+        List<Medicine> medicines =
+                MedicineFile.medicines("drugs.csv", DRUGS + GOOD + "codeine,opioid,mg,no,clinic,Codeine,Kodein\n");
+        assertThat(broken(() -> MedicineFile.formulary(
+                        medicines,
+                        "factors.csv",
+                        FACTORS + "tramadol,T,1,0.2,mg,clinic\ncodeine,T,2,0.15,mg,clinic\n")))
+                .containsExactly("table");
+    }
+
+    @Test
+    void theWordsThatAreCountedByAreAllThereAndNoOther() {
+        String header = "id,sheet,kind,width,need,lowest,highest,unit,options,procedures,source,en,tr\n";
+        assertThat(broken(() -> SheetFile.designs(
+                        "fields.csv",
+                        header + "medication-change,medication,choice,full,optional,,,,few,all,clinic,A,A\n",
+                        SheetFile.options("options.csv", "id,list,source,en,tr\ntaken,few,clinic,A,A\n"))))
+                .containsExactly("options");
+    }
+
+    private SheetField field(Medicine medicine, String asked) {
+        return design.field(MedicationFields.id(medicine, asked)).orElseThrow();
+    }
+
+    private static List<String> broken(ThrowingCallable reading) {
+        BrokenCatalogue broken = catchThrowableOfType(BrokenCatalogue.class, reading);
+        assertThat(broken).isNotNull();
+        return broken.faults().stream().map(fault -> fault.fault().field()).toList();
+    }
+}
