@@ -54,12 +54,15 @@ class SheetsTest {
 
     @Test
     void everythingIsThereAgainAfterReopening() throws Exception {
-        Sheet saved = record(SheetKind.CASE, null, Map.of(
-                "case-height", " 172 ",
-                "case-weight", "70.50",
-                "case-cause", "intramuscular-injection",
-                "case-signs", "numbness burning",
-                "case-imaging-note", "Thick sciatic nerve.\nRaised T2 signal."));
+        Sheet saved = record(
+                SheetKind.CASE,
+                null,
+                Map.of(
+                        "case-height", " 172 ",
+                        "case-weight", "70.50",
+                        "case-cause", "intramuscular-injection",
+                        "case-signs", "numbness burning",
+                        "case-imaging-note", "Thick sciatic nerve.\nRaised T2 signal."));
         assertThat(saved.values())
                 .isEqualTo(Map.of(
                         "case-height", "172",
@@ -219,7 +222,8 @@ class SheetsTest {
     @Test
     void itIsNotBroughtBackToAProcedureOrPatientThatIsGone() throws SQLException {
         Sheet saved = record(SheetKind.CASE, null, Map.of("case-height", "172"));
-        long change = Desktop.done(sheets().voidSheet(saved.id(), 1, "entered twice")).change();
+        long change =
+                Desktop.done(sheets().voidSheet(saved.id(), 1, "entered twice")).change();
         Desktop.saved(desktop.clinic.procedures().voidProcedure(procedure.id(), 1, "entered twice"));
         assertThat(desktop.clinic.undo(change)).isInstanceOf(Saving.Stale.class);
         Desktop.saved(desktop.clinic.patients().voidPatient(patient.id(), 1, "registered twice"));
@@ -246,7 +250,7 @@ class SheetsTest {
         assertThat(english.details(history.getFirst()))
                 .containsExactly(
                         "Eversion, left: not recorded\u00a0→ 4−", "Foot-drop splint used: Yes\u00a0→ not recorded");
-        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene, 3 hafta değiştirildi");
+        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene, 3. hafta değiştirildi");
     }
 
     /** Whatever is answered comes back from the disk as it was, by every field there is. */
@@ -286,13 +290,15 @@ class SheetsTest {
             case TIME -> "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));
             case YES_NO -> random.nextBoolean() ? "yes" : "no";
             case ANSWER -> List.of("yes", "no", "unknown").get(random.nextInt(3));
-            case CHOICE -> field.options().get(random.nextInt(field.options().size())).id();
+            case CHOICE ->
+                field.options().get(random.nextInt(field.options().size())).id();
             case TICKS ->
                 String.join(
                         " ",
                         field.options().stream()
                                 .map(Option::id)
-                                .filter(id -> id.equals(field.options().getLast().id()) || random.nextBoolean())
+                                .filter(id ->
+                                        id.equals(field.options().getLast().id()) || random.nextBoolean())
                                 .toList());
         };
     }

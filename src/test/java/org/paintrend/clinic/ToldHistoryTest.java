@@ -138,7 +138,10 @@ class ToldHistoryTest {
         assertThat(entry.reason()).isEqualTo("told at the desk");
         assertThat(entry.changes())
                 .containsExactly(
-                        new FieldChange(new FieldName.Text("patients.phone"), new FieldValue.Text("0212 555"), new FieldValue.Text("0216 555")),
+                        new FieldChange(
+                                new FieldName.Text("patients.phone"),
+                                new FieldValue.Text("0212 555"),
+                                new FieldValue.Text("0216 555")),
                         new FieldChange(new FieldName.Text("patients.allergy"), new FieldValue.Text("latex"), null));
     }
 
@@ -161,7 +164,10 @@ class ToldHistoryTest {
         assertThat(newest(patient.id()).changes())
                 .containsExactly(
                         news("record.procedure.levels", new FieldValue.Text("S1")),
-                        new FieldChange(new FieldName.Text("record.procedure.drugs"), new FieldValue.Text("bupivacaine 8 ml\nsaline"), null));
+                        new FieldChange(
+                                new FieldName.Text("record.procedure.drugs"),
+                                new FieldValue.Text("bupivacaine 8 ml\nsaline"),
+                                null));
     }
 
     @Test
@@ -271,7 +277,10 @@ class ToldHistoryTest {
         assertThat(back.deed()).isEqualTo(Deed.CHANGED);
         assertThat(back.isUndo()).isTrue();
         assertThat(back.changes())
-                .containsExactly(new FieldChange(new FieldName.Text("clinical.nrs"), new FieldValue.Pain(Nrs.of(3)), new FieldValue.Pain(Nrs.of(4))));
+                .containsExactly(new FieldChange(
+                        new FieldName.Text("clinical.nrs"),
+                        new FieldValue.Pain(Nrs.of(3)),
+                        new FieldValue.Pain(Nrs.of(4))));
     }
 
     @Test

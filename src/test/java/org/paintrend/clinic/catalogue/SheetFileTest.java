@@ -54,26 +54,30 @@ class SheetFileTest {
     @Test
     void particulateSteroidIsAskedOfNerveRootsAlone() {
         SheetDesign technique = ShippedCatalogue.sheets().get(SheetKind.TECHNIQUE);
-        assertThat(technique.of("nerve-root-sleeve").field("technique-particulate")).isPresent();
-        assertThat(technique.of("sacroiliac-joint").field("technique-particulate")).isEmpty();
+        assertThat(technique.of("nerve-root-sleeve").field("technique-particulate"))
+                .isPresent();
+        assertThat(technique.of("sacroiliac-joint").field("technique-particulate"))
+                .isEmpty();
         assertThat(technique.of("sacroiliac-joint").field("technique-guidance")).isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a,case,whole,full,optional,1,,,,all,clinic,A,A | lowest",
-        "a,case,whole,full,optional,9,1,,,all,clinic,A,A | lowest",
-        "a,case,line,full,optional,1,9,,,all,clinic,A,A | lowest",
-        "a,case,choice,full,optional,,,,,all,clinic,A,A | options",
-        "a,case,choice,full,optional,,,,colours,all,clinic,A,A | options",
-        "a,case,line,full,optional,,,,sides,all,clinic,A,A | options",
-        "a,cellar,line,full,optional,,,,,all,clinic,A,A | sheet",
-        "a,case,riddle,full,optional,,,,,all,clinic,A,A | kind",
-        "a,case,line,third,optional,,,,,all,clinic,A,A | width",
-        "a,case,line,full,perhaps,,,,,all,clinic,A,A | need",
-        "A b,case,line,full,optional,,,,,all,clinic,A,A | id",
-        "a,case,line,full,optional,,,,,all,clinic,,A | en",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,case,whole,full,optional,1,,,,all,clinic,A,A | lowest",
+                "a,case,whole,full,optional,9,1,,,all,clinic,A,A | lowest",
+                "a,case,line,full,optional,1,9,,,all,clinic,A,A | lowest",
+                "a,case,choice,full,optional,,,,,all,clinic,A,A | options",
+                "a,case,choice,full,optional,,,,colours,all,clinic,A,A | options",
+                "a,case,line,full,optional,,,,sides,all,clinic,A,A | options",
+                "a,cellar,line,full,optional,,,,,all,clinic,A,A | sheet",
+                "a,case,riddle,full,optional,,,,,all,clinic,A,A | kind",
+                "a,case,line,third,optional,,,,,all,clinic,A,A | width",
+                "a,case,line,full,perhaps,,,,,all,clinic,A,A | need",
+                "A b,case,line,full,optional,,,,,all,clinic,A,A | id",
+                "a,case,line,full,optional,,,,,all,clinic,,A | en",
+            })
     void whatAFieldMayNotSayIsNamed(String line, String column) {
         BrokenCatalogue broken = catchThrowableOfType(
                 BrokenCatalogue.class, () -> SheetFile.designs("fields.csv", HEADER + line + "\n", LISTS));
