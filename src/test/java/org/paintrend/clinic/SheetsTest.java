@@ -250,7 +250,7 @@ class SheetsTest {
         assertThat(english.details(history.getFirst()))
                 .containsExactly(
                         "Eversion, left: not recorded\u00a0→ 4−", "Foot-drop splint used: Yes\u00a0→ not recorded");
-        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene, 3 hafta değiştirildi");
+        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene, 3. hafta değiştirildi");
     }
 
     /** Whatever is answered comes back from the disk as it was, by every field that stands for itself. */

@@ -24,7 +24,8 @@ public final class Album {
                         RecordPictures.all(),
                         EntryPictures.all(),
                         ConflictPictures.all(),
-                        NumbnessPictures.all())
+                        NumbnessPictures.all(),
+                        SheetPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

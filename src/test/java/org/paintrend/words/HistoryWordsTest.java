@@ -26,6 +26,7 @@ import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.FieldChange;
+import org.paintrend.domain.history.FieldName;
 import org.paintrend.domain.history.FieldValue;
 import org.paintrend.domain.history.HistoryEntry;
 import org.paintrend.domain.history.Move;
@@ -289,7 +290,7 @@ class HistoryWordsTest {
     }
 
     private static FieldChange change(String key, @Nullable FieldValue before, @Nullable FieldValue after) {
-        return new FieldChange(key, before, after);
+        return new FieldChange(new FieldName.Text(key), before, after);
     }
 
     private static void said(HistoryEntry entry, String inEnglish, String inTurkish) {
