@@ -31,6 +31,7 @@ public final class Words {
             "history",
             "entry",
             "numbness",
+            "medication",
             "sheet",
             "settings",
             "chart",

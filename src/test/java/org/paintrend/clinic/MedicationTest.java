@@ -25,7 +25,6 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetKind;
-import org.paintrend.store.CannotOpen;
 import org.paintrend.words.HistoryWords;
 import org.paintrend.words.Words;
 
@@ -134,8 +133,8 @@ class MedicationTest {
         }
         List<String> before = Dump.of(desktop.file);
         Map<String, String> values = new HashMap<>();
-        for (String one : typed.split(";")) {
-            values.put(one.split("=")[0], one.split("=")[1]);
+        for (String one : typed.split(";", -1)) {
+            values.put(one.split("=", -1)[0], one.split("=", -1)[1]);
         }
         assertThat(Desktop.faults(saving(timepoint, values))).containsExactly(fault);
         assertThat(Dump.of(desktop.file)).isEqualTo(before);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
@@ -43,13 +44,15 @@ public final class RecordModel {
      *
      * @param numbness its assessments, the newest first
      * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
+     * @param formulary the drugs a patient can take
      */
     public record Shown(
             PatientRecord record,
             List<Technique> techniques,
             List<Numbness> numbness,
             List<Sheet> sheets,
-            Map<SheetKind, SheetDesign> designs) {
+            Map<SheetKind, SheetDesign> designs,
+            Formulary formulary) {
         public Shown {
             sheets = List.copyOf(sheets);
             designs = Map.copyOf(designs);
@@ -141,7 +144,8 @@ public final class RecordModel {
                         techniques,
                         clinic.numbness().of(patient),
                         clinic.sheets().of(patient),
-                        clinic.sheets().designs()));
+                        clinic.sheets().designs(),
+                        clinic.sheets().formulary()));
     }
 
     private void show(Optional<Shown> read) {

@@ -25,6 +25,7 @@ final class RecordTabs {
         TREND,
         ASSESSMENTS,
         PROCEDURE,
+        MEDICATION,
         EXAMINATION,
         ADVERSE_EVENTS,
         HISTORY;
@@ -124,6 +125,7 @@ final class RecordTabs {
             case TREND -> new TrendTab(workplace, model);
             case ASSESSMENTS -> new AssessmentsTab(workplace, model, mending);
             case PROCEDURE -> new ProcedureTab(workplace, mending);
+            case MEDICATION -> new MedicationTab(workplace);
             case EXAMINATION -> new SheetsTab(workplace, SheetKind.EXAMINATION);
             case ADVERSE_EVENTS -> new SheetsTab(workplace, SheetKind.ADVERSE_EVENT);
             case HISTORY -> throw new IllegalArgumentException("the history is of no procedure");

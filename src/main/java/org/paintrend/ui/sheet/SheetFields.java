@@ -21,7 +21,7 @@ import org.paintrend.words.SheetWords;
 import org.paintrend.words.Words;
 
 /** The fields of a sheet as its design has them: headings, fields, and questions of yes and no in rows. */
-final class SheetFields extends VBox {
+final class SheetFields extends VBox implements SheetBody {
     private static final double HALF = 220;
 
     private final Words words;
@@ -54,13 +54,18 @@ final class SheetFields extends VBox {
                         field -> model.faults.of(field).map(names::fault).orElse("")));
     }
 
-    /** Where the keyboard goes first. */
-    Node first() {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public Node first() {
         return first == null ? this : first;
     }
 
-    /** Puts the keyboard into the first field with a fault. */
-    void toFault() {
+    @Override
+    public void toFault() {
         fields.toFault();
     }
 

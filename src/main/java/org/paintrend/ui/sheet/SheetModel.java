@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
@@ -56,6 +57,11 @@ final class SheetModel {
     /** What stands in a field. */
     StringProperty input(SheetField field) {
         return Objects.requireNonNull(inputs.get(field), field.id());
+    }
+
+    /** What stands in the field with this id; empty where there is none. */
+    Optional<StringProperty> input(String id) {
+        return design.field(id).map(this::input);
     }
 
     /** Fills the form with what was saved, to change it. */

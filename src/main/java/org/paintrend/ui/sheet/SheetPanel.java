@@ -32,7 +32,7 @@ public final class SheetPanel implements Navigator.Panel {
     private final SheetPlace place;
     private final SheetSaving saving;
     private final SheetModel model;
-    private final SheetFields fields;
+    private final SheetBody fields;
     private final BorderPane node = new BorderPane();
     private final DraftLine draftLine;
     private final FormDraft draft;
@@ -40,6 +40,11 @@ public final class SheetPanel implements Navigator.Panel {
 
     /** @param edited what is changed, or absent: a new one */
     SheetPanel(Workplace workplace, SheetPlace place, @Nullable Sheet edited) {
+        this(workplace, place, edited, (model, needsReason) -> new SheetFields(workplace.words(), model, needsReason));
+    }
+
+    /** The same with another way to fill it. */
+    SheetPanel(Workplace workplace, SheetPlace place, @Nullable Sheet edited, SheetBody.Maker maker) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.place = place;
@@ -53,8 +58,8 @@ public final class SheetPanel implements Navigator.Panel {
                 saving,
                 saving);
         this.draftLine = new DraftLine("sheet-draft-discard", words.get("common.draft.discard"), this::discardDraft);
-        this.fields = new SheetFields(words, model, edited != null);
-        var body = new ScrollPane(edited == null ? fields : new VBox(fields, voiding()));
+        this.fields = maker.of(model, edited != null);
+        var body = new ScrollPane(edited == null ? fields.node() : new VBox(fields.node(), voiding()));
         body.setFitToWidth(true);
         body.getStyleClass().add("panel-body");
         node.setId("sheet-panel");
