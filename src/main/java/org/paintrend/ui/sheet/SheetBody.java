@@ -14,7 +14,11 @@ interface SheetBody {
 
     /** How a kind of sheet is filled. */
     interface Maker {
-        /** @param needsReason whether a reason for the change has to be given */
+        /**
+         * The fields of a sheet.
+         *
+         * @param needsReason whether a reason for the change has to be given
+         */
         SheetBody of(SheetModel model, boolean needsReason);
     }
 }

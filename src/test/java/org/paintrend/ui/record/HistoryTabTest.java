@@ -61,7 +61,7 @@ class HistoryTabTest extends AtTheDesk {
     void aKeyOpensIt() {
         open(patient);
         robot.interact(() -> screen.shortcuts().stream()
-                .filter(one -> one.keys().equals(KeyCombination.valueOf("Shortcut+6")))
+                .filter(one -> one.keys().equals(KeyCombination.valueOf("Shortcut+7")))
                 .findFirst()
                 .orElseThrow()
                 .action()

@@ -92,7 +92,7 @@ class SheetsInRecordTest extends AtTheDesk {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         desk.done(patient, "2026-10-12");
         open(patient);
-        robot.interact(() -> shortcut("Shortcut+4").run());
+        robot.interact(() -> shortcut("Shortcut+5").run());
         settle();
         click("sheet-examination-3w-record");
         list("sheet-exam-eversion-left", "mrc-4-minus");
@@ -108,7 +108,7 @@ class SheetsInRecordTest extends AtTheDesk {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         desk.done(patient, "2026-10-12");
         open(patient);
-        robot.interact(() -> shortcut("Shortcut+5").run());
+        robot.interact(() -> shortcut("Shortcut+6").run());
         settle();
         click("sheet-adverse-event-record");
         click("sheet-save");
