@@ -80,7 +80,7 @@ class MedicationTest {
                 .extracting(Intake::medicine)
                 .extracting(Medicine::id)
                 .containsExactly("tramadol");
-        assertThat(known("12w")).as("a dose nobody said at 3 weeks").containsExactly("tramadol 200", "pregabalin -");
+        assertThat(known("12w")).as("a dose nobody said at 3 weeks").containsExactly("pregabalin -", "tramadol 200");
     }
 
     @Test
@@ -159,7 +159,7 @@ class MedicationTest {
         List<HistoryEntry> history = desktop.clinic.history().of(patient.id());
         var english = new HistoryWords(Words.in(Locale.ENGLISH));
         var turkish = new HistoryWords(Words.in(Locale.of("tr")));
-        assertThat(english.headline(history.get(1))).isEqualTo("Medication, before recorded (procedure of 3 Aug 2026)");
+        assertThat(english.headline(history.get(1))).isEqualTo("Medication, Before recorded (procedure of 3 Aug 2026)");
         assertThat(english.details(history.get(1)))
                 .containsExactly("Tramadol:\u00a0taken \u00b7 Tramadol, dose:\u00a0200\u00a0mg/day");
         assertThat(english.details(history.getFirst()))

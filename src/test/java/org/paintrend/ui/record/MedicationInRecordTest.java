@@ -51,7 +51,7 @@ class MedicationInRecordTest extends AtTheDesk {
         assertThat(chosen("sheet-drug-tramadol-change"))
                 .as("nothing is answered beforehand")
                 .isEmpty();
-        assertThat(node("sheet-drug-tramadol-dose").getParent().getParent().isVisible())
+        assertThat(node("sheet-drug-tramadol-dose").getParent().isVisible())
                 .isFalse();
         segment("sheet-drug-tramadol-change", STOPPED);
         segment("sheet-drug-pregabalin-change", UNCHANGED);
@@ -60,12 +60,12 @@ class MedicationInRecordTest extends AtTheDesk {
         press("sheet-save");
 
         assertThat(desk.went.panels).isEmpty();
-        assertThat(desk.said.texts).containsExactly("Medication, before recorded", "Medication, 12 weeks recorded");
+        assertThat(desk.said.texts).containsExactly("Medication, Before recorded", "Medication, 12 weeks recorded");
         assertThat(equivalents()).containsExactly("40", "Not recorded", "Not recorded", "0, no opioid");
         assertThat(rows())
                 .contains(
-                        "Tramadol, before: taken, 200\u00a0mg/day; Tramadol, 12 weeks: stopped",
-                        "Pregabalin, before: taken, 300\u00a0mg/day; Pregabalin, 12 weeks: unchanged, 300\u00a0mg/day");
+                        "Tramadol, Before: taken, 200\u00a0mg/day; Tramadol, 12 weeks: stopped",
+                        "Pregabalin, Before: taken, 300\u00a0mg/day; Pregabalin, 12 weeks: unchanged, 300\u00a0mg/day");
         assertThat(text("medication-table")).contains("CDC 2022", "not for converting a prescription");
         assertThat(of(patient)).hasSize(2);
         undo();
@@ -199,7 +199,7 @@ class MedicationInRecordTest extends AtTheDesk {
         click("sheet-medication-12w-record");
         choose("sheet-drug-pregabalin-change", UNCHANGED);
         click("sheet-save");
-        assertThat(rows()).contains("Tramadol, before: taken, 200\u00a0mg/day; Tramadol, 12 weeks: Not answered");
+        assertThat(rows()).contains("Tramadol, Before: taken, 200\u00a0mg/day; Tramadol, 12 weeks: Not answered");
         assertThat(equivalents()).last().isEqualTo("Not computable: not said whether Tramadol is still taken");
     }
 
