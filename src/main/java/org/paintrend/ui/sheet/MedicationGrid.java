@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +43,8 @@ public final class MedicationGrid extends VBox {
     private static final double DRUG = 150;
     private static final double COLUMN = 128;
     private static final double BETWEEN = 12;
+    /** Of the page, left and right together. */
+    private static final double MARGINS = 64;
 
     private final Workplace workplace;
     private final Words words;
@@ -232,18 +234,22 @@ public final class MedicationGrid extends VBox {
         return label;
     }
 
-    /** Columns are as wide as each other, whatever stands in them. */
-    private static HBox row(String style, Label name, List<? extends Region> cells) {
+    /** Columns share what the names leave; a row is as high as what stands in them at that width. */
+    private HBox row(String style, Label name, List<? extends Region> cells) {
         name.setMinWidth(DRUG);
         name.setPrefWidth(DRUG);
         var row = new HBox(BETWEEN, name);
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().addAll(style, "medication-row");
+        int columns = cells.size();
         cells.forEach(cell -> {
             cell.setMinWidth(COLUMN);
-            cell.setPrefWidth(COLUMN);
-            cell.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(cell, Priority.ALWAYS);
+            cell.prefWidthProperty()
+                    .bind(Bindings.max(
+                            COLUMN,
+                            widthProperty()
+                                    .subtract(MARGINS + DRUG + columns * BETWEEN)
+                                    .divide(columns)));
             row.getChildren().add(cell);
         });
         return row;

@@ -65,6 +65,7 @@ final class MedicationLine extends VBox {
     private HBox head() {
         var name = wrapped(earlier == null ? names.name(medicine) : names.name(earlier.intake()), "field-name");
         var title = new VBox(2, name);
+        title.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
