@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
-import org.paintrend.domain.Problem;
 import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.medication.Medicine;
 import org.paintrend.ui.common.FormFields;
+import org.paintrend.words.DecimalText;
 import org.paintrend.words.MedicationWords;
 import org.paintrend.words.SheetWords;
 import org.paintrend.words.Words;
@@ -133,8 +133,24 @@ final class MedicationLines extends VBox implements SheetBody {
     }
 
     private String sentence(Fault fault) {
-        return fault.problem() == Problem.CONTRADICTS && fault.allowed().contains(MedicationFields.NONE)
-                ? words.get("medication.fault.none")
-                : names.fault(fault);
+        return switch (fault.problem()) {
+            case CONTRADICTS ->
+                fault.allowed().contains(MedicationFields.NONE)
+                        ? words.get("medication.fault.none")
+                        : names.fault(written(fault));
+            case NOT_ABOVE, NOT_BELOW -> names.fault(written(fault));
+            default -> names.fault(fault);
+        };
+    }
+
+    /** With its doses as the language writes them. */
+    private Fault written(Fault fault) {
+        return new Fault(
+                fault.field(),
+                DecimalText.written(words, fault.value()),
+                fault.problem(),
+                fault.allowed().stream()
+                        .map(one -> DecimalText.written(words, one))
+                        .toList());
     }
 }

@@ -250,6 +250,10 @@ class MedicationInRecordTest extends AtTheDesk {
         click("record-tab-medication");
         assertThat(rows()).anyMatch(row -> row.startsWith("Oksikodon, ") && row.contains("12,5\u00a0mg/gün"));
         assertThat(equivalents()).first().isEqualTo("18,8");
+        click("sheet-medication-12w-record");
+        choose("sheet-drug-oxycodone-change", REDUCED);
+        type("sheet-drug-oxycodone-dose", "13,5");
+        assertThat(faults()).containsExactly("\"13,5\", önceki 12,5 değerinden az değil.");
     }
 
     private Patient patient() {
