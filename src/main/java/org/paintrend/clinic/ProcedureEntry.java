@@ -173,9 +173,13 @@ final class ProcedureEntry {
             String field = "drugs." + i;
             @Nullable String name = line(field + ".name", lines.get(i).name());
             @Nullable String dose = line(field + ".dose", lines.get(i).dose());
+            @Nullable
+            String concentration = line(field + ".concentration", lines.get(i).concentration());
+            @Nullable String volume = line(field + ".volume", lines.get(i).volume());
+            boolean isFigureThere = dose != null || concentration != null || volume != null;
             if (name != null) {
-                drugs.add(new Drug(name, dose));
-            } else if (dose != null && lines.get(i).name().isBlank()) {
+                drugs.add(new Drug(name, dose, concentration, volume));
+            } else if (isFigureThere && lines.get(i).name().isBlank()) {
                 reading.refuse(field + ".name", "", Problem.REQUIRED);
             }
         }

@@ -35,7 +35,7 @@ final class PublishedCases {
             """;
     private static final List<Drug> DRUGS = List.of(
             new Drug("methylprednisolone", "80 mg"),
-            new Drug("lidocaine", "2 %, mixed with saline about 1:1 (so about 1 %), 15 mL in all"));
+            new Drug("lidocaine", null, "2 %, mixed with saline about 1:1 (so about 1 %)", "15 mL in all"));
 
     private final Frame frame;
 

@@ -179,9 +179,7 @@ final class ProcedureTab implements RecordTabs.Page {
     }
 
     private static String drugs(List<Drug> drugs) {
-        return drugs.stream()
-                .map(drug -> drug.dose() == null ? drug.name() : drug.name() + " " + drug.dose())
-                .collect(Collectors.joining("\n"));
+        return drugs.stream().map(Drug::written).collect(Collectors.joining("\n"));
     }
 
     private void fact(GridPane grid, String name, @Nullable String value) {
