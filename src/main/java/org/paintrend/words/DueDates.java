@@ -3,7 +3,7 @@ package org.paintrend.words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.DueVisit;
 
 /**
@@ -12,21 +12,23 @@ import org.paintrend.domain.followup.DueVisit;
  */
 public final class DueDates {
     private final Words words;
+    private final Clinical clinical;
 
     public DueDates(Words words) {
         this.words = words;
+        this.clinical = new Clinical(words);
     }
 
     /** "3 Nov 2026", and the minute where the window is counted in minutes. */
     public String due(DueVisit visit) {
-        return inMinutes(visit)
+        return visit.inMinutes()
                 ? words.dateTime(visit.window().overdueFrom().minus(1, ChronoUnit.MINUTES), visit.zone())
                 : words.date(visit.target());
     }
 
     /** When the window closes: its last day, or the minute it is over. */
     public String closes(DueVisit visit) {
-        return inMinutes(visit)
+        return visit.inMinutes()
                 ? words.dateTime(visit.closes(), visit.zone())
                 : words.date(day(visit, visit.closes().minusNanos(1)));
     }
@@ -36,15 +38,20 @@ public final class DueDates {
         Instant opens = visit.window().opens();
         return words.get(
                 "due.window.to",
-                inMinutes(visit) ? words.dateTime(opens, visit.zone()) : words.date(day(visit, opens)),
+                visit.inMinutes() ? words.dateTime(opens, visit.zone()) : words.date(day(visit, opens)),
                 closes(visit));
+    }
+
+    /** "2 Nov 2026, no answer" of the latest attempt, or an empty text. */
+    public String latestAttempt(DueVisit visit) {
+        if (visit.attempts().isEmpty()) {
+            return "";
+        }
+        Attempt latest = visit.attempts().getLast();
+        return words.get("due.attempt", words.date(day(visit, latest.at())), clinical.attemptResult(latest.result()));
     }
 
     private static LocalDate day(DueVisit visit, Instant at) {
         return LocalDate.ofInstant(at, visit.zone());
-    }
-
-    private static boolean inMinutes(DueVisit visit) {
-        return visit.visit().timepoint().unit() == Timepoint.Unit.MINUTES;
     }
 }
