@@ -1,6 +1,7 @@
 package org.paintrend.report;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -125,7 +126,7 @@ public final class CallSheet implements Sheet {
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         head.draw(g2);
         double y = head.height();
-        line(g2, y, 1.25f);
+        line(g2, y, theme.axis());
         for (Part part : parts) {
             switch (part) {
                 case Heading heading ->
@@ -133,10 +134,10 @@ public final class CallSheet implements Sheet {
                 case Called called -> {
                     called.row().draw(g2, y);
                     writing(g2, y, y + called.height());
+                    line(g2, y + called.height(), theme.grid());
                 }
             }
             y += part.height();
-            line(g2, y, 0.5f);
         }
         new SheetFoot(list.note(), list.words(), font).draw(g2, WIDTH, HEIGHT, page, pages);
     }
@@ -173,9 +174,9 @@ public final class CallSheet implements Sheet {
         return pages;
     }
 
-    private void line(Graphics2D g2, double y, float width) {
-        g2.setPaint(theme.axis());
-        g2.setStroke(new BasicStroke(width));
+    private static void line(Graphics2D g2, double y, Color colour) {
+        g2.setPaint(colour);
+        g2.setStroke(new BasicStroke(1));
         g2.draw(new Line2D.Double(0, y, WIDTH, y));
     }
 
@@ -183,7 +184,7 @@ public final class CallSheet implements Sheet {
     private void writing(Graphics2D g2, double top, double bottom) {
         double x = CallColumn.NOTES.left() - WRITING_GAP;
         g2.setPaint(theme.grid());
-        g2.setStroke(new BasicStroke(0.75f));
+        g2.setStroke(new BasicStroke(1));
         g2.draw(new Line2D.Double(x, top, x, bottom));
     }
 }
