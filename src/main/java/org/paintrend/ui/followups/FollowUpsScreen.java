@@ -1,6 +1,7 @@
 package org.paintrend.ui.followups;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class FollowUpsScreen implements Screen {
     private final FollowUpsModel model;
     private final DueActions actions;
     private final CustomTextField search = new CustomTextField();
+    private final CallListBar calls;
     private final DueList list;
     private final Label reading;
     private final NobodyDue nobody;
@@ -42,6 +44,7 @@ public final class FollowUpsScreen implements Screen {
         this.words = workplace.words();
         this.model = new FollowUpsModel(watch, workplace.tasks());
         this.actions = new DueActions(workplace, model);
+        this.calls = new CallListBar(workplace, model);
         this.list = new DueList(words, watch, model, actions, body.widthProperty());
         this.reading = new Label(words.get("followups.reading"));
         this.nobody = new NobodyDue(workplace, model, this::showAll);
@@ -50,7 +53,7 @@ public final class FollowUpsScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         var table = new VBox(head(), body);
         VBox.setVgrow(table, Priority.ALWAYS);
-        this.node = new VBox(top(watch), new FollowUpsChips(words, model), table);
+        this.node = new VBox(top(watch), choice(), table);
         node.getStyleClass().add("followups");
         model.shown.subscribe(this::show);
         show();
@@ -78,11 +81,16 @@ public final class FollowUpsScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 Shortcut.of("Shortcut+E", words.get("followups.enter"), () -> chosen(actions::enterScores)),
                 Shortcut.of("Shortcut+R", words.get("followups.not-reached"), () -> chosen(actions::notReached)),
                 Shortcut.of("Shortcut+D", words.get("followups.not-possible"), () -> chosen(actions::notPossible)),
-                Shortcut.of("Shortcut+O", words.get("followups.open"), () -> chosen(actions::openRecord)));
+                Shortcut.of("Shortcut+O", words.get("followups.open"), () -> chosen(actions::openRecord))));
+        if (calls.hasCalls()) {
+            all.add(Shortcut.of("Shortcut+P", words.get("followups.calls.print"), calls::print));
+            all.add(Shortcut.of("Shortcut+S", words.get("followups.calls.save"), calls::chooseFile));
+        }
+        return all;
     }
 
     @Override
@@ -113,6 +121,12 @@ public final class FollowUpsScreen implements Screen {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("followups-top");
         return row;
+    }
+
+    private Node choice() {
+        var chips = new FollowUpsChips(words, model);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        return new HBox(chips, calls);
     }
 
     private Node head() {
