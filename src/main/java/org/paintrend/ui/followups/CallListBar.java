@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
@@ -55,13 +56,22 @@ final class CallListBar extends HBox {
         save.getStyleClass().add("small");
         save.getItems()
                 .setAll(item("pdf", this::savePdf), item("csv", this::saveTable), item("ics", this::saveAppointments));
+        print.setTooltip(new Tooltip(print.getAccessibleText()));
+        save.setTooltip(new Tooltip(save.getAccessibleText()));
         getStyleClass().add("followups-calls");
-        setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(Pos.TOP_RIGHT);
         setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(print, save);
         model.shown.subscribe(this::show);
         work.runningProperty().subscribe(this::show);
         work.longProperty().subscribe(isLong -> save.setGraphic(isLong ? going() : Icons.of(Octicons.DOWNLOAD_16)));
+    }
+
+    /** Shows icons alone where there is little room: the words stay in the tooltips and for screen readers. */
+    void narrow(boolean isNarrow) {
+        ContentDisplay display = isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        print.setContentDisplay(display);
+        save.setContentDisplay(display);
     }
 
     /** Whether somebody is listed. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,8 @@ import org.paintrend.words.Words;
 
 /** Who is due, by the time that is left; Enter enters the scores of the row. */
 public final class FollowUpsScreen implements Screen {
+    private static final double ROOM_FOR_WORDS = 1060;
+
     private final Words words;
     private final FollowUpsModel model;
     private final DueActions actions;
@@ -124,9 +127,11 @@ public final class FollowUpsScreen implements Screen {
     }
 
     private Node choice() {
-        var chips = new FollowUpsChips(words, model);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        return new HBox(chips, calls);
+        // Unlike a row, a border pane asks the chips how high they are in the width that is left for them.
+        var row = new BorderPane(new FollowUpsChips(words, model));
+        row.setRight(calls);
+        row.widthProperty().subscribe(width -> calls.narrow(width.doubleValue() < ROOM_FOR_WORDS));
+        return row;
     }
 
     private Node head() {
