@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ import org.paintrend.words.Words;
 class CallListTest {
     private static final String LETTERS = "ğ ş ı İ ö ü ç Ğ Ş Ö Ü Ç";
     private static final String LONGEST = "Abdürrezzakoğulları-".repeat(5);
-    private static final Path LOOK_AT = Path.of("target/call-list");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -203,8 +200,6 @@ class CallListTest {
     private static PDDocument pdf(CallList list) throws IOException {
         var bytes = new ByteArrayOutputStream();
         PdfFile.writeAll(letters -> CallSheet.of(list, letters), CallSheet.MARGIN, list.words(), bytes);
-        Files.createDirectories(LOOK_AT);
-        Files.write(LOOK_AT.resolve(list.words().locale() + "-" + list.count() + ".pdf"), bytes.toByteArray());
         return Loader.loadPDF(bytes.toByteArray());
     }
 
