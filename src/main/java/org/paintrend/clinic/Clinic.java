@@ -2,6 +2,7 @@ package org.paintrend.clinic;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ public final class Clinic implements AutoCloseable {
     /** What the clinic says of itself, as last saved. */
     public ClinicDetails details() {
         return desk.read(tables -> ClinicDetails.of(tables.clinic().find().orElseThrow()));
+    }
+
+    /** When the database was made: the same in every copy of it, and another one for every other clinic. */
+    public Instant founded() {
+        return desk.read(tables -> tables.history().oldest().orElseThrow().at());
     }
 
     /** Changes them; {@link Saving.Refused} names the field, as {@link ClinicDetails#faults} does. */

@@ -48,6 +48,12 @@ public final class HistoryTable {
                 .findFirst();
     }
 
+    /** The first event of all: the making of the database. */
+    public Optional<Event> oldest() {
+        return select("number = (SELECT min(number) FROM audit_event)", Map.of()).stream()
+                .findFirst();
+    }
+
     /** Everything that ever happened to a row, in its order. */
     public List<Event> of(Entity entity, long row) {
         return select(OF_ROW, Map.of("entity", entity.id(), "row", row));
