@@ -60,7 +60,7 @@ class CoursesTest {
         assertThat(baseline.score(Instrument.NRS)).isEqualTo(8);
         assertThat(baseline.placement()).isEqualTo(Placement.IN_WINDOW);
         assertThat(courses()).containsExactly("done, PENDING");
-        assertThat(calls()).containsExactly("1 1h", "1 3w", "1 12w");
+        assertThat(calls()).containsExactly("1 3w", "1 12w", "1 1h");
         assertThat(members()).containsExactly(1L);
     }
 
@@ -76,7 +76,7 @@ class CoursesTest {
 
     @Test
     void aScoreFromAfterTheTimeItWasDoneIsNoBaseline() {
-        Procedure planned = procedure(ProcedureStatus.PLANNED, "2026-11-03", "", Side.LEFT);
+        Procedure planned = procedure(ProcedureStatus.PLANNED, "2026-11-10", "", Side.LEFT);
         desktop.assessment(planned, "2026-11-03", "11:00", "3");
         Episode preview = desktop.clinic
                 .procedures()
@@ -166,14 +166,14 @@ class CoursesTest {
         desktop.assessment(first, "2026-10-12", "10:00", "8");
         Procedure again = procedure(ProcedureStatus.DONE, "2026-11-02", "09:00", Side.LEFT);
         assertThat(list().repeats()).containsExactly(new Repeat(first, again));
-        assertThat(calls()).as("only proposed").containsExactly("1 3w", "2 3w", "1 12w", "2 12w");
+        assertThat(calls()).as("only proposed").containsExactly("1 3w", "2 3w", "1 12w", "2 12w", "2 1h");
         CourseEnd end = list().repeats().getFirst().end();
         Desktop.saved(desktop.clinic
                 .procedures()
                 .endCourse(
                         first.id(), 1, new CourseEndForm(end.kind(), end.date().toString()), "repeated"));
         assertThat(list().repeats()).isEmpty();
-        assertThat(calls()).containsExactly("2 3w", "2 12w");
+        assertThat(calls()).containsExactly("2 3w", "2 12w", "2 1h");
         assertThat(courses()).containsExactly("done, ENDED_EARLY", "done, NOT_EVALUABLE");
         assertThat(members()).as("a course that ended early is one, too").containsExactly(1L, 2L);
     }

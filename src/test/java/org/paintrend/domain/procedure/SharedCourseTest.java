@@ -79,7 +79,7 @@ class SharedCourseTest {
                 all.add(done(
                         id,
                         "2026-03-0%dT%02d:00".formatted(1 + random.nextInt(2), 8 + random.nextInt(3)),
-                        new PainTarget("leg", Side.values()[random.nextInt(2)])));
+                        new PainTarget("leg", random.nextBoolean() ? Side.LEFT : Side.RIGHT)));
             }
             List<Procedure> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
