@@ -1,5 +1,6 @@
 package org.paintrend.domain.procedure;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,15 @@ public final class SharedCourse {
 
     /** What else was done to the patient in the sitting of a procedure, on its target. */
     public static Stream<Procedure> others(Procedure procedure, List<Procedure> ofOnePatient) {
+        return doneOn(procedure.at().date(), procedure.target(), ofOnePatient)
+                .filter(other -> !other.id().equals(procedure.id()));
+    }
+
+    /** What was done on a day on a target: whatever is done there as well on that day is one course with it. */
+    public static Stream<Procedure> doneOn(LocalDate day, PainTarget target, List<Procedure> ofOnePatient) {
         return ofOnePatient.stream()
                 .filter(Procedure::isDone)
-                .filter(other -> !other.id().equals(procedure.id()))
-                .filter(other -> other.at().date().equals(procedure.at().date()))
-                .filter(other -> other.target().isSame(procedure.target()));
+                .filter(one -> one.at().date().equals(day))
+                .filter(one -> one.target().isSame(target));
     }
 }

@@ -150,7 +150,7 @@ final class TimeLine extends Region {
 
     /** The part of the line that the chosen course covers: full until today, dotted to its end. */
     private void course(TimeLineLayout layout, double left, LocalDate today) {
-        if (chosen == null || !chosen.procedure().isDone()) {
+        if (chosen == null || !chosen.hasOwnCourse()) {
             return;
         }
         double from = left + layout.x(chosen.procedure().at().date());
