@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -89,7 +90,10 @@ final class RecordLines {
         return new RecordLine(
                 "record-cancelled",
                 Octicons.CIRCLE_SLASH_16,
-                words.get("record.cancelled", names.when(procedure)),
+                words.get(
+                        "record.cancelled",
+                        names.when(procedure),
+                        Objects.requireNonNullElse(procedure.cancelReason(), "")),
                 Buttons.link(
                         "record-plan-again",
                         words.get("record.cancelled.plan"),
