@@ -58,7 +58,7 @@ class CourseScreensTest extends AtTheDesk {
         procedure(patient, ProcedureStatus.DONE, "2026-10-12", "", Side.BILATERAL);
         open(patient);
         assertThat(has("record-repeat")).isFalse();
-        procedure(patient, ProcedureStatus.DONE, "2026-11-02", "", Side.LEFT);
+        robot.interact(() -> procedure(patient, ProcedureStatus.DONE, "2026-11-02", "", Side.LEFT));
         settle();
         assertThat(text("record-repeat-text"))
                 .isEqualTo("The same target was treated again on 2 Nov 2026. "
@@ -99,7 +99,7 @@ class CourseScreensTest extends AtTheDesk {
         Patient patient = patient();
         procedure(patient, ProcedureStatus.DONE, "2026-10-12", "", Side.LEFT);
         open(patient);
-        Desk.saved(desk.clinic
+        robot.interact(() -> Desk.saved(desk.clinic
                 .patients()
                 .change(
                         patient.id(),
@@ -118,7 +118,7 @@ class CourseScreensTest extends AtTheDesk {
                                 null,
                                 "",
                                 "2026-10-30"),
-                        "told by the family"));
+                        "told by the family")));
         settle();
         click("record-tab-procedure");
         assertThat(text("record-fact-course")).isEqualTo("ended early: death, 30 Oct 2026");
