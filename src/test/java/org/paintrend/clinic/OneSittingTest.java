@@ -127,6 +127,9 @@ class OneSittingTest {
         assertThat(other.followUp().visit("3w").orElseThrow().counted()).isEqualTo(after);
         assertThat(other.course()).isNull();
         assertThat(calls()).containsExactly("3 3w", "3 12w");
+        assertThat(desktop.clinic.followUps().list().completeness())
+                .as("only the hour after the leading one was due")
+                .isEqualTo(new Completeness(0, 1));
         Desktop.saved(desktop.clinic
                 .assessments()
                 .change(after.id(), 1, Desktop.scores("2026-11-03", "10:00", "3"), "misread"));
