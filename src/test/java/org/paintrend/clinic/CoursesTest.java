@@ -83,6 +83,7 @@ class CoursesTest {
                 .previewDone(only(), at("2026-11-03", "10:00"))
                 .done();
         assertThat(preview.followUp().baseline().counted()).isNull();
+        assertThat(preview.followUp().visit("1h").orElseThrow().status()).isEqualTo(VisitStatus.OBSERVED);
         Desktop.saved(desktop.clinic.procedures().done(planned.id(), 1, at("2026-11-03", "10:00")));
         assertThat(only().followUp().baseline().counted()).isNull();
         assertThat(only().followUp().visit("1h").orElseThrow().status()).isEqualTo(VisitStatus.OBSERVED);
