@@ -36,6 +36,11 @@ public record ProcedureForm(
         drugs = List.copyOf(drugs);
     }
 
+    /** The part of it that says when. */
+    ProcedureTimeForm when() {
+        return new ProcedureTimeForm(date, time, laterOfTwo);
+    }
+
     /** One line of the drugs given. */
     public record DrugLine(String name, String dose, String concentration, String volume) {
         /** A line without concentration and volume. */

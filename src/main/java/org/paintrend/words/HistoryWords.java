@@ -110,7 +110,7 @@ public final class HistoryWords {
     }
 
     private String deed(HistoryEntry entry) {
-        String done = entry.deed().name().toLowerCase(Locale.ROOT);
+        String done = entry.deed().name().toLowerCase(Locale.ROOT).replace('_', '-');
         @Nullable Move move = entry.move();
         String from = move == null ? "" : places(move.from());
         String to = move == null ? "" : places(move.to());

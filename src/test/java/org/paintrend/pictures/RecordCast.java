@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.CourseEndForm;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
@@ -17,6 +18,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -77,6 +79,26 @@ final class RecordCast {
     ProcedureId procedure(PatientId patient, String date, ProcedureStatus status, String technique, String levels) {
         return saved(clinic.procedures().record(patient, form(date, "09:15", status, technique, levels)))
                 .id();
+    }
+
+    /** Another procedure of the sitting of one that was done at 09:15. */
+    ProcedureId besides(PatientId patient, String date, String levels) {
+        return saved(clinic.procedures().record(patient, form(date, "09:50", ProcedureStatus.DONE, BLOCK, levels)))
+                .id();
+    }
+
+    void cancel(PatientId patient, ProcedureId procedure, String reason) {
+        saved(clinic.procedures()
+                .cancel(procedure, procedureOf(patient, procedure).version(), reason));
+    }
+
+    void end(PatientId patient, ProcedureId procedure, CourseEndKind kind, String date) {
+        saved(clinic.procedures()
+                .endCourse(
+                        procedure,
+                        procedureOf(patient, procedure).version(),
+                        new CourseEndForm(kind, date),
+                        "decided together"));
     }
 
     /** Changes a patient whom somebody else is changing. */

@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
@@ -63,7 +67,7 @@ final class RecordPictures {
                 picture("long-assessments", RecordPictures::longNames, "record-tab-assessments"));
     }
 
-    private static Picture picture(String name, Function<RecordCast, PatientId> person, String... pressed) {
+    static Picture picture(String name, Function<RecordCast, PatientId> person, String... pressed) {
         return new Picture("record-" + name, studio -> screen(studio, person, List.of(pressed)));
     }
 
@@ -83,7 +87,7 @@ final class RecordPictures {
         return shell;
     }
 
-    /** Presses a button, or the item or segment of that number. */
+    /** Presses a button, or the item or segment of that number; on the line of time it goes on to the next. */
     static void press(Parent shell, String id, int which) {
         switch (shell.lookup("#" + id)) {
             case MenuButton menu -> {
@@ -91,6 +95,11 @@ final class RecordPictures {
                 item.fire();
             }
             case ButtonBase button -> button.fire();
+            case Region timeLine
+            when id.equals("record-time-line") ->
+                Event.fireEvent(
+                        timeLine,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
             case Parent segments ->
                 ((ButtonBase) segments.getChildrenUnmodifiable().get(which)).fire();
             default -> throw new IllegalStateException(id);
@@ -111,7 +120,7 @@ final class RecordPictures {
         }
     }
 
-    private static PatientId responder(RecordCast cast) {
+    static PatientId responder(RecordCast cast) {
         PatientId patient = cast.patient("D-0007", "Ayse", "Demo");
         cast.patient("D-0012", "Kemal", "Demo");
         cast.patient("D-0013", "Zeynep", "Sample");
@@ -181,7 +190,7 @@ final class RecordPictures {
         return patient;
     }
 
-    private static PatientId planned(RecordCast cast) {
+    static PatientId planned(RecordCast cast) {
         PatientId patient = cast.patient("D-0025", "Ece", "Demo");
         cast.procedure(patient, "2026-11-17", ProcedureStatus.PLANNED, RecordCast.BLOCK, "S1");
         return patient;

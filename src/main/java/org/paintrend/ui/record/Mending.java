@@ -74,6 +74,23 @@ final class Mending {
                         () -> {}));
     }
 
+    /**
+     * Calls a planned procedure off, once somebody gave the reason.
+     *
+     * @param name what it is called there
+     */
+    void cancelProcedure(Procedure one, String name) {
+        withReason(
+                "record.cancel",
+                name,
+                "record.cancel.confirm",
+                reason -> save(
+                        () -> clinic.procedures().cancel(one.id(), one.version(), reason),
+                        words.get("record.cancel.done"),
+                        words.get("record.cancel.undo"),
+                        () -> {}));
+    }
+
     /** Voids a patient with everything under it, once somebody gave a reason, and goes back to the list. */
     void voidPatient(Patient one) {
         withReason(

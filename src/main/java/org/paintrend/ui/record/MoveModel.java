@@ -121,6 +121,7 @@ final class MoveModel {
     private void offer(List<Episode> read) {
         episodes = read;
         procedures.setAll(episodes.stream()
+                .filter(one -> one.leader() == null)
                 .map(Episode::procedure)
                 .filter(one ->
                         one.status() != ProcedureStatus.CANCELLED && !one.id().equals(fromProcedure))

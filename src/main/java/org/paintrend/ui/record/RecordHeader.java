@@ -1,5 +1,6 @@
 package org.paintrend.ui.record;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -117,6 +118,12 @@ final class RecordHeader extends VBox {
         alerts.getChildren()
                 .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
+        // Of what is planned the main step is that it was done; a baseline may be entered all the same.
+        boolean isPlanned = chosen != null && chosen.procedure().status() == ProcedureStatus.PLANNED;
+        enter.getStyleClass().remove(Styles.ACCENT);
+        if (!isPlanned) {
+            enter.getStyleClass().add(Styles.ACCENT);
+        }
         arrange();
     }
 

@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -162,20 +163,18 @@ public final class RecordModel {
         chosen.set(now == null ? null : pick(now.record().episodes(), wanted));
     }
 
-    /** The procedure asked for, else the latest that was done, else the latest planned, else the latest. */
+    /** The procedure asked for, else the latest with a course of its own, else the latest planned, else the latest. */
     static @Nullable Episode pick(List<Episode> episodes, @Nullable ProcedureId wanted) {
         return episodes.stream()
                 .filter(one -> one.procedure().id().equals(wanted))
                 .findFirst()
-                .or(() -> latest(episodes, ProcedureStatus.DONE))
-                .or(() -> latest(episodes, ProcedureStatus.PLANNED))
-                .or(() -> latest(episodes, ProcedureStatus.CANCELLED))
+                .or(() -> latest(episodes, Episode::hasOwnCourse))
+                .or(() -> latest(episodes, one -> one.procedure().status() == ProcedureStatus.PLANNED))
+                .or(() -> latest(episodes, one -> true))
                 .orElse(null);
     }
 
-    private static Optional<Episode> latest(List<Episode> episodes, ProcedureStatus status) {
-        return episodes.reversed().stream()
-                .filter(one -> one.procedure().status() == status)
-                .findFirst();
+    private static Optional<Episode> latest(List<Episode> episodes, Predicate<Episode> which) {
+        return episodes.reversed().stream().filter(which).findFirst();
     }
 }

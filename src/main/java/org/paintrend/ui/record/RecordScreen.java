@@ -3,14 +3,12 @@ package org.paintrend.ui.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
-import org.paintrend.domain.followup.Repeat;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
@@ -36,6 +34,7 @@ public final class RecordScreen implements Screen {
     private final RecordHeader header;
     private final NumbnessLines numbness;
     private final TimeLine timeLine;
+    private final RecordLines lines;
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
     private final VBox top;
@@ -58,6 +57,7 @@ public final class RecordScreen implements Screen {
                         this::voidPatient));
         this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
+        this.lines = new RecordLines(workplace, mending, model::choose);
         var nothing = new StackPane(new EmptyState(
                 Octicons.PULSE_16,
                 words.get("record.empty.title"),
@@ -148,7 +148,7 @@ public final class RecordScreen implements Screen {
         }
         if (chosen != null) {
             above.add(timeLine);
-            repeat(shown, chosen.procedure().id()).ifPresent(repeat -> above.add(repeatLine(repeat, names)));
+            above.addAll(lines.of(shown, chosen, names));
         }
         above.add(tabs.bar());
         top.getChildren().setAll(above);
@@ -156,24 +156,6 @@ public final class RecordScreen implements Screen {
             passFocusOn();
         }
         isFirst = false;
-    }
-
-    private Node repeatLine(Repeat repeat, ProcedureNames names) {
-        return new RepeatLine(
-                words,
-                repeat,
-                names,
-                () -> workplace.navigator().openPanel(CourseEndPanel.confirm(workplace, mending, repeat, names)));
-    }
-
-    /** The course of the procedure that may have ended, or that it may have ended. */
-    private static Optional<Repeat> repeat(RecordModel.Shown shown, ProcedureId chosen) {
-        return shown.record().patient().diedOn() != null
-                ? Optional.empty()
-                : Repeat.proposed(shown.record().episodes()).stream()
-                        .filter(one -> one.earlier().id().equals(chosen)
-                                || one.later().id().equals(chosen))
-                        .findFirst();
     }
 
     /** While it is read, nobody knows yet that there is a procedure: the keyboard waits at the header. */
@@ -193,7 +175,7 @@ public final class RecordScreen implements Screen {
     private void enterScores() {
         @Nullable Episode chosen = model.chosen().get();
         if (chosen != null && chosen.procedure().status() != ProcedureStatus.CANCELLED) {
-            Procedure procedure = chosen.procedure();
+            Procedure procedure = Objects.requireNonNullElse(chosen.leader(), chosen.procedure());
             workplace.navigator().enterScores(model.patient(), procedure.id());
         }
     }
@@ -207,14 +189,7 @@ public final class RecordScreen implements Screen {
     private void newProcedure() {
         RecordModel.@Nullable Shown shown = model.shown().get();
         if (shown != null) {
-            workplace
-                    .navigator()
-                    .openPanel(ProcedurePanel.forNew(
-                            workplace,
-                            mending,
-                            shown.techniques(),
-                            shown.record().patient(),
-                            model::choose));
+            workplace.navigator().openPanel(ProcedurePanel.forNew(workplace, mending, shown, model::choose));
         }
     }
 
