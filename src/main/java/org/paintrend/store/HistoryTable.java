@@ -26,7 +26,10 @@ public final class HistoryTable {
              OR (e.entity = 'assessment' AND e.row_id IN (
                  SELECT a.id FROM assessment a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
              OR (e.entity = 'attempt' AND e.row_id IN (
-                 SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient)))
+                 SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
+             OR (e.entity = 'numbness' AND e.row_id IN (
+                 SELECT n.id FROM numbness n LEFT JOIN procedure p ON p.id = n.procedure
+                 WHERE coalesce(p.patient, n.patient) = :patient)))
             """;
 
     private final Handle handle;
@@ -129,7 +132,7 @@ public final class HistoryTable {
                 .one();
     }
 
-    private List<Event> select(String where, Map<String, Object> arguments) {
+    List<Event> select(String where, Map<String, Object> arguments) {
         return handle.createQuery("SELECT * FROM audit_event WHERE " + where + " ORDER BY number")
                 .bindMap(arguments)
                 .map((row, context) -> event(row))
