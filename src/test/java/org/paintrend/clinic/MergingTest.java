@@ -92,14 +92,14 @@ class MergingTest {
         List<String> merged = List.of(
                 "Record merged: Kaya, Eda (B) → Kaya, Elif (A)|" + WHY,
                 "Assessment of numbness moved: Kaya, Eda (B) → Kaya, Elif (A)|" + WHY,
-                "Procedure moved (Transsacral block of 10 Aug 2026): Kaya, Eda (B) → Kaya, Elif (A)|" + WHY);
+                "Procedure moved (Transsacral nerve block of 10 Aug 2026): Kaya, Eda (B) → Kaya, Elif (A)|" + WHY);
         assertThat(told(stays.id()))
                 .startsWith(merged.toArray(String[]::new))
                 .contains("Telephone not recorded → 0212|" + WHY)
                 .as("what happened before it was merged is told, too")
                 .contains(
                         "Numbness after an injection assessed|null",
-                        "Procedure recorded (Transsacral block of 10 Aug 2026)|null");
+                        "Procedure recorded (Transsacral nerve block of 10 Aug 2026)|null");
         assertThat(told(goes.id())).startsWith(merged.toArray(String[]::new)).contains("Patient voided|→ A: " + WHY);
         SplitPlan split = plan(merge);
         Desktop.saved(desktop.clinic.merging().split(split, Set.of(), "they are twins"));
@@ -156,7 +156,9 @@ class MergingTest {
         assertThat(desktop.clinic.merging().merge(seen, Map.of(), WHY)).isEqualTo(new Saving.Stale<>(changed));
         assertThat(Dump.of(desktop.file)).isEqualTo(before);
         merge(stays, changed);
-        assertThat(desktop.clinic.merging().merge(MergePlan.of(stays, changed), Map.of(), WHY))
+        Patient present =
+                desktop.clinic.patients().record(stays.id()).orElseThrow().patient();
+        assertThat(desktop.clinic.merging().merge(MergePlan.of(present, changed), Map.of(), WHY))
                 .as("it was merged already")
                 .isInstanceOfSatisfying(
                         Saving.Stale.class, stale -> assertThat(stale.voided()).isTrue());

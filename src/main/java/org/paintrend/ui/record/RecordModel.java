@@ -11,9 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.Merged;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -27,14 +29,21 @@ public final class RecordModel {
     private final PatientId patient;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable Episode> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable Patient> mergedInto = new ReadOnlyObjectWrapper<>(this, "mergedInto");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
     private final ObjectProperty<@Nullable String> walked = new SimpleObjectProperty<>(this, "walked");
     private @Nullable ProcedureId wanted;
     private Runnable stop = () -> {};
+    private boolean closed;
 
-    /** A record with the clinic's catalogue and the assessments of numbness, the newest first. */
-    public record Shown(PatientRecord record, List<Technique> techniques, List<Numbness> numbness) {
+    /**
+     * A record with the clinic's catalogue, the assessments of numbness, the newest first, and the records that were
+     * merged into it.
+     */
+    public record Shown(
+            PatientRecord record, List<Technique> techniques, List<Numbness> numbness, List<Merged> merged) {
         public Shown {
+            merged = List.copyOf(merged);
             numbness = List.copyOf(numbness);
             techniques = List.copyOf(techniques);
         }
@@ -56,6 +65,7 @@ public final class RecordModel {
 
     /** Stops listening to the clinic. */
     public void close() {
+        closed = true;
         stop.run();
     }
 
@@ -71,6 +81,11 @@ public final class RecordModel {
     /** The procedure looked at, absent where there is none. */
     public ReadOnlyObjectProperty<@Nullable Episode> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Where the record is found that this one became part of; absent unless it is gone by a merge. */
+    public ReadOnlyObjectProperty<@Nullable Patient> mergedInto() {
+        return mergedInto.getReadOnlyProperty();
     }
 
     /** Whether the patient is not there any more. */
@@ -107,14 +122,28 @@ public final class RecordModel {
         tasks.latest(this, this::read, this::show);
     }
 
-    private Optional<Shown> read() {
+    private Read read() {
+        Optional<Shown> present = present();
+        return new Read(present, present.isEmpty() ? clinic.merging().leadsTo(patient) : Optional.empty());
+    }
+
+    private Optional<Shown> present() {
         List<Technique> techniques = clinic.procedures().techniques();
         return clinic.patients()
                 .record(patient)
-                .map(record -> new Shown(record, techniques, clinic.numbness().of(patient)));
+                .map(record -> new Shown(
+                        record,
+                        techniques,
+                        clinic.numbness().of(patient),
+                        clinic.merging().into(patient)));
     }
 
-    private void show(Optional<Shown> read) {
+    private void show(Read found) {
+        if (closed) {
+            return;
+        }
+        Optional<Shown> read = found.present();
+        mergedInto.set(found.into().orElse(null));
         // The choice first: a record is never seen without its procedure, not even for a moment.
         chosen.set(read.map(one -> pick(one.record().episodes(), wanted)).orElse(null));
         shown.set(read.orElse(null));
@@ -142,6 +171,9 @@ public final class RecordModel {
                 .or(() -> latest(episodes, ProcedureStatus.CANCELLED))
                 .orElse(null);
     }
+
+    /** What was found, or where it went. */
+    private record Read(Optional<Shown> present, Optional<Patient> into) {}
 
     private static Optional<Episode> latest(List<Episode> episodes, ProcedureStatus status) {
         return episodes.reversed().stream()
