@@ -124,7 +124,7 @@ final class MergeView extends VBox {
     private Node taken(MergePlan plan) {
         var box = new VBox(
                 4,
-                Wrapped.line(words.get("record.merge.taken", plan.goes().code().value(), "heading")));
+                Wrapped.line(words.get("record.merge.taken", plan.goes().code().value()), "heading"));
         box.setId("record-merge-taken");
         plan.taken().forEach(one -> box.getChildren().add(Wrapped.line(told.taken(one), "fact")));
         return box;
