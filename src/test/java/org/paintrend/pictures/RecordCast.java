@@ -125,7 +125,6 @@ final class RecordCast {
         saved(clinic.procedures().move(procedure.id(), procedure.version(), to, "wrong patient"));
     }
 
-    /** Puts right what can go wrong: a telephone, a score, a time, a move there and back, a voiding. */
     /** Somebody with the birth date of all the others and a procedure: the same person, registered once more. */
     PatientId again(String code, String given, String family, String allergy) {
         PatientId patient = saved(clinic.patients()
@@ -154,6 +153,7 @@ final class RecordCast {
         saved(clinic.merging().merge(MergePlan.of(here, there), Map.of(), "registered twice"));
     }
 
+    /** Puts right what can go wrong: a telephone, a score, a time, a move there and back, a voiding. */
     void mend(PatientId patient, PatientId other) {
         PatientRecord record = clinic.patients().record(patient).orElseThrow();
         change(record.patient());

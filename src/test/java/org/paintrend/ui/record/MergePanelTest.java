@@ -62,8 +62,9 @@ class MergePanelTest extends AtTheDesk {
         robot.interact(() -> patients().getSelectionModel().select(twice));
         settle();
         assertThat(text("record-merge-consequence"))
-                .isEqualTo("B-2 becomes part of A-1: 1 procedure go there with everything that belongs to them, and B-2"
-                        + " is not shown any more. It can be split off again later.");
+                .isEqualTo(
+                        "B-2 becomes part of A-1, with 1 procedure and all that belongs to them. B-2 is not shown any"
+                                + " more; it can be split off again later.");
         assertThat(text("record-merge-givenName-stays")).isEqualTo("Ayşe (A-1)");
         assertThat(radio("record-merge-givenName-stays").isSelected()).isTrue();
         assertThat(has("record-merge-givenName-both"))
@@ -105,7 +106,7 @@ class MergePanelTest extends AtTheDesk {
         assertThat(radio("record-merge-stays-other").isFocused())
                 .as("the keyboard stays where it was")
                 .isTrue();
-        assertThat(text("record-merge-consequence")).startsWith("A-1 becomes part of B-2: ");
+        assertThat(text("record-merge-consequence")).startsWith("A-1 becomes part of B-2, ");
         saveByKeys();
         assertThat(desk.went.panels).as("no reason yet").hasSize(1);
         type("record-merge-reason", "registered twice");
