@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.MergePlan;
 import org.paintrend.clinic.Stands;
 import org.paintrend.domain.history.FieldChange;
@@ -21,6 +22,9 @@ final class MergeView extends VBox {
     private final MergeWords told;
     private final MergeModel model;
     private final ToggleGroup staying = new ToggleGroup();
+    private final HBox cards = new HBox(12);
+    private final VBox rest = new VBox(16);
+    private MergeModel.@Nullable Holding other;
 
     MergeView(Words words, MergeModel model) {
         super(16);
@@ -28,39 +32,38 @@ final class MergeView extends VBox {
         this.told = new MergeWords(words);
         this.model = model;
         setId("record-merge-both");
+        getChildren().setAll(cards, rest);
         model.pair().subscribe(this::show);
     }
 
     /** While only one record is known there is nothing to be seen. */
-    private void show(MergeModel.Pair pair) {
-        boolean isStaysFocused = staying.getSelectedToggle() instanceof RadioButton chosen && chosen.isFocused();
-        getChildren().clear();
+    private void show(MergeModel.@Nullable Pair pair) {
         setVisible(pair != null);
         setManaged(pair != null);
+        rest.getChildren().clear();
         if (pair == null) {
+            cards.getChildren().clear();
+            other = null;
             return;
         }
-        boolean isOtherStaying = model.otherStays.get();
-        MergeModel.Holding other = isOtherStaying ? pair.stays() : pair.goes();
-        RadioButton here = stays("this", model.own().patient(), false);
-        RadioButton there = stays("other", other.patient(), true);
-        var cards = new HBox(
-                12,
-                card(words.get("record.merge.this"), model.own(), here),
-                card(words.get("record.merge.other"), other, there));
-        getChildren().add(cards);
+        // The cards stay while somebody chooses between them: the keyboard is in there.
+        MergeModel.Holding found = model.otherStays.get() ? pair.stays() : pair.goes();
+        if (!found.equals(other)) {
+            other = found;
+            cards.getChildren()
+                    .setAll(
+                            card(words.get("record.merge.this"), model.own(), stays("this", model.own(), false)),
+                            card(words.get("record.merge.other"), found, stays("other", found, true)));
+        }
         MergePlan plan = pair.plan();
         if (!plan.differences().isEmpty()) {
-            getChildren().add(Wrapped.line(words.get("record.merge.differences"), "heading"));
-            plan.differences().forEach(one -> getChildren().add(difference(plan, one)));
+            rest.getChildren().add(Wrapped.line(words.get("record.merge.differences"), "heading"));
+            plan.differences().forEach(one -> rest.getChildren().add(difference(plan, one)));
         }
         if (!plan.taken().isEmpty()) {
-            getChildren().add(taken(plan));
+            rest.getChildren().add(taken(plan));
         }
-        getChildren().add(consequence(pair));
-        if (isStaysFocused) {
-            (isOtherStaying ? there : here).requestFocus();
-        }
+        rest.getChildren().add(consequence(pair));
     }
 
     private Node card(String caption, MergeModel.Holding one, RadioButton stays) {
@@ -78,18 +81,14 @@ final class MergeView extends VBox {
         return card;
     }
 
-    private RadioButton stays(String which, Patient patient, boolean isOther) {
+    private RadioButton stays(String which, MergeModel.Holding one, boolean isOther) {
         var button = radio("record-merge-stays-" + which, words.get("record.merge.stays"), staying);
         button.setAccessibleText(words.get(
                 "record.merge.stays.spoken",
-                patient.displayName(),
-                patient.code().value()));
+                one.patient().displayName(),
+                one.patient().code().value()));
         button.setSelected(model.otherStays.get() == isOther);
-        button.selectedProperty().subscribe((before, now) -> {
-            if (now && button.getScene() != null) {
-                model.otherStays.set(isOther);
-            }
-        });
+        whenChosen(button, () -> model.otherStays.set(isOther));
         return button;
     }
 
@@ -113,11 +112,7 @@ final class MergeView extends VBox {
         var button = radio("record-merge-" + field + "-" + which, text, group);
         button.setAccessibleText(words.get(one.key()) + ": " + text);
         button.setSelected(stands == Stands.STAYS);
-        button.selectedProperty().subscribe((before, now) -> {
-            if (now) {
-                model.choose(one.key(), stands);
-            }
-        });
+        whenChosen(button, () -> model.choose(one.key(), stands));
         return button;
     }
 
@@ -141,6 +136,14 @@ final class MergeView extends VBox {
                 "merge-consequence");
         said.setId("record-merge-consequence");
         return said;
+    }
+
+    private static void whenChosen(RadioButton button, Runnable then) {
+        button.selectedProperty().subscribe((before, now) -> {
+            if (now) {
+                then.run();
+            }
+        });
     }
 
     private static RadioButton radio(String id, String text, ToggleGroup group) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import org.paintrend.clinic.PatientForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.Procedure;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Two records of one person, merged from the record and split again, by mouse and by keys. */
 class MergePanelTest extends AtTheDesk {
@@ -157,10 +159,8 @@ class MergePanelTest extends AtTheDesk {
     @Test
     void whatCameWithTheMergeIsSplitOffAndWhatCameLaterWhereItIsTicked() {
         robot.interact(() -> merge(here, twice));
-        Procedure later = desk.done(here, "2026-09-21");
-        Procedure wanted = desk.done(here, "2026-10-21");
-        robot.interact(screen::refresh);
-        settle();
+        Procedure later = atTheDesk(() -> desk.done(here, "2026-09-21"));
+        Procedure wanted = atTheDesk(() -> desk.done(here, "2026-10-21"));
         menu("record-more", "record-split-open-" + twice.id().value());
         assertThat(lines())
                 .contains(
@@ -190,8 +190,7 @@ class MergePanelTest extends AtTheDesk {
     @Test
     void aCodeThatIsTakenByNowIsSaid() {
         robot.interact(() -> merge(here, twice));
-        desk.patient("B-2", "Kaya", "Ece");
-        settle();
+        atTheDesk(() -> desk.patient("B-2", "Kaya", "Ece"));
         menu("record-more", "record-split-open-" + twice.id().value());
         type("record-split-reason", "they are twins");
         saveByKeys();
@@ -201,6 +200,13 @@ class MergePanelTest extends AtTheDesk {
 
     private void merge(Patient stays, Patient goes) {
         Desk.saved(desk.clinic.merging().merge(MergePlan.of(stays, goes), Map.of(), "registered twice"));
+    }
+
+    /** The open record reads anew after each change, at once and on the thread of whoever saved. */
+    private <T> T atTheDesk(Callable<T> change) {
+        T changed = WaitForAsyncUtils.waitForAsyncFx(10_000, change);
+        settle();
+        return changed;
     }
 
     private List<String> lines() {
