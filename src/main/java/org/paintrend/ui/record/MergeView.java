@@ -5,14 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.clinic.MergePlan;
 import org.paintrend.clinic.Stands;
 import org.paintrend.domain.history.FieldChange;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.ui.common.Icons;
 import org.paintrend.words.MergeWords;
 import org.paintrend.words.Words;
 
@@ -22,7 +24,7 @@ final class MergeView extends VBox {
     private final MergeWords told;
     private final MergeModel model;
     private final ToggleGroup staying = new ToggleGroup();
-    private final HBox cards = new HBox(12);
+    private final GridPane cards = new GridPane(12, 0);
     private final VBox rest = new VBox(16);
     private MergeModel.@Nullable Holding other;
 
@@ -33,6 +35,7 @@ final class MergeView extends VBox {
         this.model = model;
         setId("record-merge-both");
         getChildren().setAll(cards, rest);
+        cards.getColumnConstraints().setAll(half(), half());
         model.pair().subscribe(this::show);
     }
 
@@ -50,10 +53,11 @@ final class MergeView extends VBox {
         MergeModel.Holding found = model.otherStays.get() ? pair.stays() : pair.goes();
         if (!found.equals(other)) {
             other = found;
-            cards.getChildren()
-                    .setAll(
-                            card(words.get("record.merge.this"), model.own(), stays("this", model.own(), false)),
-                            card(words.get("record.merge.other"), found, stays("other", found, true)));
+            cards.getChildren().clear();
+            cards.addRow(
+                    0,
+                    card(words.get("record.merge.this"), model.own(), stays("this", model.own(), false)),
+                    card(words.get("record.merge.other"), found, stays("other", found, true)));
         }
         MergePlan plan = pair.plan();
         if (!plan.differences().isEmpty()) {
@@ -68,16 +72,14 @@ final class MergeView extends VBox {
 
     private Node card(String caption, MergeModel.Holding one, RadioButton stays) {
         Label small = Wrapped.line(caption, "caption");
-        Label name = Wrapped.line(one.patient().displayName(), "welcome");
-        Label code = Wrapped.line(one.patient().code().value(), "name-title");
+        Label name = Wrapped.line(Wrapped.atHyphens(one.patient().displayName()), "page-title");
+        Label code = Wrapped.line(Wrapped.atHyphens(one.patient().code().value()), "name-title");
         Label who = Wrapped.line(told.person(one.patient()), "second");
         Label held = Wrapped.line(told.held(one.procedures(), one.numbness()), "second");
         var card = new VBox(4, small, name, code, who, held, stays);
         VBox.setMargin(stays, new Insets(8, 0, 0, 0));
         card.getStyleClass().addAll("card", "merge-card");
         card.setMinWidth(0);
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 
@@ -133,9 +135,17 @@ final class MergeView extends VBox {
                         goes,
                         pair.goes().procedures(),
                         pair.goes().numbness()),
-                "merge-consequence");
+                "fact");
         said.setId("record-merge-consequence");
+        said.setGraphic(Icons.of(Octicons.INFO_16));
+        said.setGraphicTextGap(8);
         return said;
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private static void whenChosen(RadioButton button, Runnable then) {

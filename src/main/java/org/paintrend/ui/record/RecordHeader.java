@@ -35,8 +35,6 @@ final class RecordHeader extends VBox {
     private static final double WIDE = 1160;
     /** Name and code with more letters together need the first line for themselves. */
     private static final int LONG = 36;
-    /** A double name may be broken after its hyphen: JavaFX breaks lines only at a space, and a hair is the thinnest. */
-    private static final String HYPHEN = "-\u200A";
 
     private final Workplace workplace;
     private final Words words;
@@ -115,7 +113,7 @@ final class RecordHeader extends VBox {
     }
 
     void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
-        name.setText(patient.displayName().replace("-", HYPHEN));
+        name.setText(Wrapped.atHyphens(patient.displayName()));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
         code.setTooltip(new Tooltip(patient.code().value()));

@@ -134,8 +134,7 @@ final class SplitPanel implements Navigator.Panel {
         String from = found.stays().code().value();
         String to = found.goes().code().value();
         what.getChildren()
-                .setAll(Wrapped.line(
-                        words.get("record.split.will", to, words.date(found.mergedOn()), from), "split-consequence"));
+                .setAll(Wrapped.line(words.get("record.split.will", to, words.date(found.mergedOn()), from), "fact"));
         part("record.split.back", found.back(), names::belonging, to);
         part("record.split.restored", found.restored(), told::changed, from);
         since(found, from, to);
