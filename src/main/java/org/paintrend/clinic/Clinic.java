@@ -16,6 +16,7 @@ public final class Clinic implements AutoCloseable {
     private final Desk desk;
     private final boolean demonstration;
     private final Patients patients;
+    private final Merging merging;
     private final Procedures procedures;
     private final Assessments assessments;
     private final FollowUps followUps;
@@ -28,6 +29,7 @@ public final class Clinic implements AutoCloseable {
         this.desk = desk;
         this.demonstration = demonstration;
         this.patients = new Patients(desk);
+        this.merging = new Merging(desk);
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
         this.followUps = new FollowUps(desk);
@@ -83,6 +85,10 @@ public final class Clinic implements AutoCloseable {
         return patients;
     }
 
+    public Merging merging() {
+        return merging;
+    }
+
     public Procedures procedures() {
         return procedures;
     }
@@ -116,7 +122,8 @@ public final class Clinic implements AutoCloseable {
      *
      * @return {@link Saving.Stale} with the newest change when somebody changed the same row since, or recorded
      *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile, or when a
-     *     procedure or score lies with, or would go back to, a patient who was voided
+     *     procedure or score lies with, or would go back to, a patient who was voided; of a merge also when birth or death
+     *     of one of the two records would contradict a procedure
      */
     public Saving<Change> undo(long change) {
         return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));

@@ -138,7 +138,8 @@ class ToldHistoryTest {
         assertThat(done.reason()).as("the normal course needs none").isNull();
         assertThat(done.changes())
                 .extracting(FieldChange::name)
-                .containsExactly("record.procedure.status", "record.procedure.date");
+                .containsExactly(
+                        new FieldName.Text("record.procedure.status"), new FieldName.Text("record.procedure.date"));
         assertThat(deeds(patient.id()))
                 .containsExactly(
                         Deed.DONE,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.CourseEndForm;
+import org.paintrend.clinic.MergePlan;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
@@ -144,6 +145,34 @@ final class RecordCast {
 
     void move(Procedure procedure, PatientId to) {
         saved(clinic.procedures().move(procedure.id(), procedure.version(), to, "wrong patient"));
+    }
+
+    /** Somebody with the birth date of all the others and a procedure: the same person, registered once more. */
+    PatientId again(String code, String given, String family, String allergy) {
+        PatientId patient = saved(clinic.patients()
+                        .register(new PatientForm(
+                                code,
+                                given,
+                                family,
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "0212 555 01 02",
+                                "her daughter Zeynep, in the evening",
+                                allergy,
+                                "",
+                                false,
+                                null,
+                                "after 17:00",
+                                "")))
+                .id();
+        done(patient, "2026-04-14");
+        return patient;
+    }
+
+    void merge(PatientId stays, PatientId goes) {
+        Patient here = clinic.patients().record(stays).orElseThrow().patient();
+        Patient there = clinic.patients().record(goes).orElseThrow().patient();
+        saved(clinic.merging().merge(MergePlan.of(here, there), Map.of(), "registered twice"));
     }
 
     /** Puts right what can go wrong: a telephone, a score, a time, a move there and back, a voiding. */

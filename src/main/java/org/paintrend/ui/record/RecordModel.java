@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.Merged;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
@@ -34,24 +35,29 @@ public final class RecordModel {
     private final PatientId patient;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable Episode> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable Patient> mergedInto = new ReadOnlyObjectWrapper<>(this, "mergedInto");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
     private final ObjectProperty<@Nullable String> walked = new SimpleObjectProperty<>(this, "walked");
     private @Nullable ProcedureId wanted;
     private Runnable stop = () -> {};
+    private boolean closed;
 
     /**
      * A record with the clinic's catalogue.
      *
      * @param numbness its assessments, the newest first
+     * @param merged the records that were merged into it
      * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
      */
     public record Shown(
             PatientRecord record,
             List<Technique> techniques,
             List<Numbness> numbness,
+            List<Merged> merged,
             List<Sheet> sheets,
             Map<SheetKind, SheetDesign> designs) {
         public Shown {
+            merged = List.copyOf(merged);
             sheets = List.copyOf(sheets);
             designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
@@ -82,6 +88,7 @@ public final class RecordModel {
 
     /** Stops listening to the clinic. */
     public void close() {
+        closed = true;
         stop.run();
     }
 
@@ -97,6 +104,11 @@ public final class RecordModel {
     /** The procedure looked at, absent where there is none. */
     public ReadOnlyObjectProperty<@Nullable Episode> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Where the record is found that this one became part of; absent unless it is gone by a merge. */
+    public ReadOnlyObjectProperty<@Nullable Patient> mergedInto() {
+        return mergedInto.getReadOnlyProperty();
     }
 
     /** Whether the patient is not there any more. */
@@ -133,7 +145,12 @@ public final class RecordModel {
         tasks.latest(this, this::read, this::show);
     }
 
-    private Optional<Shown> read() {
+    private Read read() {
+        Optional<Shown> present = present();
+        return new Read(present, present.isEmpty() ? clinic.merging().leadsTo(patient) : Optional.empty());
+    }
+
+    private Optional<Shown> present() {
         List<Technique> techniques = clinic.procedures().techniques();
         return clinic.patients()
                 .record(patient)
@@ -141,11 +158,17 @@ public final class RecordModel {
                         record,
                         techniques,
                         clinic.numbness().of(patient),
+                        clinic.merging().into(patient),
                         clinic.sheets().of(patient),
                         clinic.sheets().designs()));
     }
 
-    private void show(Optional<Shown> read) {
+    private void show(Read found) {
+        if (closed) {
+            return;
+        }
+        Optional<Shown> read = found.present();
+        mergedInto.set(found.into().orElse(null));
         // The choice first: a record is never seen without its procedure, not even for a moment.
         chosen.set(read.map(one -> pick(one.record().episodes(), wanted)).orElse(null));
         shown.set(read.orElse(null));
@@ -173,6 +196,9 @@ public final class RecordModel {
                 .or(() -> latest(episodes, one -> true))
                 .orElse(null);
     }
+
+    /** What was found, or where it went. */
+    private record Read(Optional<Shown> present, Optional<Patient> into) {}
 
     private static Optional<Episode> latest(List<Episode> episodes, Predicate<Episode> which) {
         return episodes.reversed().stream().filter(which).findFirst();

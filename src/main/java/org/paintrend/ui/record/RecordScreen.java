@@ -9,8 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.clinic.Merged;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -54,6 +56,8 @@ public final class RecordScreen implements Screen {
                         this::newProcedure,
                         this::editPatient,
                         this::assessNumbness,
+                        this::merge,
+                        this::split,
                         this::voidPatient));
         this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
@@ -71,9 +75,9 @@ public final class RecordScreen implements Screen {
         model.shown().subscribe(this::show);
         model.chosen().subscribe(this::show);
         model.gone().subscribe(isGone -> {
-            if (isGone) {
-                sayGone();
-                workplace.navigator().showPatients();
+            // What is done here leads on by itself.
+            if (isGone && !mending.busy().get()) {
+                leadOn();
             }
         });
         model.open();
@@ -107,6 +111,7 @@ public final class RecordScreen implements Screen {
         if (chosen == null && model.shown().get() != null) {
             return List.of(
                     Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness),
+                    Shortcut.of("Shortcut+Shift+M", words.get("record.merge.open"), this::merge),
                     tab(RecordTabs.Tab.HISTORY));
         }
         var all = new ArrayList<Shortcut>();
@@ -114,6 +119,7 @@ public final class RecordScreen implements Screen {
             all.add(Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores));
         }
         all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
+        all.add(Shortcut.of("Shortcut+Shift+M", words.get("record.merge.open"), this::merge));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
         TABS.stream().map(this::tab).forEach(all::add);
         return List.copyOf(all);
@@ -138,6 +144,7 @@ public final class RecordScreen implements Screen {
         @Nullable Episode chosen = model.chosen().get();
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
+        header.offerSplits(shown.merged());
         timeLine.show(shown.record().episodes(), chosen, names);
         numbness.show(shown.numbness());
         tabs.show(shown, chosen, names);
@@ -165,10 +172,23 @@ public final class RecordScreen implements Screen {
         }
     }
 
-    /** Unless it was voided here: what is open over the record goes with it, so it has to be told. */
-    private void sayGone() {
-        if (!name.isEmpty() && !mending.busy().get()) {
-            workplace.toasts().warn(words.get("record.gone", name));
+    /** What is open over the record goes with it, so it has to be told why. */
+    private void leadOn() {
+        @Nullable Patient into = model.mergedInto().get();
+        if (into == null) {
+            warn(words.get("record.gone", name));
+            workplace.navigator().showPatients();
+        } else {
+            warn(words.get(
+                    "record.merged", name, into.displayName(), into.code().value()));
+            workplace.navigator().showRecord(into.id(), null);
+        }
+    }
+
+    /** Nobody needs to be told of a record that was never seen. */
+    private void warn(String text) {
+        if (!name.isEmpty()) {
+            workplace.toasts().warn(text);
         }
     }
 
@@ -216,6 +236,17 @@ public final class RecordScreen implements Screen {
 
     private void editPatient() {
         workplace.navigator().editPatient(model.patient());
+    }
+
+    private void merge() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        if (shown != null) {
+            workplace.navigator().openPanel(new MergePanel(workplace, mending, shown));
+        }
+    }
+
+    private void split(Merged merged) {
+        workplace.navigator().openPanel(new SplitPanel(workplace, mending, merged));
     }
 
     private void voidPatient() {

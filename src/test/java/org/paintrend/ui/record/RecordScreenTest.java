@@ -62,7 +62,8 @@ class RecordScreenTest extends AtTheDesk {
     void whatCannotBeDoneYetIsNoCommand() {
         assertThat(commands()).contains("Enter scores", "Print the trend", "Assessments");
         open(desk.patient("C-3", "Demo", "Cem"));
-        assertThat(commands()).containsExactly("Numbness after an injection", "History");
+        assertThat(commands())
+                .containsExactly("Numbness after an injection", "Merge with another record\u2026", "History");
         Patient third = desk.patient("D-4", "Demo", "Derya");
         desk.procedure(third, "2026-09-21", ProcedureStatus.CANCELLED);
         open(third);
