@@ -20,3 +20,7 @@ CREATE TABLE sheet_value (
     value TEXT    NOT NULL CHECK (length(value) BETWEEN 1 AND 4000),
     PRIMARY KEY (sheet, field)
 ) STRICT, WITHOUT ROWID;
+
+-- Of a drug that is given, beside its dose; as written down, with its unit.
+ALTER TABLE drug ADD COLUMN concentration TEXT CHECK (length(concentration) BETWEEN 1 AND 200);
+ALTER TABLE drug ADD COLUMN volume TEXT CHECK (length(volume) BETWEEN 1 AND 200);

@@ -44,12 +44,7 @@ public final class ManyDue {
         Path file = Files.createTempDirectory("many-due").resolve("many.db");
         ClinicFiles files = new ClinicFiles(CLOCK, () -> "bench");
         try (Clinic clinic = files.createDemonstration(file, new ClinicDetails("Bench", ZONE, 1))) {
-            clinic.desk().write(ledger -> {
-                for (int i = 0; i < courses; i++) {
-                    add(ledger, i);
-                }
-                return courses;
-            });
+            fill(clinic, courses);
             for (int round = 1; round <= ROUNDS; round++) {
                 long begin = System.nanoTime();
                 FollowUpList list = clinic.followUps().list();
@@ -62,6 +57,16 @@ public final class ManyDue {
                         (System.nanoTime() - begin) / 1_000_000);
             }
         }
+    }
+
+    /** Writes so many courses, begun on each of the last 98 days in turn. */
+    public static void fill(Clinic clinic, int courses) {
+        clinic.desk().write(ledger -> {
+            for (int i = 0; i < courses; i++) {
+                add(ledger, i);
+            }
+            return courses;
+        });
     }
 
     private static void add(Ledger ledger, int number) {

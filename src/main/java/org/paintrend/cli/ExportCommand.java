@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.exchange.NewFile;
 import org.paintrend.exchange.csv.LongWriter;
+import org.paintrend.exchange.csv.RecordWriter;
 import org.paintrend.exchange.csv.WideWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|csv-long",
+            paramLabel = "csv|csv-long|csv-record",
             required = true,
             converter = FormatName.class,
             description = "${bundle:cli.help.export.format}")
@@ -49,7 +54,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private enum Format {
         WIDE,
-        LONG
+        LONG,
+        RECORD
     }
 
     @Override
@@ -61,12 +67,14 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && Files.exists(out)) {
             throw new FileAlreadyExistsException(out.toString());
         }
-        List<PatientRecord> records = read();
+        Contents contents = read();
+        List<PatientRecord> records = contents.records();
         try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.export")) {
             NewFile.write(out, force, stream -> {
                 switch (format) {
                     case WIDE -> WideWriter.write(records, stream, progress);
                     case LONG -> LongWriter.write(records, stream, progress);
+                    case RECORD -> RecordWriter.write(records, contents.sheets(), contents.designs(), stream, progress);
                 }
             });
         }
@@ -74,14 +82,21 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private List<PatientRecord> read() throws CannotOpen {
+    private Contents read() throws CannotOpen {
         try (Clinic clinic = terminal.files().openToRead(database);
                 ProgressLine progress = new ProgressLine(terminal, "cli.progress.read")) {
-            return clinic.patients().records(progress).stream()
-                    .sorted(Comparator.comparing(one -> one.patient().code().value()))
-                    .toList();
+            return new Contents(
+                    clinic.patients().records(progress).stream()
+                            .sorted(Comparator.comparing(
+                                    one -> one.patient().code().value()))
+                            .toList(),
+                    clinic.sheets().all(),
+                    clinic.sheets().designs());
         }
     }
+
+    /** What is written: the patients in the order of their codes, and what stands around their scores. */
+    private record Contents(List<PatientRecord> records, List<Sheet> sheets, Map<SheetKind, SheetDesign> designs) {}
 
     private static final class FormatName implements ITypeConverter<Format> {
         @Override
@@ -89,6 +104,7 @@ final class ExportCommand implements Callable<Integer> {
             return switch (name) {
                 case "csv" -> Format.WIDE;
                 case "csv-long" -> Format.LONG;
+                case "csv-record" -> Format.RECORD;
                 default -> throw new TypeConversionException(name);
             };
         }

@@ -43,6 +43,9 @@ record AssessmentEntry(
         boolean timeUnderstood = reading.clean();
         @Nullable Timing timing = takenAt == null ? null : Timing.of(episode, takenAt);
         Scores scores = Scores.read(reading, form);
+        if (origin.version() == 0) {
+            SharedCourses.refuse(reading, "timepoint", episode);
+        }
         // Where the time is wrong already, a further fault about the timepoint would only confuse.
         Placing placing = timeUnderstood ? Placing.of(reading, episode, form, timing) : new Placing(null, null);
         @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);

@@ -134,6 +134,7 @@ public final class Assessments {
     }
 
     private static @Nullable String timepointAt(Reading reading, Assessment assessment, Episode target) {
+        SharedCourses.refuse(reading, "to", target);
         @Nullable String timepoint = assessment.timepoint();
         @Nullable Instant takenAt = assessment.takenAt();
         if (takenAt != null && assessment.absence() == null) {

@@ -36,6 +36,9 @@ final class AttemptEntry {
      */
     Optional<Attempt> read(String timepoint, AttemptForm form, String atTheDesk, @Nullable Attempt present) {
         checkTimepoint(timepoint);
+        if (present == null) {
+            SharedCourses.refuse(reading, "timepoint", episode);
+        }
         Optional<Instant> at = at(form);
         Optional<ContactWay> way = chosen("way", form.way());
         Optional<AttemptResult> result = chosen("result", form.result());

@@ -2,6 +2,7 @@ package org.paintrend.clinic;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class Clinic implements AutoCloseable {
     private final Desk desk;
     private final boolean demonstration;
     private final Patients patients;
+    private final Merging merging;
     private final Procedures procedures;
     private final Assessments assessments;
     private final FollowUps followUps;
@@ -27,6 +29,7 @@ public final class Clinic implements AutoCloseable {
         this.desk = desk;
         this.demonstration = demonstration;
         this.patients = new Patients(desk);
+        this.merging = new Merging(desk);
         this.procedures = new Procedures(desk);
         this.assessments = new Assessments(desk);
         this.followUps = new FollowUps(desk);
@@ -56,6 +59,11 @@ public final class Clinic implements AutoCloseable {
         return desk.read(tables -> ClinicDetails.of(tables.clinic().find().orElseThrow()));
     }
 
+    /** When the database was made: the same in every copy of it, and another one for every other clinic. */
+    public Instant founded() {
+        return desk.read(tables -> tables.history().oldest().orElseThrow().at());
+    }
+
     /** Changes them; {@link Saving.Refused} names the field, as {@link ClinicDetails#faults} does. */
     public Saving<ClinicDetails> changeDetails(ClinicDetails details) {
         List<Fault> faults = details.faults();
@@ -75,6 +83,10 @@ public final class Clinic implements AutoCloseable {
 
     public Patients patients() {
         return patients;
+    }
+
+    public Merging merging() {
+        return merging;
     }
 
     public Procedures procedures() {
@@ -110,7 +122,8 @@ public final class Clinic implements AutoCloseable {
      *
      * @return {@link Saving.Stale} with the newest change when somebody changed the same row since, or recorded
      *     something under it; {@link Saving.Refused} when a patient's code was given to somebody else meanwhile, or when a
-     *     procedure or score lies with, or would go back to, a patient who was voided
+     *     procedure or score lies with, or would go back to, a patient who was voided; of a merge also when birth or death
+     *     of one of the two records would contradict a procedure
      */
     public Saving<Change> undo(long change) {
         return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));

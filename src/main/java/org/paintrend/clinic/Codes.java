@@ -2,9 +2,15 @@ package org.paintrend.clinic;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.Reading;
 import org.paintrend.domain.patient.PatientCode;
+import org.paintrend.domain.patient.PatientId;
+import org.paintrend.store.Tables;
 
-/** Counts patient codes on. */
+/** Counts patient codes on, and keeps each for one patient. */
 final class Codes {
     /** The first code, and the one to go on from where a clinic's own do not end in a number. */
     static final PatientCode FIRST = new PatientCode("P-0001");
@@ -12,6 +18,17 @@ final class Codes {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,9})");
 
     private Codes() {}
+
+    /** A code that somebody else has, or one that differs only in case, is refused (field {@code code}). */
+    static void refuseTaken(Reading reading, Tables tables, PatientCode code, @Nullable PatientId own) {
+        tables.patients()
+                .withCode(code)
+                .filter(other -> !other.id().equals(own))
+                .ifPresent(other -> reading.fault(
+                        other.code().equals(code)
+                                ? Fault.of("code", code.value(), Problem.TAKEN, other.displayName())
+                                : Fault.of("code", code.value(), Problem.DIFFERS_IN_CASE, other.code())));
+    }
 
     /** The code with the next number in the same pattern: R0009 → R0010, 99 → 100. */
     static PatientCode after(PatientCode code) {

@@ -57,6 +57,7 @@ public final class Demonstration {
         PatientId patient = ledger.add(one.patient(), REASON);
         for (Invented.Treated treated : one.procedures()) {
             ProcedureId procedure = ledger.add(treated.procedure().withPatient(patient), REASON);
+            treated.sheets().forEach(sheet -> ledger.add(sheet.withProcedure(procedure)));
             treated.attempts().forEach(attempt -> ledger.add(attempt.withProcedure(procedure)));
             treated.assessments().forEach(assessment -> ledger.add(assessment.withProcedure(procedure), REASON));
         }

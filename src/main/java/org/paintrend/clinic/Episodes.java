@@ -18,6 +18,7 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.SharedCourse;
 import org.paintrend.store.Tables;
 
 /** Puts episodes together as they stand at one moment, each with the plan and the rule it keeps. */
@@ -49,8 +50,17 @@ final class Episodes {
         return rules.lastEntry().getValue();
     }
 
-    /** Of a patient who died every course ended with that, whatever is stored with the procedure. */
-    Episode of(Procedure procedure, List<Assessment> assessments) {
+    /**
+     * Of a patient who died every course ended with that, whatever is stored with the procedure.
+     *
+     * @param ofItsPatient everything of its patient, which decides whose course it is part of
+     */
+    Episode of(Procedure procedure, List<Procedure> ofItsPatient, List<Assessment> assessments) {
+        Episode alone = of(procedure, assessments);
+        return SharedCourse.leader(procedure, ofItsPatient).map(alone::partOf).orElse(alone);
+    }
+
+    private Episode of(Procedure procedure, List<Assessment> assessments) {
         @Nullable LocalDate diedOn = deaths.get(procedure.patient());
         return Episode.of(
                 diedOn == null ? procedure : procedure.endedByDeath(diedOn),
@@ -65,20 +75,24 @@ final class Episodes {
         Procedure procedure = tables.procedures()
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("procedure " + id.value() + " is not there"));
-        return of(procedure, tables.assessments().of(id));
+        return of(
+                procedure,
+                tables.procedures().of(procedure.patient()),
+                tables.assessments().of(id));
     }
 
-    /** Each procedure with what was recorded for it, in the order given. */
+    /** Each procedure of one patient with what was recorded for it, in the order given. */
     List<Episode> of(List<Procedure> procedures, Map<ProcedureId, List<Assessment>> assessments) {
         return procedures.stream()
-                .map(procedure -> of(procedure, assessments.getOrDefault(procedure.id(), List.of())))
+                .map(procedure -> of(procedure, procedures, assessments.getOrDefault(procedure.id(), List.of())))
                 .toList();
     }
 
-    /** The latest procedure that was done, else the latest planned one. */
+    /** The latest procedure that was done and leads its course, else the latest planned one. */
     static Optional<Procedure> latest(List<Procedure> procedures) {
         return procedures.stream()
                 .filter(procedure -> procedure.status() != ProcedureStatus.CANCELLED)
+                .filter(procedure -> SharedCourse.leader(procedure, procedures).isEmpty())
                 .max(BY_WEIGHT);
     }
 }

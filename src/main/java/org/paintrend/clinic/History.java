@@ -61,17 +61,17 @@ public final class History {
                 event.at().atZone(zone),
                 event.who(),
                 row.subject(one.after()),
-                deed(event.action()),
+                deed(one, row),
                 event.undoes() != null,
                 event.action() == Action.MOVE ? move(one, row, names) : null,
                 ToldField.changes(row.fields(one.before(), one.after()), one.before(), one.after(), isCreation),
                 event.reason());
     }
 
-    private static Deed deed(Action action) {
-        return switch (action) {
+    private static Deed deed(Imaged one, ToldRow row) {
+        return switch (one.event().action()) {
             case CREATE -> Deed.CREATED;
-            case CHANGE -> Deed.CHANGED;
+            case CHANGE -> one.event().undoes() == null ? row.change(one.before(), one.after()) : Deed.CHANGED;
             case MOVE -> Deed.MOVED;
             case VOID -> Deed.VOIDED;
             case RESTORE -> Deed.RESTORED;

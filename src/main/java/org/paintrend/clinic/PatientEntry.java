@@ -3,10 +3,8 @@ package org.paintrend.clinic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
@@ -16,7 +14,6 @@ import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
-import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.store.Tables;
 
 /** Reads the form of a patient against what is known already. */
@@ -72,15 +69,8 @@ final class PatientEntry {
         }
         Optional<PatientCode> code =
                 Entries.line(reading, "code", raw, PatientCode.LONGEST).map(PatientCode::new);
-        Optional<Patient> other = code.flatMap(tables.patients()::withCode)
-                .filter(one -> !one.id().equals(own));
-        if (code.isEmpty() || other.isEmpty()) {
-            return code;
-        }
-        return other.get().code().equals(code.get())
-                ? reading.refuse("code", raw, Problem.TAKEN, other.get().displayName())
-                : reading.refuse(
-                        "code", raw, Problem.DIFFERS_IN_CASE, other.get().code());
+        code.ifPresent(one -> Codes.refuseTaken(reading, tables, one, own));
+        return code;
     }
 
     private @Nullable LocalDate birthDate(String raw, @Nullable Patient present) {
@@ -93,9 +83,7 @@ final class PatientEntry {
         } else if (born.isBefore(EARLIEST_BIRTH)) {
             reading.refuse("birthDate", raw, Problem.OUT_OF_RANGE, EARLIEST_BIRTH, today);
         } else if (present != null) {
-            List<Procedure> procedures = tables.procedures().of(present.id());
-            procedures.stream().findFirst().ifPresent(first -> Ages.check(reading, "birthDate", born, first));
-            procedures.stream().skip(1).forEach(later -> Ages.checkAge(reading, "birthDate", born, later));
+            Lifetime.born(reading, born, tables.procedures().of(present.id()));
         }
         return born;
     }
@@ -106,19 +94,14 @@ final class PatientEntry {
         if (died == null) {
             return null;
         }
-        Stream<LocalDate> lived = Stream.concat(
-                Stream.ofNullable(born),
-                present == null
-                        ? Stream.empty()
-                        : tables.procedures().of(present.id()).stream()
-                                .filter(Procedure::isDone)
-                                .map(procedure -> procedure.at().date()));
         if (died.isAfter(today)) {
             reading.refuse("diedOn", raw, Problem.IN_FUTURE, today);
         } else {
-            lived.max(Comparator.naturalOrder())
-                    .filter(died::isBefore)
-                    .ifPresent(later -> Entries.contradiction(reading, "diedOn", raw, later.toString()));
+            Lifetime.died(
+                    reading,
+                    died,
+                    born,
+                    present == null ? List.of() : tables.procedures().of(present.id()));
         }
         return died;
     }

@@ -9,7 +9,7 @@ import org.paintrend.domain.patient.Patient;
 /**
  * A row of the list of patients.
  *
- * @param latest the latest procedure that was done, else the latest planned one, or absent
+ * @param latest the latest procedure that was done and leads its course, else the latest planned one, or absent
  * @param age in whole years today, or at death; without a birth date as it was noted at the latest procedure, or absent
  */
 public record PatientSummary(

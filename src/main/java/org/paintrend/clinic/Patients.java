@@ -206,7 +206,8 @@ public final class Patients {
     private static @Nullable Episode latest(
             Episodes episodes, List<Procedure> procedures, Map<ProcedureId, List<Assessment>> assessments) {
         return Episodes.latest(procedures)
-                .map(procedure -> episodes.of(procedure, assessments.getOrDefault(procedure.id(), List.of())))
+                .map(procedure ->
+                        episodes.of(procedure, procedures, assessments.getOrDefault(procedure.id(), List.of())))
                 .orElse(null);
     }
 

@@ -2,8 +2,6 @@ package org.paintrend.clinic;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.PainTarget;
-import org.paintrend.domain.procedure.Precision;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -48,7 +45,7 @@ final class ProcedureEntry {
 
     /** The procedure of a form; empty with faults. What the form does not show is kept of the present one. */
     Optional<Procedure> read(ProcedureForm form, int planVersion, int ruleVersion, @Nullable Procedure present) {
-        Optional<Moment> at = at(form);
+        Optional<Moment> at = new ProcedureTime(reading, patient, zone, now).read(form.status(), form.when());
         Optional<String> technique = technique(form.technique());
         PainTarget target = new PainTarget(line("site", form.site()), form.side());
         CaseDescription description = description(form, at);
@@ -80,56 +77,6 @@ final class ProcedureEntry {
                 present == null ? ruleVersion : present.ruleVersion(),
                 present == null ? null : present.end(),
                 present == null ? 0 : present.version()));
-    }
-
-    private Optional<Moment> at(ProcedureForm form) {
-        if (form.date().isBlank()) {
-            reading.refuse("date", form.date(), Problem.REQUIRED);
-        }
-        Optional<LocalDate> date = reading.date("date", form.date()).filter(day -> plausible(form, day));
-        Optional<LocalTime> time = Entries.time(reading, "time", form.time());
-        if (date.isEmpty() || (time.isEmpty() && !form.time().isBlank())) {
-            return Optional.empty();
-        }
-        if (time.isEmpty()) {
-            return Optional.of(Moment.on(date.get(), zone));
-        }
-        LocalDateTime local = date.get().atTime(time.get());
-        return Entries.zoned(reading, "time", local, zone, form.laterOfTwo())
-                .map(zoned -> new Moment(zoned.toInstant(), zone, Precision.MINUTE))
-                .filter(at -> form.status() != ProcedureStatus.DONE || notYet(form, at));
-    }
-
-    private boolean plausible(ProcedureForm form, LocalDate day) {
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        if (form.status() == ProcedureStatus.DONE && day.isAfter(today)) {
-            reading.refuse("date", form.date(), Problem.IN_FUTURE, today);
-            return false;
-        }
-        if (day.isBefore(Limits.EARLIEST_PROCEDURE) || day.isAfter(Limits.LATEST_PROCEDURE)) {
-            reading.refuse(
-                    "date", form.date(), Problem.OUT_OF_RANGE, Limits.EARLIEST_PROCEDURE, Limits.LATEST_PROCEDURE);
-            return false;
-        }
-        @Nullable LocalDate born = patient.identity().birthDate();
-        if (born != null && born.isAfter(day)) {
-            Entries.contradiction(reading, "date", form.date(), "birthDate " + born);
-            return false;
-        }
-        @Nullable LocalDate died = patient.diedOn();
-        if (form.status() == ProcedureStatus.DONE && died != null && day.isAfter(died)) {
-            Entries.contradiction(reading, "date", form.date(), died.toString());
-            return false;
-        }
-        return true;
-    }
-
-    private boolean notYet(ProcedureForm form, Moment at) {
-        if (at.instant().isAfter(now)) {
-            reading.refuse("time", form.time(), Problem.IN_FUTURE, Moments.minute(now, zone));
-            return false;
-        }
-        return true;
     }
 
     private Optional<String> technique(String raw) {
@@ -173,9 +120,13 @@ final class ProcedureEntry {
             String field = "drugs." + i;
             @Nullable String name = line(field + ".name", lines.get(i).name());
             @Nullable String dose = line(field + ".dose", lines.get(i).dose());
+            @Nullable
+            String concentration = line(field + ".concentration", lines.get(i).concentration());
+            @Nullable String volume = line(field + ".volume", lines.get(i).volume());
+            boolean isFigureThere = dose != null || concentration != null || volume != null;
             if (name != null) {
-                drugs.add(new Drug(name, dose));
-            } else if (dose != null && lines.get(i).name().isBlank()) {
+                drugs.add(new Drug(name, dose, concentration, volume));
+            } else if (isFigureThere && lines.get(i).name().isBlank()) {
                 reading.refuse(field + ".name", "", Problem.REQUIRED);
             }
         }

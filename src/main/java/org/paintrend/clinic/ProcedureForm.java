@@ -12,7 +12,7 @@ import org.paintrend.domain.procedure.Side;
  * @param time {@code HH:mm}, or empty: only the day is known
  * @param laterOfTwo for a time that occurs twice, which one; absent: not chosen yet
  * @param technique the id of a technique of the clinic's catalogue; required in the form
- * @param drugs lines of drug and dose; lines with both empty are passed over
+ * @param drugs lines of drug, dose, concentration and volume; empty lines are passed over
  * @param cancelReason required of a cancelled procedure
  */
 public record ProcedureForm(
@@ -36,6 +36,16 @@ public record ProcedureForm(
         drugs = List.copyOf(drugs);
     }
 
+    /** The part of it that says when. */
+    ProcedureTimeForm when() {
+        return new ProcedureTimeForm(date, time, laterOfTwo);
+    }
+
     /** One line of the drugs given. */
-    public record DrugLine(String name, String dose) {}
+    public record DrugLine(String name, String dose, String concentration, String volume) {
+        /** A line without concentration and volume. */
+        public DrugLine(String name, String dose) {
+            this(name, dose, "", "");
+        }
+    }
 }

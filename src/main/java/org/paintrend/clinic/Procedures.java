@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.store.Ledger;
@@ -99,6 +101,50 @@ public final class Procedures {
         });
     }
 
+    /** What it would mean that a planned procedure was done then; nothing is saved. */
+    public PlannedPreview previewDone(Episode planned, ProcedureTimeForm form) {
+        return desk.read(tables -> {
+            Reading reading = new Reading();
+            Procedure present = planned.procedure();
+            Optional<Procedure> done = PlannedStep.done(reading, present, form, time(tables, reading, present));
+            return new PlannedPreview(
+                    reading.faults(),
+                    done.map(then -> PlannedStep.placedAnew(planned, then)).orElse(null));
+        });
+    }
+
+    /**
+     * Says that a planned procedure was done, and when. It is the normal course and needs no reason. What was recorded
+     * before is placed on the plan that begins with it. What is not planned is refused (field {@code status}).
+     */
+    public Saving<Procedure> done(ProcedureId id, long version, ProcedureTimeForm form) {
+        return step(
+                id,
+                version,
+                (tables, reading, present) -> PlannedStep.done(reading, present, form, time(tables, reading, present)));
+    }
+
+    /** Calls a planned procedure off; the reason (field {@code reason}) stands with it and in the history. */
+    public Saving<Procedure> cancel(ProcedureId id, long version, String reason) {
+        return mend(id, version, reason, work -> {
+            Reading reading = new Reading();
+            PlannedStep.require(reading, work.present(), ProcedureStatus.PLANNED);
+            if (reading.clean() && work.mayGoOn()) {
+                work.ledger().change(work.present().cancelledBecause(work.reason()), work.reason());
+            }
+            return reading.faults();
+        });
+    }
+
+    /** Plans a cancelled procedure again, for another time; what is not cancelled is refused (field {@code status}). */
+    public Saving<Procedure> planAgain(ProcedureId id, long version, ProcedureTimeForm form) {
+        return step(
+                id,
+                version,
+                (tables, reading, present) ->
+                        PlannedStep.planned(reading, present, form, time(tables, reading, present)));
+    }
+
     /** Moves a procedure with its assessments to the patient it belongs to. */
     public Saving<Procedure> move(ProcedureId id, long version, PatientId to, String reason) {
         return mend(id, version, reason, work -> {
@@ -132,6 +178,7 @@ public final class Procedures {
     public Saving<Procedure> endCourse(ProcedureId id, long version, CourseEndForm form, String reason) {
         return mend(id, version, reason, work -> {
             Reading reading = new Reading();
+            SharedCourses.refuse(reading, "endKind", new Episodes(work.tables(), desk.now()).find(work.tables(), id));
             Optional<CourseEnd> end = CourseEndEntry.read(reading, form, work.present(), desk.now());
             if (end.isPresent() && work.mayGoOn()) {
                 work.ledger().change(work.present().withEnd(end.get()), work.reason());
@@ -156,12 +203,7 @@ public final class Procedures {
         });
     }
 
-    /** Places what was recorded for a procedure on its plan as it is now. */
-    private static void placeAnew(Ledger ledger, Procedure before, Episodes episodes, String reason) {
-        placeAnew(ledger, before, episodes, reason, one -> true);
-    }
-
-    /** Places those of them anew that were not put back where they had been. */
+    /** Places what was recorded for a procedure on its plan as it is now, but for what stays where it was put back. */
     static void placeAnew(
             Ledger ledger, Procedure before, Episodes episodes, @Nullable String reason, Predicate<Assessment> which) {
         Episode changed = episodes.find(ledger.tables(), before.id());
@@ -220,22 +262,45 @@ public final class Procedures {
 
     private Saving<Procedure> mend(
             ProcedureId id, long version, String reason, Function<Mending<Procedure>, List<Fault>> change) {
+        return write(id, version, reason.strip(), (ledger, present) -> Mending.run(ledger, present, reason, change));
+    }
+
+    /** What a step on the way of a planned procedure makes of it; empty with faults. */
+    private interface Step {
+        Optional<Procedure> of(Tables tables, Reading reading, Procedure present);
+    }
+
+    private Saving<Procedure> step(ProcedureId id, long version, Step step) {
+        return write(id, version, null, (ledger, present) -> {
+            Reading reading = new Reading();
+            step.of(ledger.tables(), reading, present).ifPresent(next -> ledger.change(next, null));
+            return reading.faults();
+        });
+    }
+
+    private Saving<Procedure> write(
+            ProcedureId id, long version, @Nullable String reason, BiFunction<Ledger, Procedure, List<Fault>> change) {
         return desk.write(ledger -> {
             Procedure present = ledger.tables().procedures().findEvenVoided(id).orElseThrow();
             boolean visible = ledger.tables().procedures().find(id).isPresent();
             if (!visible || present.version() != version) {
                 return new Saving.Stale<>(present, !visible);
             }
-            List<Fault> faults = Mending.run(ledger, present, reason, change);
+            List<Fault> faults = change.apply(ledger, present);
             if (!faults.isEmpty()) {
                 return new Saving.Refused<>(faults);
             }
             long number = ledger.number();
             if (ledger.tables().procedures().find(id).isPresent()) {
-                placeAnew(ledger, present, new Episodes(ledger.tables(), desk.now()), reason.strip());
+                placeAnew(ledger, present, new Episodes(ledger.tables(), desk.now()), reason, one -> true);
             }
             return saved(ledger, id, number);
         });
+    }
+
+    private ProcedureTime time(Tables tables, Reading reading, Procedure present) {
+        return new ProcedureTime(
+                reading, evenVoided(tables, present.patient()), present.at().zone(), desk.now());
     }
 
     private ProcedureEntry entry(Tables tables, Patient patient, ZoneId zone) {

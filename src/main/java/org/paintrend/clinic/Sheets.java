@@ -47,6 +47,11 @@ public final class Sheets {
         return desk.read(tables -> tables.sheets().of(patient));
     }
 
+    /** The sheets of every patient, in the order they were recorded. */
+    public List<Sheet> all() {
+        return desk.read(tables -> tables.sheets().all());
+    }
+
     /**
      * What is wrong with a form as it stands; nothing is saved.
      *

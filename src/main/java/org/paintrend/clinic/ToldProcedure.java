@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
+import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.FieldValue;
 import org.paintrend.domain.history.Subject;
 import org.paintrend.domain.procedure.Bmi;
@@ -46,6 +47,24 @@ final class ToldProcedure implements ToldRow {
                 ToldField.text("record.procedure.note", "note"),
                 ToldField.choice("record.course-end.endKind", "end_kind", CourseEndKind.class),
                 ToldField.day("record.course-end.endDate", "end_on"));
+    }
+
+    @Override
+    public Deed change(RowImage before, RowImage after) {
+        return switch (status(before)) {
+            case PLANNED ->
+                switch (status(after)) {
+                    case PLANNED -> Deed.CHANGED;
+                    case DONE -> Deed.DONE;
+                    case CANCELLED -> Deed.CANCELLED;
+                };
+            case CANCELLED -> status(after) == ProcedureStatus.PLANNED ? Deed.PLANNED_AGAIN : Deed.CHANGED;
+            case DONE -> Deed.CHANGED;
+        };
+    }
+
+    private static ProcedureStatus status(RowImage image) {
+        return Coded.of(ProcedureStatus.class, image.required("status"));
     }
 
     /** A change of patient is a move; plan and rule are those of the clinic at the beginning, and never change. */

@@ -3,6 +3,7 @@ package org.paintrend.clinic;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.ProcedureName;
 import org.paintrend.domain.history.Subject;
 import org.paintrend.store.RowImage;
@@ -22,6 +23,11 @@ interface ToldRow {
 
     /** The columns no field is read from: what stands in them is told otherwise, or is the program's own. */
     Set<String> untold();
+
+    /** What a change between two states comes to, where that has a name of its own. */
+    default Deed change(RowImage before, RowImage after) {
+        return Deed.CHANGED;
+    }
 
     /** The procedure a row belongs to, absent where it belongs to a patient alone. */
     default @Nullable ProcedureName procedure(RowImage image) {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
 import org.paintrend.domain.numbness.NumbnessId;
 import org.paintrend.domain.outcome.Episode;
-import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
@@ -46,6 +47,9 @@ final class Undoing {
         Event event = tables.history()
                 .find(number)
                 .orElseThrow(() -> new NoSuchElementException("there is no change " + number));
+        if (event.entity() == Entity.PATIENT && event.action() == Action.MOVE) {
+            return unmerge(event);
+        }
         Event newest = newest(event.entity(), event.row());
         boolean overtaken = newest.number() != number;
         List<Fault> gone = overtaken ? List.of() : patientGone(event);
@@ -73,6 +77,22 @@ final class Undoing {
         return new Saving.Saved<>(new Change(undone.number(), undone.patient()), undone.number());
     }
 
+    /** A merge is taken back by splitting it, where nothing came after it that would have to be asked about; a split is not. */
+    private Saving<Change> unmerge(Event event) {
+        Optional<Splitting> splitting =
+                tables.merges().find(event.number()).flatMap(merge -> Splitting.of(tables, merge));
+        if (splitting.isEmpty() || !splitting.get().plan().isUntouched()) {
+            return new Saving.Stale<>(
+                    new Change(newest(event.entity(), event.row()).number(), event.patient()));
+        }
+        List<Fault> faults = splitting.get().faults(Set.of());
+        if (!faults.isEmpty()) {
+            return new Saving.Refused<>(faults);
+        }
+        splitting.get().split(ledger, Set.of(), null);
+        return new Saving.Saved<>(new Change(ledger.number(), null), ledger.number());
+    }
+
     /** The other scores stand where they stood before the change; those recorded since never had a place before it. */
     private void placeWhatCameSince(Event event, Written undone, Procedure before) {
         Procedures.placeAnew(ledger, before, new Episodes(tables, now), null, one -> {
@@ -93,14 +113,15 @@ final class Undoing {
             case ATTEMPT -> attemptHomeless(event);
             case NUMBNESS -> numbnessHomeless(event);
             case SHEET -> sheetHomeless(event);
-            case PATIENT ->
-                event.action() == Action.CREATE
-                        && !(tables.procedures().of(new PatientId(event.row())).isEmpty()
-                                && tables.numbness()
-                                        .of(new PatientId(event.row()))
-                                        .isEmpty());
+            case PATIENT -> event.action() == Action.CREATE && isInUse(new PatientId(event.row()));
             case PROCEDURE -> procedureBuiltUpon(event, new ProcedureId(event.row()));
         };
+    }
+
+    private boolean isInUse(PatientId patient) {
+        return !tables.procedures().of(patient).isEmpty()
+                || !tables.numbness().of(patient).isEmpty()
+                || !tables.merges().into(patient).isEmpty();
     }
 
     private boolean procedureBuiltUpon(Event event, ProcedureId id) {
@@ -260,17 +281,8 @@ final class Undoing {
         if (event.entity() != Entity.PATIENT || event.before() == null) {
             return List.of();
         }
-        PatientCode code = new PatientCode(text(event, "code"));
-        return tables.patients()
-                .withCode(code)
-                .filter(other -> other.id().value() != event.row())
-                .map(other -> List.of(taken(code, other)))
-                .orElse(List.of());
-    }
-
-    private static Fault taken(PatientCode code, Patient other) {
-        return code.equals(other.code())
-                ? Fault.of("code", code.value(), Problem.TAKEN, other.displayName())
-                : Fault.of("code", code.value(), Problem.DIFFERS_IN_CASE, other.code());
+        Reading reading = new Reading();
+        Codes.refuseTaken(reading, tables, new PatientCode(text(event, "code")), new PatientId(event.row()));
+        return reading.faults();
     }
 }

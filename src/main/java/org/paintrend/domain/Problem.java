@@ -54,6 +54,8 @@ public enum Problem {
     NOTHING_ENTERED,
     /** The timepoint is not of this procedure's plan. */
     NOT_OF_PLAN,
+    /** The procedure is part of the course of another of its sitting; limit: when that one was done. */
+    PART_OF_COURSE,
     /** A column the file may not have; limit: the columns it may have. */
     UNKNOWN_COLUMN,
     /** A column that stands in the file twice. */

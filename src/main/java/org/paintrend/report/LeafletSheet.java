@@ -5,12 +5,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
-import org.paintrend.chart.Look;
 import org.paintrend.chart.Sheet;
 
 /**
@@ -23,7 +21,6 @@ public final class LeafletSheet implements Sheet {
 
     private static final double WIDTH = 794 - 2 * MARGIN;
     private static final double HEIGHT = 1123 - 2 * MARGIN;
-    private static final double FOOT = 34;
     private static final double LARGEST = 19;
     private static final double SMALLEST = 7;
     private static final double STEP = 0.5;
@@ -38,7 +35,7 @@ public final class LeafletSheet implements Sheet {
         this.leaflet = leaflet;
         this.font = font;
         double fits = LARGEST;
-        while (fits > SMALLEST && body(null, fits) > HEIGHT - FOOT) {
+        while (fits > SMALLEST && body(null, fits) > HEIGHT - SheetFoot.HEIGHT) {
             fits -= STEP;
         }
         this.size = fits;
@@ -64,7 +61,7 @@ public final class LeafletSheet implements Sheet {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         body(g2, size);
-        foot(g2);
+        new SheetFoot(leaflet.note(), leaflet.words(), font).draw(g2, WIDTH, HEIGHT, 1, 1);
     }
 
     /** Draws everything above the foot in letters of a size, or measures it without drawing; where it ends. */
@@ -143,20 +140,5 @@ public final class LeafletSheet implements Sheet {
             passage.draw(g2, x + indent, y, theme.text());
         }
         return passage.height() + letters * 0.15;
-    }
-
-    private void foot(Graphics2D g2) {
-        double line = HEIGHT - FOOT / 2;
-        g2.setPaint(theme.axis());
-        g2.setStroke(new BasicStroke(0.75f));
-        g2.draw(new Line2D.Double(0, line, WIDTH, line));
-        var small = font.plain(12);
-        g2.setFont(small);
-        g2.setPaint(theme.muted());
-        String page = leaflet.words().get("chart.print.page", 1, 1);
-        String by = leaflet.words()
-                .get("chart.print.by", leaflet.note().printed(), leaflet.note().by());
-        g2.drawString(by, 0, (float) HEIGHT);
-        g2.drawString(page, (float) (WIDTH - Look.width(small, page)), (float) HEIGHT);
     }
 }

@@ -43,7 +43,7 @@ final class Chronicle {
         write(new Images(entity, row), patient, null, Action.CHANGE, reason, null, change);
     }
 
-    void moved(Entity entity, long row, PatientId from, PatientId to, String reason, Runnable change) {
+    void moved(Entity entity, long row, PatientId from, PatientId to, @Nullable String reason, Runnable change) {
         write(new Images(entity, row), to, from.equals(to) ? null : from, Action.MOVE, reason, null, change);
     }
 
@@ -52,14 +52,14 @@ final class Chronicle {
     }
 
     /** Takes an event back; a move between two patients goes the other way. */
-    void undone(Event event, Action action, Runnable change) {
+    void undone(Event event, Action action, @Nullable String reason, Runnable change) {
         @Nullable PatientId from = event.fromPatient();
         write(
                 new Images(event.entity(), event.row()),
                 from == null ? event.patient() : from,
                 from == null ? null : event.patient(),
                 action,
-                null,
+                reason,
                 event.number(),
                 change);
     }

@@ -28,7 +28,10 @@ public final class HistoryTable {
              OR (e.entity = 'attempt' AND e.row_id IN (
                  SELECT a.id FROM attempt a JOIN procedure p ON p.id = a.procedure WHERE p.patient = :patient))
              OR (e.entity = 'sheet' AND e.row_id IN (
-                 SELECT s.id FROM sheet s JOIN procedure p ON p.id = s.procedure WHERE p.patient = :patient)))
+                 SELECT s.id FROM sheet s JOIN procedure p ON p.id = s.procedure WHERE p.patient = :patient))
+             OR (e.entity = 'numbness' AND e.row_id IN (
+                 SELECT n.id FROM numbness n LEFT JOIN procedure p ON p.id = n.procedure
+                 WHERE coalesce(p.patient, n.patient) = :patient)))
             """;
 
     private final Handle handle;
@@ -45,6 +48,12 @@ public final class HistoryTable {
     /** The newest event of all. */
     public Optional<Event> newest() {
         return select("number = (SELECT max(number) FROM audit_event)", Map.of()).stream()
+                .findFirst();
+    }
+
+    /** The first event of all: the making of the database. */
+    public Optional<Event> oldest() {
+        return select("number = (SELECT min(number) FROM audit_event)", Map.of()).stream()
                 .findFirst();
     }
 
@@ -131,7 +140,7 @@ public final class HistoryTable {
                 .one();
     }
 
-    private List<Event> select(String where, Map<String, Object> arguments) {
+    List<Event> select(String where, Map<String, Object> arguments) {
         return handle.createQuery("SELECT * FROM audit_event WHERE " + where + " ORDER BY number")
                 .bindMap(arguments)
                 .map((row, context) -> event(row))

@@ -225,10 +225,56 @@ public final class Ledger {
         chronicle.voided(tables.sheets(), Entity.SHEET, sheet.id().value(), owner(sheet.procedure()), reason);
     }
 
+    /**
+     * Makes two records one: what belongs to the one that goes belongs to the other from now on, and what is left of it
+     * is hidden.
+     *
+     * @param stays as it is from now on
+     */
+    public void merge(Patient goes, Patient stays, String reason) {
+        // No language: whoever reads the history of the hidden record sees where to look.
+        voidRow(goes, "\u2192 " + stays.code() + ": " + reason);
+        changeIfDifferent(stays, reason);
+        tables.belongings().of(goes.id()).forEach(one -> handOver(one, goes.id(), stays.id(), reason));
+        chronicle.moved(Entity.PATIENT, goes.id().value(), goes.id(), stays.id(), reason, () -> {});
+    }
+
+    /**
+     * Makes two records of a merged one again.
+     *
+     * @param stays the one it was merged into, as it is from now on
+     * @param back what goes to the one that comes back
+     * @param reason absent where a merge is taken back at once
+     */
+    public void split(Merge merge, Patient stays, List<Belonging> back, @Nullable String reason) {
+        long row = merge.goes().value();
+        chronicle.undone(
+                merge.voided(), Action.RESTORE, reason, () -> tables.patients().setVoided(row, false));
+        changeIfDifferent(stays, reason);
+        back.forEach(one -> handOver(one, merge.stays(), merge.goes(), reason));
+        chronicle.undone(merge.moved(), Action.MOVE, reason, () -> {});
+    }
+
+    private void changeIfDifferent(Patient patient, @Nullable String reason) {
+        if (!tables.patients().find(patient.id()).orElseThrow().equals(patient)) {
+            change(patient, reason);
+        }
+    }
+
+    private void handOver(Belonging one, PatientId from, PatientId to, @Nullable String reason) {
+        chronicle.moved(
+                one.entity(),
+                one.row(),
+                from,
+                to,
+                reason,
+                () -> chronicle.rows(one.entity()).handOver(one.row(), to));
+    }
+
     /** Writes the opposite of an event, after which nothing may have touched its row. */
     public void undo(Event event) {
         Rows rows = chronicle.rows(event.entity());
-        chronicle.undone(event, opposite(event.action()), () -> {
+        chronicle.undone(event, opposite(event.action()), null, () -> {
             switch (event.action()) {
                 case CREATE, RESTORE -> rows.setVoided(event.row(), true);
                 case VOID -> rows.setVoided(event.row(), false);

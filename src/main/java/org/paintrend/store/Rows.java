@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.patient.PatientId;
 
 /** A table whose rows are versioned and voided instead of deleted. Only the {@link Ledger} writes to it. */
 abstract class Rows {
@@ -56,6 +57,14 @@ abstract class Rows {
     final void setVoided(long id, boolean voided) {
         handle.createUpdate("UPDATE " + table + " SET voided = :voided, version = version + 1 WHERE id = :id")
                 .bind("voided", voided ? 1 : 0)
+                .bind("id", id)
+                .execute();
+    }
+
+    /** Gives a row to another patient; only of a table whose rows belong to one. */
+    final void handOver(long id, PatientId to) {
+        handle.createUpdate("UPDATE " + table + " SET patient = :patient, version = version + 1 WHERE id = :id")
+                .bind("patient", to.value())
                 .bind("id", id)
                 .execute();
     }

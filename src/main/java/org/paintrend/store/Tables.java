@@ -54,6 +54,14 @@ public final class Tables {
         return new HistoryTable(handle);
     }
 
+    public Merges merges() {
+        return new Merges(history());
+    }
+
+    public Belongings belongings() {
+        return new Belongings(handle);
+    }
+
     public DraftTable drafts() {
         return new DraftTable(handle);
     }

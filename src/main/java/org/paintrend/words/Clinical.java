@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -23,6 +26,7 @@ import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.Bmi;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 
@@ -124,6 +128,17 @@ public final class Clinical {
     /** Date in its own zone, and the time where it is known. */
     public String moment(Moment at) {
         return at.toTheMinute() ? words.dateTime(at.instant(), at.zone()) : words.date(at.date());
+    }
+
+    /** Levels, side and day of a procedure: "S1–S3 · left · 8 Oct 2026". */
+    public String detail(Procedure procedure) {
+        @Nullable Side side = procedure.target().side();
+        return Stream.of(
+                        procedure.levels(),
+                        side == null ? null : side(side),
+                        words.date(procedure.at().date()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** The sentence of a fault, naming the value and what is allowed. */

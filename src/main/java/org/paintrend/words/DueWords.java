@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.Completeness;
 import org.paintrend.domain.followup.DueGroup;
@@ -30,7 +29,7 @@ public final class DueWords {
     public String due(DueVisit visit, Instant now) {
         LocalDate today = today(visit, now);
         LocalDate target = visit.target();
-        if (inMinutes(visit)) {
+        if (visit.inMinutes()) {
             String minute = time(visit, visit.window().overdueFrom().minus(1, ChronoUnit.MINUTES));
             return target.equals(today)
                     ? words.get("due.today-at", minute)
@@ -97,7 +96,7 @@ public final class DueWords {
         long days = ChronoUnit.DAYS.between(today(visit, now), LocalDate.ofInstant(at, visit.zone()));
         if (Math.abs(days) <= 1) {
             String near = key + (days == 0 ? ".today" : days > 0 ? ".tomorrow" : ".yesterday");
-            return inMinutes(visit) ? words.get(near + "-at", time(visit, at)) : words.get(near);
+            return visit.inMinutes() ? words.get(near + "-at", time(visit, at)) : words.get(near);
         }
         return words.count(key + ".days", Math.abs(days));
     }
@@ -108,14 +107,10 @@ public final class DueWords {
 
     /** A window of whole days ends, for people, on its last day and not at the midnight after it. */
     private static Instant end(DueVisit visit) {
-        return inMinutes(visit) ? visit.closes() : visit.closes().minusNanos(1);
+        return visit.inMinutes() ? visit.closes() : visit.closes().minusNanos(1);
     }
 
     private static LocalDate today(DueVisit visit, Instant now) {
         return LocalDate.ofInstant(now, visit.zone());
-    }
-
-    private static boolean inMinutes(DueVisit visit) {
-        return visit.visit().timepoint().unit() == Timepoint.Unit.MINUTES;
     }
 }

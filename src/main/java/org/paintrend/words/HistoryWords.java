@@ -37,7 +37,23 @@ public final class HistoryWords {
         String said = isOneShortChange(entry)
                 ? change(entry.subject(), shortly(entry.changes().getFirst()))
                 : deed(entry);
-        return entry.isUndo() ? words.get("history.undo", said) : said;
+        return entry.isUndo() && !isSplit(entry) ? words.get("history.undo", said) : said;
+    }
+
+    /** What belongs to a patient directly, by its name: "Transsacral block of 13 Oct 2026". */
+    public String belonging(Subject subject) {
+        return switch (subject) {
+            case Subject.OfProcedure(ProcedureName procedure) -> name(procedure);
+            case Subject.OfNumbness numbness -> words.get("history.numbness.name");
+            case Subject.OfPatient patient -> throw notOwned(subject);
+            case Subject.OfAssessment scores -> throw notOwned(subject);
+            case Subject.OfAttempt attempt -> throw notOwned(subject);
+            case Subject.OfSheet sheet -> throw notOwned(subject);
+        };
+    }
+
+    private static IllegalArgumentException notOwned(Subject subject) {
+        return new IllegalArgumentException("goes with a procedure: " + subject);
     }
 
     /** The fields that the headline does not say: each change in a line, what was recorded at once in one. */
@@ -64,6 +80,11 @@ public final class HistoryWords {
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** A patient's record is moved only into another one, and out of it again: a merge and its split. */
+    private static boolean isSplit(HistoryEntry entry) {
+        return entry.isUndo() && entry.deed() == Deed.MOVED && entry.subject() instanceof Subject.OfPatient;
     }
 
     private boolean isOneShortChange(HistoryEntry entry) {
@@ -110,13 +131,14 @@ public final class HistoryWords {
     }
 
     private String deed(HistoryEntry entry) {
-        String done = entry.deed().name().toLowerCase(Locale.ROOT);
+        String done = entry.deed().name().toLowerCase(Locale.ROOT).replace('_', '-');
         @Nullable Move move = entry.move();
         String from = move == null ? "" : places(move.from());
         String to = move == null ? "" : places(move.to());
         return switch (entry.subject()) {
-            case Subject.OfPatient patient -> words.get("history.patient." + done);
-            case Subject.OfNumbness numbness -> words.get("history.numbness." + done);
+            case Subject.OfPatient patient ->
+                words.get(isSplit(entry) ? "history.patient.split" : "history.patient." + done, from, to);
+            case Subject.OfNumbness numbness -> words.get("history.numbness." + done, from, to);
             case Subject.OfSheet sheet -> words.get("history.sheet." + done, name(sheet), dated(sheet.procedure()));
             case Subject.OfProcedure(ProcedureName procedure) ->
                 words.get("history.procedure." + done, name(procedure), from, to);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,16 @@ class ClinicTest {
                 .containsExactly(5, 0, 2, 2);
         assertThat(desktop.clinic.patients().all())
                 .containsExactly(desktop.clinic.patients().summary(patient.id()).orElseThrow());
+    }
+
+    @Test
+    void remembersWhenItWasFoundedWhateverHappensLater() throws Exception {
+        Instant founded = desktop.clinic.founded();
+        desktop.clock.forward(Duration.ofDays(40));
+        desktop.patient("P-0001");
+        desktop.reopen();
+        desktop.patient("P-0002");
+        assertThat(desktop.clinic.founded()).isEqualTo(founded).isEqualTo("2026-11-03T09:00:00Z");
     }
 
     @Test

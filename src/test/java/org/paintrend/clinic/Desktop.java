@@ -72,23 +72,12 @@ final class Desktop implements AutoCloseable {
     }
 
     static ProcedureForm procedureForm(ProcedureStatus status, String date, String time) {
+        return procedureForm(status, date, time, "", Side.LEFT);
+    }
+
+    static ProcedureForm procedureForm(ProcedureStatus status, String date, String time, String site, Side side) {
         return new ProcedureForm(
-                status,
-                date,
-                time,
-                null,
-                "transsacral-block",
-                "",
-                Side.LEFT,
-                "",
-                List.of(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+                status, date, time, null, "transsacral-block", site, side, "", List.of(), "", "", "", "", "", "", "");
     }
 
     static AssessmentForm scores(String date, String time, String nrs) {

@@ -25,7 +25,6 @@ import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 
 /** The desk's day on a real file; it is 3 November 2026, noon in Istanbul. */
 class FollowUpsTest {
@@ -307,66 +306,6 @@ class FollowUpsTest {
                 .containsExactly("endKind CONTRADICTS");
     }
 
-    /** The cases a clinic meets, each with its courses and calls. */
-    @Test
-    void aConsultationACancelledBlockABilateralOneTheOtherSideAndARepeat() {
-        Patient patient = desktop.patient("A");
-        Procedure planned = Desktop.saved(desktop.clinic
-                .procedures()
-                .record(patient.id(), procedure(ProcedureStatus.PLANNED, "2026-10-05", Side.LEFT)));
-        desktop.assessment(planned, "2026-09-14", "10:00", "8");
-        assertThat(list().visits()).as("planned: nobody is called").isEmpty();
-        Desktop.saved(desktop.clinic
-                .procedures()
-                .change(planned.id(), 1, procedure(ProcedureStatus.DONE, "2026-10-05", Side.LEFT), "done"));
-        Episode done = desktop.clinic
-                .patients()
-                .record(patient.id())
-                .orElseThrow()
-                .episodes()
-                .getFirst();
-        assertThat(done.followUp().baseline().counted())
-                .as("three weeks before the block")
-                .isNotNull();
-        assertThat(due()).containsExactly("A 12w LATER", "A 3w JUST_MISSED");
-
-        Desktop.saved(desktop.clinic.procedures().record(patient.id(), cancelled("2026-10-20")));
-        assertThat(due()).as("a cancelled block changes nothing").hasSize(2);
-
-        Desktop.saved(desktop.clinic
-                .procedures()
-                .record(patient.id(), procedure(ProcedureStatus.DONE, "2026-10-05", Side.RIGHT)));
-        assertThat(due()).as("both sides in one sitting are two courses").hasSize(4);
-        Desktop.saved(desktop.clinic
-                .procedures()
-                .record(patient.id(), procedure(ProcedureStatus.DONE, "2026-10-19", Side.BILATERAL)));
-        assertThat(list().repeats()).as("another side repeats nothing").isEmpty();
-
-        Procedure again = Desktop.saved(desktop.clinic
-                .procedures()
-                .record(patient.id(), procedure(ProcedureStatus.DONE, "2026-10-26", Side.LEFT)));
-        assertThat(list().repeats()).singleElement().satisfies(repeat -> {
-            assertThat(repeat.earlier().id()).isEqualTo(planned.id());
-            assertThat(repeat.later().id()).isEqualTo(again.id());
-        });
-        assertThat(due())
-                .as("only proposed: the course runs on")
-                .contains("A 12w LATER")
-                .hasSize(8);
-        CourseEnd end = list().repeats().getFirst().end();
-        Desktop.saved(desktop.clinic
-                .procedures()
-                .endCourse(
-                        planned.id(),
-                        2,
-                        new CourseEndForm(end.kind(), end.date().toString()),
-                        "repeated"));
-        assertThat(list().repeats()).isEmpty();
-        assertThat(list().visits())
-                .hasSize(6)
-                .noneMatch(due -> due.procedure().id().equals(planned.id()));
-    }
-
     @Test
     void theClinicSaysItsTelephoneAndHowOftenItTries() {
         ClinicDetails before = desktop.clinic.details();
@@ -403,29 +342,5 @@ class FollowUpsTest {
 
     private static PatientForm form(String code, @Nullable Boolean mayBeCalled, String diedOn) {
         return new PatientForm(code, "", "", "", null, "", "", "", "", null, mayBeCalled, "", diedOn);
-    }
-
-    private static ProcedureForm procedure(ProcedureStatus status, String date, Side side) {
-        return new ProcedureForm(
-                status,
-                date,
-                "",
-                null,
-                "transsacral-block",
-                "leg",
-                side,
-                "",
-                List.of(),
-                "",
-                "",
-                status == ProcedureStatus.CANCELLED ? "fever" : "",
-                "",
-                "",
-                "",
-                "");
-    }
-
-    private static ProcedureForm cancelled(String date) {
-        return procedure(ProcedureStatus.CANCELLED, date, Side.LEFT);
     }
 }

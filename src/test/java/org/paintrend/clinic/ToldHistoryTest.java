@@ -121,6 +121,37 @@ class ToldHistoryTest {
     }
 
     @Test
+    void eachStepOfAProcedureHasItsNameAndOneTakenBackIsAChange() {
+        Patient patient = desktop.patient("A");
+        Procedure planned = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-11-03", "09:00")));
+        Procedures procedures = desktop.clinic.procedures();
+        Saving.Saved<Procedure> cancelled = Desktop.done(procedures.cancel(planned.id(), 1, "fever"));
+        assertThat(newest(patient.id()).reason()).isEqualTo("fever");
+        Desktop.saved(desktop.clinic.undo(cancelled.change()));
+        assertThat(newest(patient.id()).isUndo()).isTrue();
+        Desktop.saved(procedures.cancel(planned.id(), 3, "fever"));
+        Desktop.saved(procedures.planAgain(planned.id(), 4, new ProcedureTimeForm("2026-11-03", "10:00", null)));
+        Desktop.saved(procedures.done(planned.id(), 5, new ProcedureTimeForm("2026-11-03", "10:20", null)));
+        HistoryEntry done = newest(patient.id());
+        assertThat(done.reason()).as("the normal course needs none").isNull();
+        assertThat(done.changes())
+                .extracting(FieldChange::name)
+                .containsExactly(
+                        new FieldName.Text("record.procedure.status"), new FieldName.Text("record.procedure.date"));
+        assertThat(deeds(patient.id()))
+                .containsExactly(
+                        Deed.DONE,
+                        Deed.PLANNED_AGAIN,
+                        Deed.CANCELLED,
+                        Deed.CHANGED,
+                        Deed.CANCELLED,
+                        Deed.CREATED,
+                        Deed.CREATED);
+    }
+
+    @Test
     void aChangeTellsOnlyWhatDiffersAndWhy() {
         Patient patient = Desktop.saved(desktop.clinic
                 .patients()

@@ -22,6 +22,7 @@ public final class Album {
                         FollowUpPictures.all(),
                         PatientPictures.all(),
                         RecordPictures.all(),
+                        CoursePictures.all(),
                         EntryPictures.all(),
                         ConflictPictures.all(),
                         NumbnessPictures.all(),

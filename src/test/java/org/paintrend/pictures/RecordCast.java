@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.CourseEndForm;
+import org.paintrend.clinic.MergePlan;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
@@ -17,6 +19,7 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -79,6 +82,26 @@ final class RecordCast {
                 .id();
     }
 
+    /** Another procedure of the sitting of one that was done at 09:15. */
+    ProcedureId besides(PatientId patient, String date, String levels) {
+        return saved(clinic.procedures().record(patient, form(date, "09:50", ProcedureStatus.DONE, BLOCK, levels)))
+                .id();
+    }
+
+    void cancel(PatientId patient, ProcedureId procedure, String reason) {
+        saved(clinic.procedures()
+                .cancel(procedure, procedureOf(patient, procedure).version(), reason));
+    }
+
+    void end(PatientId patient, ProcedureId procedure, CourseEndKind kind, String date) {
+        saved(clinic.procedures()
+                .endCourse(
+                        procedure,
+                        procedureOf(patient, procedure).version(),
+                        new CourseEndForm(kind, date),
+                        "decided together"));
+    }
+
     /** Changes a patient whom somebody else is changing. */
     void change(Patient patient) {
         saved(clinic.patients()
@@ -122,6 +145,34 @@ final class RecordCast {
 
     void move(Procedure procedure, PatientId to) {
         saved(clinic.procedures().move(procedure.id(), procedure.version(), to, "wrong patient"));
+    }
+
+    /** Somebody with the birth date of all the others and a procedure: the same person, registered once more. */
+    PatientId again(String code, String given, String family, String allergy) {
+        PatientId patient = saved(clinic.patients()
+                        .register(new PatientForm(
+                                code,
+                                given,
+                                family,
+                                "1965-04-12",
+                                Sex.FEMALE,
+                                "0212 555 01 02",
+                                "her daughter Zeynep, in the evening",
+                                allergy,
+                                "",
+                                false,
+                                null,
+                                "after 17:00",
+                                "")))
+                .id();
+        done(patient, "2026-04-14");
+        return patient;
+    }
+
+    void merge(PatientId stays, PatientId goes) {
+        Patient here = clinic.patients().record(stays).orElseThrow().patient();
+        Patient there = clinic.patients().record(goes).orElseThrow().patient();
+        saved(clinic.merging().merge(MergePlan.of(here, there), Map.of(), "registered twice"));
     }
 
     /** Puts right what can go wrong: a telephone, a score, a time, a move there and back, a voiding. */

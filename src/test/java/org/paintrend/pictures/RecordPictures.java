@@ -7,10 +7,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
@@ -52,6 +57,11 @@ final class RecordPictures {
                         "record-leaflet-paracetamol",
                         "record-leaflet-name"),
                 picture("move-scores", RecordPictures::responder, "record-tab-assessments", "record-more-1", "0"),
+                picture("merge", RecordPictures::twice, "record-more", "1", "record-merge-patients", "0"),
+                picture("merge-empty", RecordPictures::responder, "record-more", "1"),
+                picture("merge-long", RecordPictures::longTwice, "record-more", "1", "record-merge-patients", "0"),
+                picture("split", RecordPictures::merged, "record-more", "2"),
+                picture("history-merged", RecordPictures::merged, "record-tab-history"),
                 picture("no-procedure", cast -> cast.patient("D-0007", "Ayse", "Demo")),
                 picture("worse", RecordPictures::worse),
                 picture("zero-baseline", RecordPictures::zeroBaseline),
@@ -63,7 +73,7 @@ final class RecordPictures {
                 picture("long-assessments", RecordPictures::longNames, "record-tab-assessments"));
     }
 
-    private static Picture picture(String name, Function<RecordCast, PatientId> person, String... pressed) {
+    static Picture picture(String name, Function<RecordCast, PatientId> person, String... pressed) {
         return new Picture("record-" + name, studio -> screen(studio, person, List.of(pressed)));
     }
 
@@ -83,14 +93,20 @@ final class RecordPictures {
         return shell;
     }
 
-    /** Presses a button, or the item or segment of that number. */
+    /** Presses a button, or the item or segment of that number; on the line of time it goes on to the next. */
     static void press(Parent shell, String id, int which) {
         switch (shell.lookup("#" + id)) {
+            case ListView<?> list -> list.getSelectionModel().select(which);
             case MenuButton menu -> {
                 MenuItem item = menu.getItems().get(which);
                 item.fire();
             }
             case ButtonBase button -> button.fire();
+            case Region timeLine
+            when id.equals("record-time-line") ->
+                Event.fireEvent(
+                        timeLine,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
             case Parent segments ->
                 ((ButtonBase) segments.getChildrenUnmodifiable().get(which)).fire();
             default -> throw new IllegalStateException(id);
@@ -111,7 +127,7 @@ final class RecordPictures {
         }
     }
 
-    private static PatientId responder(RecordCast cast) {
+    static PatientId responder(RecordCast cast) {
         PatientId patient = cast.patient("D-0007", "Ayse", "Demo");
         cast.patient("D-0012", "Kemal", "Demo");
         cast.patient("D-0013", "Zeynep", "Sample");
@@ -139,6 +155,29 @@ final class RecordPictures {
     private static PatientId longMended(RecordCast cast) {
         PatientId patient = longNames(cast);
         cast.mend(patient, cast.patient("D-0031", "Kemal", "Sample"));
+        return patient;
+    }
+
+    private static PatientId twice(RecordCast cast) {
+        PatientId patient = responder(cast);
+        cast.again("D-0031", "Ay\u015fe", "Demo", "penicillin, iodine");
+        return patient;
+    }
+
+    private static PatientId longTwice(RecordCast cast) {
+        PatientId patient = longNames(cast);
+        cast.again(
+                "ISTANBUL-ALGOLOJI-2026-000987",
+                "Ayse Gulsum",
+                "Demircioglu-Kucukahmetoglu",
+                "penicillin and all cephalosporins, adhesive tape, chlorhexidine in any concentration");
+        return patient;
+    }
+
+    private static PatientId merged(RecordCast cast) {
+        PatientId patient = responder(cast);
+        cast.merge(patient, cast.again("D-0031", "Ay\u015fe", "Demo", "penicillin, iodine"));
+        cast.done(patient, "2026-10-20");
         return patient;
     }
 
@@ -181,7 +220,7 @@ final class RecordPictures {
         return patient;
     }
 
-    private static PatientId planned(RecordCast cast) {
+    static PatientId planned(RecordCast cast) {
         PatientId patient = cast.patient("D-0025", "Ece", "Demo");
         cast.procedure(patient, "2026-11-17", ProcedureStatus.PLANNED, RecordCast.BLOCK, "S1");
         return patient;

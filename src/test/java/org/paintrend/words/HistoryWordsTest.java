@@ -177,6 +177,38 @@ class HistoryWordsTest {
     }
 
     @Test
+    void aMergeAndItsSplitNameBothRecords() {
+        var there = new Place.WithPatient("Demo, Ayse", new PatientCode("D-7"));
+        var here = new Place.WithPatient("Demo, Ayşe", new PatientCode("D-2"));
+        said(
+                new HistoryEntry(
+                        1,
+                        AT,
+                        "Dr Kaya",
+                        PATIENT,
+                        Deed.MOVED,
+                        false,
+                        new Move(List.of(there), List.of(here)),
+                        List.of(),
+                        "twice"),
+                "Record merged: Demo, Ayse (D-7) → Demo, Ayşe (D-2)",
+                "Kayıt birleştirildi: Demo, Ayse (D-7) → Demo, Ayşe (D-2)");
+        said(
+                new HistoryEntry(
+                        2,
+                        AT,
+                        "Dr Kaya",
+                        PATIENT,
+                        Deed.MOVED,
+                        true,
+                        new Move(List.of(here), List.of(there)),
+                        List.of(),
+                        "twins"),
+                "Record split off again: Demo, Ayşe (D-2) → Demo, Ayse (D-7)",
+                "Kayıt yeniden ayrıldı: Demo, Ayşe (D-2) → Demo, Ayse (D-7)");
+    }
+
+    @Test
     void anUndoSaysSo() {
         said(
                 new HistoryEntry(1, AT, "Dr Kaya", SCORES, Deed.CHANGED, true, null, List.of(PAIN), null),
@@ -265,7 +297,7 @@ class HistoryWordsTest {
     @ParameterizedTest
     @MethodSource("deeds")
     void everyDeedHasItsSentence(Deed deed) {
-        for (Subject subject : List.of(BLOCKED, SCORES)) {
+        for (Subject subject : deed.isStep() ? List.of(BLOCKED) : List.of(BLOCKED, SCORES)) {
             @Nullable
             Move move = deed == Deed.MOVED
                     ? new Move(List.of(new Place.WithProcedure(PROCEDURE)), List.of(new Place.WithProcedure(PROCEDURE)))
@@ -274,7 +306,7 @@ class HistoryWordsTest {
             assertThat(english().headline(entry)).contains("13 Oct 2026");
             assertThat(turkish().headline(entry)).contains("13 Eki 2026");
         }
-        if (deed != Deed.MOVED) {
+        if (deed != Deed.MOVED && !deed.isStep()) {
             assertThat(english().headline(entry(PATIENT, deed))).startsWith("Patient ");
         }
     }

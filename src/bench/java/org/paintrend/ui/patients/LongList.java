@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -18,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +23,8 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.Demonstration;
+import org.paintrend.ui.Frames;
+import org.paintrend.ui.ListUse;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.FxTasks;
@@ -43,7 +42,6 @@ import org.paintrend.words.Words;
 public final class LongList {
     private static final int WIDTH = 1232;
     private static final int HEIGHT = 780;
-    private static final int SCREENFULS = 300;
     private static final String[] QUERIES = {"demo ayse", "D-0041", "sciatic neuropathy", "özgür", "zzz"};
 
     private final Frames frames = new Frames();
@@ -85,7 +83,7 @@ public final class LongList {
         FxTasks tasks = new FxTasks(Platform::runLater, failure -> {
             throw new IllegalStateException(failure);
         });
-        PatientsScreen screen = onFx(() -> {
+        PatientsScreen screen = ListUse.onFx(() -> {
             PatientsScreen made = new PatientsScreen(new Workplace(
                     clinic, Words.in(Locale.ENGLISH), clock, tasks, new Nowhere(), new Silence(), new FakePorts()));
             StackPane root = new StackPane(made.node());
@@ -97,16 +95,16 @@ public final class LongList {
             frames.start();
             return made;
         });
-        ListView<?> list = onFx(screen::list);
-        TextField search = onFx(() -> (TextField) screen.node().lookup("#patients-search"));
+        ListView<?> list = ListUse.onFx(screen::list);
+        TextField search = ListUse.onFx(() -> (TextField) screen.node().lookup("#patients-search"));
 
         Instant begin = Instant.now();
-        onFx(() -> {
+        ListUse.onFx(() -> {
             frames.phase("read");
             screen.refresh();
             return list;
         });
-        while (onFx(() -> list.getItems().isEmpty())) {
+        while (ListUse.onFx(() -> list.getItems().isEmpty())) {
             Thread.sleep(20);
         }
         System.out.printf(
@@ -114,67 +112,16 @@ public final class LongList {
                 "read and shown after %d ms%n",
                 Duration.between(begin, Instant.now()).toMillis());
         Thread.sleep(500);
-        roll(list);
-        draw(list);
-        type(search);
-        onFx(() -> {
+        ListUse use = new ListUse(frames, list, search);
+        use.roll();
+        use.draw();
+        use.type(QUERIES);
+        ListUse.onFx(() -> {
             frames.stop();
             return list;
         });
         frames.report();
         tasks.close();
-    }
-
-    /** As with a wheel: three rows a frame. */
-    private void roll(ListView<?> list) throws Exception {
-        VirtualFlow<?> flow = onFx(() -> (VirtualFlow<?>) list.lookup(".virtual-flow"));
-        onFx(() -> {
-            frames.phase("wheel");
-            return list;
-        });
-        for (int i = 0; i < SCREENFULS; i++) {
-            onFx(() -> flow.scrollPixels(3 * list.getFixedCellSize()));
-            Thread.sleep(16);
-        }
-    }
-
-    /** As with the scroll bar's thumb drawn from end to end: every frame all rows are others. */
-    private void draw(ListView<?> list) throws Exception {
-        int step = Math.max(1, list.getItems().size() / SCREENFULS);
-        onFx(() -> {
-            frames.phase("thumb");
-            return list;
-        });
-        for (int i = 0; i < SCREENFULS; i++) {
-            int row = i * step;
-            onFx(() -> {
-                list.scrollTo(row);
-                return list;
-            });
-            Thread.sleep(16);
-        }
-    }
-
-    private void type(TextField search) throws Exception {
-        onFx(() -> {
-            frames.phase("type");
-            return search;
-        });
-        for (String query : QUERIES) {
-            for (int i = 1; i <= query.length(); i++) {
-                String typed = query.substring(0, i);
-                onFx(() -> {
-                    search.setText(typed);
-                    return search;
-                });
-                Thread.sleep(120);
-            }
-            onFx(() -> {
-                search.clear();
-                return search;
-            });
-            Thread.sleep(200);
-        }
     }
 
     private static final class Silence implements Toasts {
@@ -183,11 +130,5 @@ public final class LongList {
 
         @Override
         public void warn(String text) {}
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

@@ -3,6 +3,7 @@ package org.paintrend.clinic.demo;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.paintrend.domain.assessment.Lanss;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.patient.Alerts;
@@ -26,16 +27,9 @@ import org.paintrend.domain.procedure.Side;
 final class PublishedCases {
     private static final String ILLUSTRATIVE =
             "Illustrative value: the report prints its follow-up scores only as pictures.";
-    private static final String PROCEDURE = """
-            Fluoroscopy-guided transsacral block, prone; 10 cm 22 G stimulating needle through the S1, S2 and S3 \
-            foramina of the affected side; motor and sensory response sought with electrical stimulation (1.2 mA); \
-            contrast to exclude vascular uptake; 15 mL, a third into each foramen. Written consent. No complication \
-            during or after.
-
-            """;
     private static final List<Drug> DRUGS = List.of(
             new Drug("methylprednisolone", "80 mg"),
-            new Drug("lidocaine", "2 %, mixed with saline about 1:1 (so about 1 %), 15 mL in all"));
+            new Drug("lidocaine", null, "2 %, mixed with saline about 1:1 (so about 1 %)", "15 mL in all"));
 
     private final Frame frame;
 
@@ -70,9 +64,8 @@ final class PublishedCases {
                                 210,
                                 new Course(5, 1, 2, 2),
                                 new Course(17, 8, 9, 8)),
-                        "Diclofenac 75 mg/3 mL into the buttock. Weakness MRC 4/5 at foot and toe dorsiflexion, eversion"
-                                + " 4/5, ankle jerk depressed. Before: NSAIDs, pregabalin, tramadol, physiotherapy.",
-                        "The relief lasted; the opioid alone could be stopped."),
+                        "The relief lasted; the opioid alone could be stopped.",
+                        PublishedSheets::one),
                 invented(
                         new Case(
                                 2,
@@ -84,9 +77,8 @@ final class PublishedCases {
                                 190,
                                 new Course(8, 2, 4, 6),
                                 new Course(24, 10, 12, 19)),
-                        "Diclofenac 75 mg/3 mL into the buttock, given by a lay person. No motor deficit. Before:"
-                                + " NSAIDs, gabapentin, oxycodone, physiotherapy.",
-                        "Pain came back by 12 weeks; no drug changed; referred for spinal cord stimulation."),
+                        "Pain came back by 12 weeks; no drug changed; referred for spinal cord stimulation.",
+                        PublishedSheets::two),
                 invented(
                         new Case(
                                 3,
@@ -98,13 +90,11 @@ final class PublishedCases {
                                 170,
                                 new Course(10, 2, 3, 1),
                                 new Course(17, 6, 7, 3)),
-                        "Dexketoprofen trometamol 50 mg/2 mL into the buttock. Weakness MRC 2/5 at foot and toe"
-                                + " dorsiflexion, eversion 3/5, ankle jerk depressed, foot-drop splint. Before: NSAIDs,"
-                                + " gabapentin.",
-                        "Full recovery from pain; the drugs for neuropathic pain were tapered, then stopped."));
+                        "Full recovery from pain; the drugs for neuropathic pain were tapered, then stopped.",
+                        PublishedSheets::three));
     }
 
-    private Invented invented(Case one, String before, String after) {
+    private Invented invented(Case one, String after, Consumer<Sitting> around) {
         Patient patient = new Patient(
                 new PatientId(0),
                 new PatientCode("PISN-" + one.number()),
@@ -119,8 +109,7 @@ final class PublishedCases {
                         frame, Moment.at(frame.today().minusDays(one.daysAgo()).atTime(10, 0), frame.zone()))
                 .of("transsacral-block", new PainTarget("Leg, sciatic nerve", one.side()), description)
                 .given("S1, S2, S3", DRUGS, "Published case series")
-                .noted(before + "\n\n" + PROCEDURE + after + "\n\n"
-                        + "Baselines as published. The follow-up scores are illustrative.");
+                .noted(after + "\n\n" + "Baselines as published. The follow-up scores are illustrative.");
         Course nrs = one.nrs();
         Course lanss = one.lanss();
         sitting.scored(
@@ -128,6 +117,7 @@ final class PublishedCases {
         follow(sitting, "1h", 0, nrs.hour(), lanss.hour());
         follow(sitting, "3w", 21, nrs.week3(), lanss.week3());
         follow(sitting, "12w", 84, nrs.week12(), lanss.week12());
+        around.accept(sitting);
         return new Invented(patient, List.of(sitting.build()));
     }
 

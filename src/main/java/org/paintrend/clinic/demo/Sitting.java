@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
@@ -26,6 +28,9 @@ import org.paintrend.domain.procedure.PainTarget;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetId;
+import org.paintrend.domain.sheet.SheetKind;
 
 /** Builds one procedure of the demonstration and what was asked around it. */
 final class Sitting {
@@ -33,6 +38,7 @@ final class Sitting {
     private final Moment at;
     private final List<Assessment> assessments = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private ProcedureStatus status = ProcedureStatus.DONE;
     private @Nullable String technique;
     private PainTarget target = PainTarget.NONE;
@@ -124,6 +130,22 @@ final class Sitting {
         return this;
     }
 
+    /** A sheet; one of after now was not filled yet and is left out. */
+    Sitting filled(SheetKind kind, @Nullable String timepoint, Instant when, Map<String, String> values) {
+        if (!when.isAfter(frame.now())) {
+            sheets.add(new Sheet(
+                    new SheetId(0),
+                    new ProcedureId(0),
+                    kind,
+                    timepoint,
+                    values,
+                    when.truncatedTo(ChronoUnit.MINUTES),
+                    frame.who(),
+                    0));
+        }
+        return this;
+    }
+
     /** No score, with the reason. */
     Sitting absent(String timepoint, AbsenceReason reason) {
         add(timepoint, null, null, null, null, reason, null, null);
@@ -150,7 +172,8 @@ final class Sitting {
                         end,
                         0),
                 assessments,
-                attempts);
+                attempts,
+                sheets);
     }
 
     /** Some minutes before or after the procedure. */

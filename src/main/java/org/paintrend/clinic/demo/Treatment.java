@@ -17,25 +17,25 @@ record Treatment(String technique, String diagnosis, String site, String levels,
                     "Post-injection sciatic neuropathy",
                     "Leg, sciatic nerve",
                     "S1, S2, S3",
-                    List.of(new Drug("methylprednisolone", "80 mg"), new Drug("lidocaine", "1 %, 15 mL"))),
+                    List.of(new Drug("methylprednisolone", "80 mg"), new Drug("lidocaine", null, "1 %", "15 mL"))),
             new Treatment(
                     "nerve-root-sleeve",
                     "Lumbar radiculopathy",
                     "Leg, L5",
                     "L5",
-                    List.of(new Drug("dexamethasone", "8 mg"), new Drug("bupivacaine", "0.25 %, 2 mL"))),
+                    List.of(new Drug("dexamethasone", "8 mg"), new Drug("bupivacaine", null, "0.25 %", "2 mL"))),
             new Treatment(
                     "sacroiliac-joint",
                     "Sacroiliac joint pain",
                     "Buttock",
                     "",
-                    List.of(new Drug("triamcinolone", "40 mg"), new Drug("bupivacaine", "0.25 %, 3 mL"))),
+                    List.of(new Drug("triamcinolone", "40 mg"), new Drug("bupivacaine", null, "0.25 %", "3 mL"))),
             new Treatment(
                     "lumbar-sympathetic",
                     "Complex regional pain syndrome",
                     "Foot",
                     "L2, L3",
-                    List.of(new Drug("bupivacaine", "0.25 %, 15 mL"))),
+                    List.of(new Drug("bupivacaine", null, "0.25 %", "15 mL"))),
             new Treatment("other", "Chronic low back pain", "Lower back", "L4, L5", List.of()));
 
     /** One of them; the first patients see each in turn. */

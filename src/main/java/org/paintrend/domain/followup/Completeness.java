@@ -20,10 +20,10 @@ public record Completeness(int observed, int due) {
         }
     }
 
-    /** Counts over episodes; what is not done does not count. */
+    /** Counts over episodes; what is not done, or part of another course, does not count. */
     public static Completeness of(Collection<Episode> episodes) {
         List<Visit> visits = episodes.stream()
-                .filter(episode -> episode.procedure().isDone())
+                .filter(episode -> episode.hasOwnCourse())
                 .flatMap(episode -> episode.followUp().afterwards().stream())
                 .toList();
         int observed = 0;
@@ -35,7 +35,7 @@ public record Completeness(int observed, int due) {
                     due++;
                 }
                 case MISSED, ABSENT -> due++;
-                case NOT_DUE, OPEN, OVERDUE, NO_WINDOW, ENDED -> {}
+                case NOT_DUE, OPEN, OVERDUE, NO_WINDOW, ENDED, ELSEWHERE -> {}
             }
         }
         return new Completeness(observed, due);

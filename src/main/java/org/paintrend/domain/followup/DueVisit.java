@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
@@ -51,6 +52,11 @@ public record DueVisit(Patient patient, Episode episode, Visit visit, List<Attem
     /** The procedure's own zone, whose calendar all its days are read from. */
     public ZoneId zone() {
         return procedure().at().zone();
+    }
+
+    /** Whether its window is counted in minutes; else it is one of whole days. */
+    public boolean inMinutes() {
+        return visit.timepoint().unit() == Timepoint.Unit.MINUTES;
     }
 
     /** Opens, becomes overdue, closes. */

@@ -14,7 +14,7 @@ import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.CourseEndKind;
 
 /**
- * A course that is followed: its procedure was done, nothing ended it, and its patient lives, has not withdrawn from it
+ * A course that is followed: its procedure was done and leads it, nothing ended it, and its patient lives, has not withdrawn from it
  * and was not marked "do not call". A withdrawal holds for every course begun by its day; who is treated again later
  * begins anew.
  */
@@ -26,9 +26,8 @@ public record OpenCourse(Patient patient, Episode episode) {
             return List.of();
         }
         return episodes.stream()
-                .filter(episode ->
-                        episode.procedure().isDone() && episode.procedure().end() == null)
-                .filter(episode -> !absent(List.of(episode), AbsenceReason.WITHDRAWN))
+                .filter(episode -> episode.hasOwnCourse() && episode.procedure().end() == null)
+                .filter(episode -> !absent(withItsParts(episode, episodes), AbsenceReason.WITHDRAWN))
                 .filter(episode -> episodes.stream().noneMatch(other -> withdrawnFrom(other, episode)))
                 .map(episode -> new OpenCourse(patient, episode))
                 .toList();
@@ -49,6 +48,18 @@ public record OpenCourse(Patient patient, Episode episode) {
                                 attempts.getOrDefault(visit.timepoint().id(), List.of()),
                                 group))
                         .stream());
+    }
+
+    /** Whatever was answered under a part of a course was answered about the course. */
+    private static List<Episode> withItsParts(Episode course, List<Episode> episodes) {
+        return Stream.concat(
+                        Stream.of(course),
+                        episodes.stream()
+                                .filter(other -> other.leader() != null
+                                        && other.leader()
+                                                .id()
+                                                .equals(course.procedure().id())))
+                .toList();
     }
 
     private static boolean absent(List<Episode> episodes, AbsenceReason reason) {

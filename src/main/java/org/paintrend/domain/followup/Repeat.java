@@ -4,23 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.CourseEndKind;
-import org.paintrend.domain.procedure.PainTarget;
 import org.paintrend.domain.procedure.Procedure;
 
 /**
  * A later procedure on the same target, which may have ended an earlier course. Only a proposal: a clinician confirms
  * it, or leaves the course open.
  *
- * <p>The same target is the same site, in any case of its letters, and the same side, both recorded: of an unknown
- * target nothing can be said. Procedures of one local day are one sitting and repeat nothing. A course whose windows
- * had all closed by then has nothing left to end.
+ * <p>The same target is the same site and side, or both sides where one of the two was treated before or afterwards:
+ * whatever hurts there was treated again. Of a target that was not recorded nothing can be said. Procedures of one
+ * local day are one sitting and repeat nothing. A course whose windows had all closed by then has nothing left to end.
  *
  * @param earlier whose course would end
  * @param later the first procedure done on the same target on a later day
@@ -36,8 +33,7 @@ public record Repeat(Procedure earlier, Procedure later) {
                         .thenComparing(one -> one.id().value()))
                 .toList();
         return ofOnePatient.stream()
-                .filter(episode ->
-                        episode.procedure().isDone() && episode.procedure().end() == null)
+                .filter(episode -> episode.hasOwnCourse() && episode.procedure().end() == null)
                 .sorted(Comparator.comparing(episode -> episode.procedure().at().instant()))
                 .flatMap(episode -> first(episode, done).stream())
                 .toList();
@@ -52,7 +48,7 @@ public record Repeat(Procedure earlier, Procedure later) {
         Procedure earlier = episode.procedure();
         return done.stream()
                 .filter(later -> later.at().date().isAfter(earlier.at().date()))
-                .filter(later -> same(earlier.target(), later.target()))
+                .filter(later -> earlier.target().overlaps(later.target()))
                 .findFirst()
                 .filter(later -> leftToEnd(episode, later.at().date()))
                 .map(later -> new Repeat(earlier, later));
@@ -63,19 +59,5 @@ public record Repeat(Procedure earlier, Procedure later) {
         return episode.followUp().afterwards().stream()
                 .flatMap(visit -> Stream.ofNullable(visit.window()))
                 .anyMatch(window -> day.isBefore(window.closes()));
-    }
-
-    private static boolean same(PainTarget one, PainTarget other) {
-        @Nullable String site = one.site();
-        @Nullable String otherSite = other.site();
-        return site != null
-                && otherSite != null
-                && one.side() != null
-                && one.side() == other.side()
-                && folded(site).equals(folded(otherSite));
-    }
-
-    private static String folded(String site) {
-        return site.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,4 +19,21 @@ public record FieldChange(
             throw new IllegalArgumentException("nothing changed in " + name);
         }
     }
+
+    /** A change of a field that is named in the texts of the program. */
+    public FieldChange(String key, @Nullable FieldValue before, @Nullable FieldValue after) {
+        this(new FieldName.Text(key), before, after);
+    }
+
+    /**
+     * The key of its name in the texts of the program.
+     *
+     * @throws IllegalStateException when it is named elsewhere
+     */
+    public String key() {
+        if (name instanceof FieldName.Text(String key)) {
+            return key;
+        }
+        throw new IllegalStateException("not named in the texts: " + name);
+    }
 }

@@ -30,5 +30,8 @@ public record HistoryEntry(
         if ((deed == Deed.MOVED) != (move != null)) {
             throw new IllegalArgumentException("what was moved, and nothing else, has a way: change " + number);
         }
+        if (deed.isStep() && !(subject instanceof Subject.OfProcedure)) {
+            throw new IllegalArgumentException("only a procedure is planned, done or cancelled: change " + number);
+        }
     }
 }

@@ -16,19 +16,39 @@ import org.paintrend.domain.procedure.Procedure;
  *
  * @param plan the plan it began with
  * @param rule the responder rule it is judged by
- * @param course absent where the procedure was not done
+ * @param course absent where the procedure was not done, or is part of another's course
+ * @param leader the procedure whose course it is part of, or absent: it has its own, or was not done
  */
 public record Episode(
         FollowUp followUp,
         FollowUpPlan plan,
         ResponderRule rule,
-        @Nullable Course course) {
+        @Nullable Course course,
+        @Nullable Procedure leader) {
 
     /** Lays out and judges one procedure as of a moment. */
     public static Episode of(
             Procedure procedure, FollowUpPlan plan, ResponderRule rule, List<Assessment> assessments, Instant now) {
         FollowUp followUp = FollowUp.of(procedure, plan, assessments, now);
-        return new Episode(followUp, plan, rule, procedure.isDone() ? Course.of(followUp, rule) : null);
+        return new Episode(followUp, plan, rule, procedure.isDone() ? Course.of(followUp, rule) : null, null);
+    }
+
+    /** As part of the course of another procedure of its sitting: nothing is asked for it, and it is not judged. */
+    public Episode partOf(Procedure other) {
+        return new Episode(followUp.askedElsewhere(), plan, rule, null, other);
+    }
+
+    /** Whether it is followed up and judged by itself: it was done, and is not part of another's course. */
+    public boolean hasOwnCourse() {
+        return course != null;
+    }
+
+    /**
+     * Whether it enters cohorts, whose unit is the course. What was voided never comes here; what is only planned, was
+     * cancelled or is part of another course is no unit of its own.
+     */
+    public boolean entersCohorts() {
+        return hasOwnCourse();
     }
 
     /** As it would be with an assessment: in the place of the one with its id, else besides all there are. */
@@ -63,6 +83,7 @@ public record Episode(
     }
 
     private Episode of(Stream<Assessment> assessments, Instant now) {
-        return of(procedure(), plan, rule, assessments.toList(), now);
+        Episode alone = of(procedure(), plan, rule, assessments.toList(), now);
+        return leader == null ? alone : alone.partOf(leader);
     }
 }

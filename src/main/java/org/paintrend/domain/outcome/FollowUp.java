@@ -44,6 +44,17 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
         return new FollowUp(procedure, visits, unscheduled, now);
     }
 
+    /** The same without a schedule of its own: what was recorded stays, everything else is asked for elsewhere. */
+    FollowUp askedElsewhere() {
+        return new FollowUp(
+                procedure,
+                visits.stream()
+                        .map(visit -> visit.counted() == null ? visit.with(VisitStatus.ELSEWHERE) : visit)
+                        .toList(),
+                unscheduled,
+                asOf);
+    }
+
     /** The score everything else is compared with. */
     public Visit baseline() {
         return visits.getFirst();

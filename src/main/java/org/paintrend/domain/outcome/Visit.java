@@ -28,6 +28,11 @@ public record Visit(
         others = List.copyOf(others);
     }
 
+    /** The same in another state. */
+    Visit with(VisitStatus other) {
+        return new Visit(timepoint, window, other, counted, placement, others);
+    }
+
     /** The counted total of an instrument, or absent. */
     public @Nullable Integer score(Instrument instrument) {
         return counted == null ? null : counted.score(instrument);

@@ -17,13 +17,15 @@ public enum VisitStatus {
     /** Only the day of the procedure is known: there is no window counted in minutes. */
     NO_WINDOW,
     /** The course ended before, nothing is due any more. */
-    ENDED;
+    ENDED,
+    /** Asked for in the course of another procedure of the same sitting. */
+    ELSEWHERE;
 
     /** Whether nothing more can be expected in the window. */
     public boolean closed() {
         return switch (this) {
             case NOT_DUE, OPEN, OVERDUE -> false;
-            case MISSED, OBSERVED, ABSENT, NO_WINDOW, ENDED -> true;
+            case MISSED, OBSERVED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE -> true;
         };
     }
 }

@@ -47,17 +47,32 @@ public record Procedure(
 
     /** The same procedure, done to another patient. */
     public Procedure withPatient(PatientId other) {
-        return copy(other, description, end);
+        return copy(other, status, at, description, cancelReason, end);
     }
 
     /** The same procedure with the case described otherwise. */
     public Procedure withDescription(CaseDescription other) {
-        return copy(patient, other, end);
+        return copy(patient, status, at, other, cancelReason, end);
     }
 
     /** The same procedure with its course ended, or going on. */
     public Procedure withEnd(@Nullable CourseEnd other) {
-        return copy(patient, description, other);
+        return copy(patient, status, at, description, cancelReason, other);
+    }
+
+    /** As it stands once it was done, at the time it really was. */
+    public Procedure doneAt(Moment when) {
+        return copy(patient, ProcedureStatus.DONE, when, description, null, end);
+    }
+
+    /** As it stands once it is planned for another time. */
+    public Procedure plannedFor(Moment when) {
+        return copy(patient, ProcedureStatus.PLANNED, when, description, null, end);
+    }
+
+    /** As it stands once it was called off. */
+    public Procedure cancelledBecause(String reason) {
+        return copy(patient, ProcedureStatus.CANCELLED, at, description, reason, end);
     }
 
     /** As it stands once its patient has died: the course ended on that day, unless it had ended by then. */
@@ -65,12 +80,18 @@ public record Procedure(
         return end != null && !end.date().isAfter(diedOn) ? this : withEnd(new CourseEnd(CourseEndKind.DEATH, diedOn));
     }
 
-    private Procedure copy(PatientId newPatient, CaseDescription newDescription, @Nullable CourseEnd newEnd) {
+    private Procedure copy(
+            PatientId newPatient,
+            ProcedureStatus newStatus,
+            Moment newAt,
+            CaseDescription newDescription,
+            @Nullable String newCancelReason,
+            @Nullable CourseEnd newEnd) {
         return new Procedure(
                 id,
                 newPatient,
-                status,
-                at,
+                newStatus,
+                newAt,
                 technique,
                 target,
                 newDescription,
@@ -78,7 +99,7 @@ public record Procedure(
                 drugs,
                 operator,
                 note,
-                cancelReason,
+                newCancelReason,
                 planVersion,
                 ruleVersion,
                 newEnd,

@@ -34,6 +34,11 @@ public record Sheet(
         }
     }
 
+    /** The same sheet of another procedure. */
+    public Sheet withProcedure(ProcedureId other) {
+        return new Sheet(id, other, kind, timepoint, values, at, recordedBy, version);
+    }
+
     /** What was entered in a field; empty: nothing. */
     public Optional<String> value(String field) {
         return Optional.ofNullable(values.get(field));

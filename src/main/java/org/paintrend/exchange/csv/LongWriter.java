@@ -25,7 +25,8 @@ import org.paintrend.domain.procedure.Procedure;
 
 /**
  * Writes the long file: one row for every assessment of a procedure that was done. A reduction is positive when the
- * score fell. The response stands only in the row that counts for its timepoint.
+ * score fell. The response stands only in the row that counts for its timepoint. What was recorded under a procedure that
+ * is part of another's course is not judged.
  */
 public final class LongWriter {
     private static final List<String> COLUMNS = List.of(
@@ -114,14 +115,17 @@ public final class LongWriter {
         @Nullable Integer before = episode.followUp().baseline().score(instrument);
         @Nullable Integer after = one.score(instrument);
         boolean followUp = visit == null || !visit.timepoint().isBaseline();
-        return followUp && before != null && before > 0 && after != null
+        return episode.hasOwnCourse() && followUp && before != null && before > 0 && after != null
                 ? String.valueOf(-new Reduction(before, after)
                         .changePercent(episode.rule().threshold()))
                 : "";
     }
 
     private static String response(Episode episode, @Nullable Visit visit, Assessment one) {
-        if (visit == null || visit.timepoint().isBaseline() || !one.equals(visit.counted())) {
+        if (!episode.hasOwnCourse()
+                || visit == null
+                || visit.timepoint().isBaseline()
+                || !one.equals(visit.counted())) {
             return "";
         }
         return episode.rule()

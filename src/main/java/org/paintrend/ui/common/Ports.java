@@ -25,8 +25,12 @@ public interface Ports {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
-    /** Looks for a printer, which can take its time: never on the FX thread. Empty where none is installed. */
-    Optional<PrintJob> printer(PrintPage page);
+    /**
+     * Looks for a printer, which can take its time: never on the FX thread. Empty where none is installed.
+     *
+     * @param pages at least one, all of one size, printed in this order
+     */
+    Optional<PrintJob> printer(List<PrintPage> pages);
 
     /** Shows a folder in the system's file manager. */
     void showFolder(Path folder);

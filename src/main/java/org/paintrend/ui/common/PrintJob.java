@@ -2,7 +2,7 @@ package org.paintrend.ui.common;
 
 import java.io.IOException;
 
-/** A page and a printer for it. */
+/** Pages and a printer for them. */
 public interface PrintJob {
     /** Shows the system's print dialog; false when cancelled. On the FX thread. */
     boolean ask();

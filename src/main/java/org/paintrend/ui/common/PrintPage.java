@@ -3,7 +3,7 @@ package org.paintrend.ui.common;
 import javafx.scene.Node;
 
 /**
- * Something to be printed on one sheet.
+ * What is printed on one sheet.
  *
  * @param title names it in the printer's queue: never with a patient's name
  * @param node what is printed; in no scene

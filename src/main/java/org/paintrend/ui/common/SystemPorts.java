@@ -89,8 +89,8 @@ public final class SystemPorts implements Ports {
     }
 
     @Override
-    public Optional<PrintJob> printer(PrintPage page) {
-        return SystemPrintJob.of(page, owner);
+    public Optional<PrintJob> printer(List<PrintPage> pages) {
+        return SystemPrintJob.of(pages, owner);
     }
 
     @Override

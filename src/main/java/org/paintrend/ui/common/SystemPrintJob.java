@@ -1,6 +1,7 @@
 package org.paintrend.ui.common;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.print.JobSettings;
@@ -17,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 /** A job of the system's printers, on the paper that the printer takes by default: A4 or Letter. */
 final class SystemPrintJob implements PrintJob {
     private final PrinterJob job;
-    private final PrintPage page;
+    private final List<PrintPage> pages;
     private final Supplier<@Nullable Window> owner;
 
-    private SystemPrintJob(PrinterJob job, PrintPage page, Supplier<@Nullable Window> owner) {
+    private SystemPrintJob(PrinterJob job, List<PrintPage> pages, Supplier<@Nullable Window> owner) {
         this.job = job;
-        this.page = page;
+        this.pages = List.copyOf(pages);
         this.owner = owner;
     }
 
     /** A job for the default printer; empty where none is installed. */
-    static Optional<PrintJob> of(PrintPage page, Supplier<@Nullable Window> owner) {
+    static Optional<PrintJob> of(List<PrintPage> pages, Supplier<@Nullable Window> owner) {
         @Nullable PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Optional.empty();
         }
         JobSettings settings = job.getJobSettings();
-        settings.setJobName(page.title());
-        settings.setPageLayout(layout(job.getPrinter(), page));
-        return Optional.of(new SystemPrintJob(job, page, owner));
+        settings.setJobName(pages.getFirst().title());
+        settings.setPageLayout(layout(job.getPrinter(), pages.getFirst()));
+        return Optional.of(new SystemPrintJob(job, pages, owner));
     }
 
     @Override
@@ -51,11 +52,16 @@ final class SystemPrintJob implements PrintJob {
     public void print() throws IOException {
         // Whoever was asked may have chosen another printer or paper.
         PageLayout layout = job.getJobSettings().getPageLayout();
-        double scale = fit(page, layout).scale();
-        Group sheet = new Group(page.node());
-        sheet.getTransforms().setAll(new Scale(scale, scale));
-        if (!job.printPage(layout, new Group(sheet)) || !job.endJob()) {
-            throw new IOException("the printer refused the page");
+        for (PrintPage page : pages) {
+            double scale = fit(page, layout).scale();
+            Group sheet = new Group(page.node());
+            sheet.getTransforms().setAll(new Scale(scale, scale));
+            if (!job.printPage(layout, new Group(sheet))) {
+                throw new IOException("the printer refused a page");
+            }
+        }
+        if (!job.endJob()) {
+            throw new IOException("the printer refused the pages");
         }
     }
 

@@ -2,14 +2,9 @@ package org.paintrend.ui.followups;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.DueVisit;
 import org.paintrend.domain.patient.Patient;
-import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.DueWords;
 import org.paintrend.words.Words;
@@ -36,16 +31,7 @@ final class DueTexts {
     }
 
     Two procedure(DueLine line) {
-        Procedure done = line.due().procedure();
-        @Nullable Side side = done.target().side();
-        return new Two(
-                line.procedure(),
-                Stream.of(
-                                done.levels(),
-                                side == null ? null : clinical.side(side),
-                                words.date(done.at().date()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" \u00b7 ")));
+        return new Two(line.procedure(), clinical.detail(line.due().procedure()));
     }
 
     String timepoint(DueLine line) {
@@ -62,9 +48,7 @@ final class DueTexts {
         Patient patient = line.patient();
         String hour = Objects.requireNonNullElse(patient.calls().bestHour(), "");
         String phone = Objects.requireNonNullElse(patient.identity().phone(), "");
-        return phone.isEmpty()
-                ? new Two("", hour.isEmpty() ? words.get("followups.no-phone") : hour)
-                : new Two(phone, hour);
+        return phone.isEmpty() ? new Two("", hour.isEmpty() ? words.get("due.no-phone") : hour) : new Two(phone, hour);
     }
 
     /** "2 attempts" over "2 Nov, no answer", or nothing over "none yet". */

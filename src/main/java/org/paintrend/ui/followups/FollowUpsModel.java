@@ -33,8 +33,24 @@ final class FollowUpsModel {
      * @param items the rows, each group under its heading
      * @param counts how many each group has, whatever is typed
      * @param all how many there are at all
+     * @param typed what they were searched by
+     * @param group what they were narrowed to, or absent
      */
-    record Shown(List<DueItem> items, Map<DueGroup, Integer> counts, int all, FollowUpList list) {
+    record Shown(
+            List<DueItem> items,
+            Map<DueGroup, Integer> counts,
+            int all,
+            FollowUpList list,
+            String typed,
+            @Nullable DueGroup group) {
+        /** The rows without their headings. */
+        List<DueLine> lines() {
+            return items.stream()
+                    .filter(DueLine.class::isInstance)
+                    .map(DueLine.class::cast)
+                    .toList();
+        }
+
         /** Itself alone: whoever listens compares, and comparing thousands of rows would hold the window up. */
         @Override
         public boolean equals(@Nullable Object other) {
@@ -86,6 +102,6 @@ final class FollowUpsModel {
         for (DueGroup group : DueGroup.values()) {
             counts.put(group, index.count(group));
         }
-        return new Shown(index.find(query, only), counts, index.size(), index.list());
+        return new Shown(index.find(query, only), counts, index.size(), index.list(), query, only);
     }
 }

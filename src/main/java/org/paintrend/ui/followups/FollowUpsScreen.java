@@ -1,6 +1,7 @@
 package org.paintrend.ui.followups;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +29,13 @@ import org.paintrend.words.Words;
 
 /** Who is due, by the time that is left; Enter enters the scores of the row. */
 public final class FollowUpsScreen implements Screen {
+    private static final double ROOM_FOR_WORDS = 1060;
+
     private final Words words;
     private final FollowUpsModel model;
     private final DueActions actions;
     private final CustomTextField search = new CustomTextField();
+    private final CallListBar calls;
     private final DueList list;
     private final Label reading;
     private final NobodyDue nobody;
@@ -42,6 +47,7 @@ public final class FollowUpsScreen implements Screen {
         this.words = workplace.words();
         this.model = new FollowUpsModel(watch, workplace.tasks());
         this.actions = new DueActions(workplace, model);
+        this.calls = new CallListBar(workplace, model);
         this.list = new DueList(words, watch, model, actions, body.widthProperty());
         this.reading = new Label(words.get("followups.reading"));
         this.nobody = new NobodyDue(workplace, model, this::showAll);
@@ -50,7 +56,7 @@ public final class FollowUpsScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         var table = new VBox(head(), body);
         VBox.setVgrow(table, Priority.ALWAYS);
-        this.node = new VBox(top(watch), new FollowUpsChips(words, model), table);
+        this.node = new VBox(top(watch), choice(), table);
         node.getStyleClass().add("followups");
         model.shown.subscribe(this::show);
         show();
@@ -78,11 +84,16 @@ public final class FollowUpsScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 Shortcut.of("Shortcut+E", words.get("followups.enter"), () -> chosen(actions::enterScores)),
                 Shortcut.of("Shortcut+R", words.get("followups.not-reached"), () -> chosen(actions::notReached)),
                 Shortcut.of("Shortcut+D", words.get("followups.not-possible"), () -> chosen(actions::notPossible)),
-                Shortcut.of("Shortcut+O", words.get("followups.open"), () -> chosen(actions::openRecord)));
+                Shortcut.of("Shortcut+O", words.get("followups.open"), () -> chosen(actions::openRecord))));
+        if (calls.hasCalls()) {
+            all.add(Shortcut.of("Shortcut+P", words.get("followups.calls.print"), calls::print));
+            all.add(Shortcut.of("Shortcut+S", words.get("followups.calls.save"), calls::chooseFile));
+        }
+        return all;
     }
 
     @Override
@@ -112,6 +123,14 @@ public final class FollowUpsScreen implements Screen {
         var row = new HBox(24, search, space, new DayLine(words, watch, model));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("followups-top");
+        return row;
+    }
+
+    private Node choice() {
+        // Unlike a row, a border pane asks the chips how high they are in the width that is left for them.
+        var row = new BorderPane(new FollowUpsChips(words, model));
+        row.setRight(calls);
+        row.widthProperty().subscribe(width -> calls.narrow(width.doubleValue() < ROOM_FOR_WORDS));
         return row;
     }
 

@@ -13,6 +13,7 @@ import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.words.Clinical;
@@ -88,7 +89,7 @@ record AssessmentRow(
                 rows.add(row(name, other, words.get("record.not-counted"), lanss(other, visit.timepoint())));
                 name = "";
             }
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && visit.status() != VisitStatus.ELSEWHERE) {
                 rows.add(empty(name, visit));
             }
         }

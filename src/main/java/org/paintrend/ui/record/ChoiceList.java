@@ -8,13 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.ui.common.WholeText;
 
 /** A list of which one row is chosen, by mouse or with Up and Down; the field above it hands its Down on to it. */
 final class ChoiceList<T> extends ListView<T> {
@@ -76,6 +76,7 @@ final class ChoiceList<T> extends ListView<T> {
         private final Label name = new Label();
         private final Label code = new Label();
         private final HBox line = new HBox(12, name, code);
+        private final Tooltip whole = new Tooltip();
 
         Cell(Function<T, Row> row) {
             this.row = row;
@@ -86,7 +87,6 @@ final class ChoiceList<T> extends ListView<T> {
             HBox.setHgrow(name, Priority.ALWAYS);
             code.setMinWidth(Region.USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
-            WholeText.beside(this, name::getText);
         }
 
         @Override
@@ -97,6 +97,8 @@ final class ChoiceList<T> extends ListView<T> {
             code.setText(said.code());
             setGraphic(said.name().isEmpty() ? null : line);
             setAccessibleText(said.spoken());
+            whole.setText(said.name());
+            setTooltip(said.name().isEmpty() ? null : whole);
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,7 @@ import org.paintrend.words.Words;
 
 /** The drugs given with their doses; lines can be added and removed. */
 final class DrugsField extends VBox {
-    private static final double DOSE = 186;
+    private static final double FIGURE = 92;
 
     private final Words words;
     private final Clinical clinical;
@@ -74,26 +75,32 @@ final class DrugsField extends VBox {
     }
 
     private HBox line(DrugLine line, int index) {
-        TextField name = field(
-                "drugs." + index + ".name", "procedure-drug-" + index + "-name", "record.procedure.drug", line.name);
-        TextField dose = field(
-                "drugs." + index + ".dose", "procedure-drug-" + index + "-dose", "record.procedure.dose", line.dose);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        dose.setPrefWidth(DOSE);
-        dose.setMinWidth(DOSE);
+        var row = new HBox(8);
+        for (StringProperty property : line.fields) {
+            TextField field = field(index, property);
+            boolean isName = row.getChildren().isEmpty();
+            HBox.setHgrow(field, isName ? Priority.ALWAYS : Priority.NEVER);
+            field.setMinWidth(FIGURE);
+            field.setPrefWidth(isName ? 2 * FIGURE : FIGURE);
+            row.getChildren().add(field);
+        }
         Button remove = Buttons.icon(
                 "procedure-remove-drug-" + index,
                 Octicons.X_16,
                 words.get("record.procedure.remove-drug"),
                 () -> model.drugs.remove(line));
-        return new HBox(8, name, dose, remove);
+        row.getChildren().add(remove);
+        return row;
     }
 
-    private TextField field(String name, String id, String key, StringProperty property) {
+    private TextField field(int index, StringProperty property) {
+        String name = "drugs." + index + "." + property.getName();
         var field = new TextField();
-        field.setId(id);
-        field.setPromptText(words.get(key));
-        field.setAccessibleText(words.get(key));
+        field.setId("procedure-drug-" + index + "-" + property.getName());
+        String said = words.get("record.procedure.drug." + property.getName());
+        field.setPromptText(words.get("record.procedure.drug." + property.getName() + ".prompt"));
+        field.setAccessibleText(said);
+        field.setTooltip(new Tooltip(said));
         field.textProperty().bindBidirectional(property);
         field.focusedProperty().addListener((observed, before, focused) -> {
             if (!focused) {

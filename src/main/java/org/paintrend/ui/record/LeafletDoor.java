@@ -13,6 +13,7 @@ import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.ui.common.FileSaving;
 import org.paintrend.ui.common.Workplace;
 
 /** Opens the panel of the after-care leaflet, once what stands on it was read from the disk. */

@@ -26,10 +26,12 @@ import org.paintrend.report.Leaflet;
 import org.paintrend.report.LeafletSheet;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.FileSaving;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.PanelParts;
 import org.paintrend.ui.common.PrintPage;
 import org.paintrend.ui.common.Segmented;
+import org.paintrend.ui.common.SheetPrinting;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -79,7 +81,7 @@ final class LeafletPanel implements Navigator.Panel {
         node.setCenter(both);
         Button save = Buttons.plain(
                 "record-leaflet-save", Octicons.DOWNLOAD_16, words.get("record.leaflet.save"), this::save);
-        Button print = Buttons.main("record-leaflet-print", words.get("record.print"), this::print);
+        Button print = Buttons.main("record-leaflet-print", words.get("common.print"), this::print);
         node.setBottom(PanelParts.foot(workplace, "record-leaflet-cancel", new Label(), save, print));
         model.onChange(this::redraw);
     }

@@ -1,12 +1,18 @@
 package org.paintrend.ui.record;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.MergePlan;
 import org.paintrend.clinic.NotSaved;
 import org.paintrend.clinic.Saving;
+import org.paintrend.clinic.SplitPlan;
+import org.paintrend.clinic.Stands;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.numbness.Numbness;
@@ -21,7 +27,7 @@ import org.paintrend.words.Clinical;
 import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
 
-/** The ways back from a mistake: move and void, each with a reason, told in a toast with Undo. */
+/** The ways back from a mistake: move, void, merge and split, each with a reason, told in a toast. */
 final class Mending {
     private final Workplace workplace;
     private final Clinic clinic;
@@ -71,6 +77,23 @@ final class Mending {
                         () -> clinic.procedures().voidProcedure(one.id(), one.version(), reason),
                         words.get("record.void-procedure.done"),
                         words.get("record.void-procedure.undo"),
+                        () -> {}));
+    }
+
+    /**
+     * Calls a planned procedure off, once somebody gave the reason.
+     *
+     * @param name what it is called there
+     */
+    void cancelProcedure(Procedure one, String name) {
+        withReason(
+                "record.cancel",
+                name,
+                "record.cancel.confirm",
+                reason -> save(
+                        () -> clinic.procedures().cancel(one.id(), one.version(), reason),
+                        words.get("record.cancel.done"),
+                        words.get("record.cancel.undo"),
                         () -> {}));
     }
 
@@ -149,6 +172,39 @@ final class Mending {
     }
 
     /**
+     * Merges two records of one person.
+     *
+     * @param refused told what kept it from being done
+     */
+    void merge(
+            MergePlan plan, Map<String, Stands> stands, String reason, Consumer<List<Fault>> refused, Runnable then) {
+        String what = plan.goes().code().value();
+        save(
+                () -> clinic.merging().merge(plan, stands, reason),
+                words.get("record.merge.done", what, plan.stays().code().value()),
+                words.get("record.merge.undo", what, plan.stays().code().value()),
+                refused,
+                then);
+    }
+
+    /**
+     * Splits a merged record off again; there is no way back but to merge it anew.
+     *
+     * @param also the numbers of what came since and goes with it
+     * @param refused told what kept it from being done
+     */
+    void split(SplitPlan plan, Set<Long> also, String reason, Consumer<List<Fault>> refused, Runnable then) {
+        String done = words.get(
+                "record.split.done",
+                plan.goes().displayName(),
+                plan.goes().code().value());
+        run(() -> clinic.merging().split(plan, also, reason), refused, saved -> {
+            then.run();
+            workplace.toasts().say(done);
+        });
+    }
+
+    /**
      * Tells that something is on disk now, with the way back.
      *
      * @param what names the change when it was taken back
@@ -169,27 +225,39 @@ final class Mending {
     }
 
     private <T> void save(Supplier<Saving<T>> change, String done, String what, Runnable then) {
+        save(change, done, what, this::warn, then);
+    }
+
+    private <T> void save(
+            Supplier<Saving<T>> change, String done, String what, Consumer<List<Fault>> refused, Runnable then) {
+        run(change, refused, saved -> {
+            // Where this leads to another screen, the message is told there: it would leave with this one.
+            then.run();
+            done(done, what, saved.change());
+        });
+    }
+
+    private <T> void run(Supplier<Saving<T>> change, Consumer<List<Fault>> refused, Consumer<Saving.Saved<T>> saved) {
         if (!busy.get()) {
             busy.set(true);
-            workplace.tasks().run(change::get, saving -> ended(saving, done, what, then), this::failed);
+            workplace.tasks().run(change::get, saving -> ended(saving, refused, saved), this::failed);
         }
     }
 
-    private <T> void ended(Saving<T> saving, String done, String what, Runnable then) {
+    private <T> void ended(Saving<T> saving, Consumer<List<Fault>> refused, Consumer<Saving.Saved<T>> then) {
         busy.set(false);
         switch (saving) {
-            case Saving.Saved<T> saved -> {
-                // Where this leads to another screen, the message is told there: it would leave with this one.
-                then.run();
-                done(done, what, saved.change());
-            }
-            case Saving.Refused<T> refused ->
-                refused.faults().stream()
-                        .findFirst()
-                        .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
+            case Saving.Saved<T> saved -> then.accept(saved);
+            case Saving.Refused<T> no -> refused.accept(no.faults());
             case Saving.Stale<T> stale -> workplace.toasts().warn(words.get("record.stale"));
         }
         refresh.run();
+    }
+
+    private void warn(List<Fault> faults) {
+        faults.stream()
+                .findFirst()
+                .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */

@@ -153,14 +153,14 @@ final class MovePanel implements Navigator.Panel {
     private Node fields(boolean toProcedure, Supplier<String> consequence) {
         search.setId("record-move-search");
         search.setPromptText(words.get("record.move.search"));
-        search.textProperty().bindBidirectional(model.query);
+        search.textProperty().bindBidirectional(model.search.query);
         var form = new VBox(16, new FieldBox(words.get("record.move.patient"), search));
         form.getStyleClass().add("form");
         var patients = new ChoiceList<>(
-                        "record-move-patients", words.get("record.move.patient"), model.patients, model.patient)
+                        "record-move-patients", words.get("record.move.patient"), model.search.found, model.patient)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.known.map(known -> known ? words.get("record.move.nobody") : ""));
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 patients.enter();

@@ -18,6 +18,7 @@ import org.paintrend.chart.Trend;
 import org.paintrend.chart.TrendFigure;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.FileSaving;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -37,11 +38,11 @@ final class PictureActions {
         this.words = workplace.words();
         this.model = model;
         this.copy = Buttons.plain("record-copy", Octicons.DUPLICATE_16, words.get("record.copy"), this::copyPicture);
-        this.save = new MenuButton(words.get("record.save-as"), Icons.of(Octicons.DOWNLOAD_16));
+        this.save = new MenuButton(words.get("common.save-as"), Icons.of(Octicons.DOWNLOAD_16));
         this.printing = new TrendPrinting(workplace, this::figure);
         copy.getStyleClass().add("small");
         save.setId("record-save-as");
-        save.setAccessibleText(words.get("record.save-as"));
+        save.setAccessibleText(words.get("common.save-as"));
         save.setMinWidth(MenuButton.USE_PREF_SIZE);
         save.getStyleClass().add("small");
         for (ChartFormat format : ChartFormat.values()) {
@@ -87,7 +88,7 @@ final class PictureActions {
         String name = FileSaving.name(figure.patient(), day.toString(), format.extension());
         workplace
                 .ports()
-                .saveFile(words.get("record.save-as"), name, format.extension())
+                .saveFile(words.get("common.save-as"), name, format.extension())
                 .ifPresent(file -> new FileSaving(workplace).save(file, () -> {
                     new ChartExport(words).save(figure, format, file);
                     return file;

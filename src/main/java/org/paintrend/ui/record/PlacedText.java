@@ -32,7 +32,7 @@ final class PlacedText {
             case OVERDUE -> window(visit, "record.overdue", zone);
             case MISSED ->
                 visit.timepoint().isBaseline() ? words.get("common.not-recorded") : clinical.status(visit.status());
-            case NO_WINDOW, ENDED -> clinical.status(visit.status());
+            case NO_WINDOW, ENDED, ELSEWHERE -> clinical.status(visit.status());
         };
     }
 

@@ -26,8 +26,9 @@ final class ProcedureDraft {
         List<DrugLine> drugs =
                 model.drugs.stream().filter(line -> !line.isEmpty()).toList();
         for (int i = 0; i < drugs.size(); i++) {
-            put(fields, DRUG + i + ".name", drugs.get(i).name.get());
-            put(fields, DRUG + i + ".dose", drugs.get(i).dose.get());
+            for (StringProperty field : drugs.get(i).fields) {
+                put(fields, DRUG + i + "." + field.getName(), field.get());
+            }
         }
         return fields;
     }
@@ -41,10 +42,17 @@ final class ProcedureDraft {
         String side = fields.getOrDefault("side", "");
         model.side.set(side.isEmpty() ? null : Coded.of(Side.class, side));
         model.drugs.clear();
-        for (int i = 0; fields.containsKey(DRUG + i + ".name") || fields.containsKey(DRUG + i + ".dose"); i++) {
-            model.drugs.add(new DrugLine(
-                    fields.getOrDefault(DRUG + i + ".name", ""), fields.getOrDefault(DRUG + i + ".dose", "")));
+        for (int i = 0; isThere(fields, DRUG + i + "."); i++) {
+            var line = new DrugLine();
+            for (StringProperty field : line.fields) {
+                field.set(fields.getOrDefault(DRUG + i + "." + field.getName(), ""));
+            }
+            model.drugs.add(line);
         }
+    }
+
+    private static boolean isThere(Map<String, String> fields, String line) {
+        return DrugLine.NAMES.stream().anyMatch(name -> fields.containsKey(line + name));
     }
 
     private static Stream<StringProperty> texts(ProcedureModel model) {

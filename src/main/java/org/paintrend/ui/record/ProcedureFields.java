@@ -71,6 +71,11 @@ final class ProcedureFields extends VBox {
         model.laterOfTwo.subscribe(later -> visible(which, model.asksWhichOfTwo()));
     }
 
+    /** Puts a line under the fields of the target. */
+    void setOneCourse(Node line) {
+        getChildren().add(getChildren().indexOf(drugs), line);
+    }
+
     /** Where the keyboard goes first. */
     Node first() {
         return fields.control("date");

@@ -2,7 +2,6 @@ package org.paintrend.ui.record;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ final class ProcedureModel {
     final ObjectProperty<@Nullable Side> side = new SimpleObjectProperty<>(this, "side");
     final StringProperty levels = text("levels");
     final ObservableList<DrugLine> drugs =
-            FXCollections.observableArrayList(line -> new Observable[] {line.name, line.dose});
+            FXCollections.observableArrayList(line -> line.fields.toArray(Observable[]::new));
     final StringProperty operator = text("operator");
     final StringProperty note = text("note");
     final StringProperty cancelReason = text("cancelReason");
@@ -177,7 +176,8 @@ final class ProcedureModel {
     }
 
     private static DrugLine line(Drug drug) {
-        return new DrugLine(drug.name(), Objects.requireNonNullElse(drug.dose(), ""));
+        return new DrugLine(new ProcedureForm.DrugLine(
+                drug.name(), orEmpty(drug.dose()), orEmpty(drug.concentration()), orEmpty(drug.volume())));
     }
 
     private static String orEmpty(@Nullable Object value) {

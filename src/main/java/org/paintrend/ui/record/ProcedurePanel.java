@@ -42,14 +42,13 @@ final class ProcedurePanel implements Navigator.Panel {
     private ProcedurePanel(
             Workplace workplace,
             Mending mending,
-            List<Technique> techniques,
-            Patient patient,
+            RecordModel.Shown shown,
             @Nullable Procedure edited,
             Consumer<ProcedureId> then) {
         this.workplace = workplace;
         this.words = workplace.words();
-        this.techniques = techniques;
-        this.patient = patient;
+        this.techniques = shown.techniques();
+        this.patient = shown.record().patient();
         this.saving = new ProcedureSaving(workplace, mending, patient.id(), edited, procedure -> {
             end();
             then.accept(procedure.id());
@@ -66,6 +65,7 @@ final class ProcedurePanel implements Navigator.Panel {
                 new DraftLine("procedure-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         boolean hasBirthDate = patient.identity().birthDate() != null;
         this.fields = new ProcedureFields(words, model, techniques, hasBirthDate, edited != null);
+        fields.setOneCourse(new OneCourseLine(words, model, shown, edited));
         var body = new ScrollPane(fields);
         body.setFitToWidth(true);
         body.getStyleClass().add("panel-body");
@@ -102,18 +102,13 @@ final class ProcedurePanel implements Navigator.Panel {
 
     /** An empty form. */
     static ProcedurePanel forNew(
-            Workplace workplace,
-            Mending mending,
-            List<Technique> techniques,
-            Patient patient,
-            Consumer<ProcedureId> then) {
-        return new ProcedurePanel(workplace, mending, techniques, patient, null, then);
+            Workplace workplace, Mending mending, RecordModel.Shown shown, Consumer<ProcedureId> then) {
+        return new ProcedurePanel(workplace, mending, shown, null, then);
     }
 
     /** What was saved, to change it. */
-    static ProcedurePanel forEdit(
-            Workplace workplace, Mending mending, List<Technique> techniques, Patient patient, Procedure edited) {
-        return new ProcedurePanel(workplace, mending, techniques, patient, edited, saved -> {});
+    static ProcedurePanel forEdit(Workplace workplace, Mending mending, RecordModel.Shown shown, Procedure edited) {
+        return new ProcedurePanel(workplace, mending, shown, edited, saved -> {});
     }
 
     @Override

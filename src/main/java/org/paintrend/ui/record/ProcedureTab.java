@@ -65,7 +65,7 @@ final class ProcedureTab implements RecordTabs.Page {
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
         Procedure procedure = chosen.procedure();
         page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
-        courseButton(procedure, names).ifPresent(page.getChildren()::add);
+        courseButton(chosen, names).ifPresent(page.getChildren()::add);
         sheets.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
         page.getChildren().add(sheets);
     }
@@ -90,14 +90,7 @@ final class ProcedureTab implements RecordTabs.Page {
                 "record-edit-procedure",
                 Octicons.PENCIL_16,
                 words.get("common.edit"),
-                () -> workplace
-                        .navigator()
-                        .openPanel(ProcedurePanel.forEdit(
-                                workplace,
-                                mending,
-                                shown.techniques(),
-                                shown.record().patient(),
-                                procedure)));
+                () -> workplace.navigator().openPanel(ProcedurePanel.forEdit(workplace, mending, shown, procedure)));
         Button move = Buttons.plain(
                 "record-move-procedure",
                 Octicons.ARROW_RIGHT_16,
@@ -115,9 +108,10 @@ final class ProcedureTab implements RecordTabs.Page {
     }
 
     /** Ends the course of what was done, or lets it go on; what a death ended goes on only where nobody died. */
-    private Optional<Node> courseButton(Procedure procedure, ProcedureNames names) {
+    private Optional<Node> courseButton(Episode episode, ProcedureNames names) {
+        Procedure procedure = episode.procedure();
         @Nullable CourseEnd end = procedure.end();
-        if (!procedure.isDone() || (end != null && end.kind() == CourseEndKind.DEATH)) {
+        if (!episode.hasOwnCourse() || (end != null && end.kind() == CourseEndKind.DEATH)) {
             return Optional.empty();
         }
         Button button = end == null
@@ -142,13 +136,17 @@ final class ProcedureTab implements RecordTabs.Page {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().setAll(labels, values);
         fact(grid, "status", clinical.procedureStatus(procedure.status()));
+        @Nullable Procedure leader = episode.leader();
         @Nullable CourseEnd end = procedure.end();
-        if (end != null) {
+        if (leader != null) {
+            fact(grid, "course", words.get("record.procedure.course.part", names.title(leader), names.when(leader)));
+        } else if (end != null) {
             fact(
                     grid,
                     "course",
                     words.get("record.procedure.course.ended", clinical.courseEnd(end.kind()), words.date(end.date())));
         }
+        parts(shown, procedure, names).ifPresent(parts -> fact(grid, "course-with", parts));
         if (procedure.cancelReason() != null) {
             fact(grid, "cancelReason", procedure.cancelReason());
         }
@@ -169,6 +167,15 @@ final class ProcedureTab implements RecordTabs.Page {
         return grid;
     }
 
+    /** What else belongs to its course, each in a line. */
+    private static Optional<String> parts(RecordModel.Shown shown, Procedure leader, ProcedureNames names) {
+        return shown.record().episodes().stream()
+                .filter(one -> one.leader() != null && one.leader().id().equals(leader.id()))
+                .map(Episode::procedure)
+                .map(one -> names.title(one) + " \u00b7 " + names.when(one))
+                .reduce((one, other) -> one + "\n" + other);
+    }
+
     private void describe(GridPane grid, RecordModel.Shown shown, Episode episode) {
         CaseDescription described = episode.procedure().description();
         fact(grid, "diagnosis", described.diagnosis());
@@ -179,9 +186,7 @@ final class ProcedureTab implements RecordTabs.Page {
     }
 
     private static String drugs(List<Drug> drugs) {
-        return drugs.stream()
-                .map(drug -> drug.dose() == null ? drug.name() : drug.name() + " " + drug.dose())
-                .collect(Collectors.joining("\n"));
+        return drugs.stream().map(Drug::written).collect(Collectors.joining("\n"));
     }
 
     private void fact(GridPane grid, String name, @Nullable String value) {

@@ -3,10 +3,12 @@ package org.paintrend.ui.record;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.procedure.Bmi;
 import org.paintrend.domain.procedure.CaseDescription;
+import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.DateField;
@@ -65,9 +67,18 @@ final class ProcedureVersions {
 
     private static String drugs(ProcedureForm form) {
         return form.drugs().stream()
-                .map(line -> (line.name().strip() + " " + line.dose().strip()).strip())
+                .map(line -> new Drug(
+                                line.name().strip(),
+                                typed(line.dose()),
+                                typed(line.concentration()),
+                                typed(line.volume()))
+                        .written())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static @Nullable String typed(String figure) {
+        return figure.isBlank() ? null : figure.strip();
     }
 
     /** 014 is 14; what is no such number stays as it was typed. */

@@ -1,8 +1,10 @@
 package org.paintrend.ui.record;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.octicons.Octicons;
+import org.paintrend.clinic.Merged;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -32,8 +36,6 @@ final class RecordHeader extends VBox {
     private static final double WIDE = 1160;
     /** Name and code with more letters together need the first line for themselves. */
     private static final int LONG = 36;
-    /** A double name may be broken after its hyphen: JavaFX breaks lines only at a space, and a hair is the thinnest. */
-    private static final String HYPHEN = "-\u200A";
 
     private final Workplace workplace;
     private final Words words;
@@ -47,6 +49,9 @@ final class RecordHeader extends VBox {
     private final HBox first;
     private final Button enter;
     private final Button create;
+    private final MenuButton more;
+    private final MenuItem remove;
+    private final Consumer<Merged> split;
 
     /** What the buttons do. */
     record Actions(
@@ -54,6 +59,8 @@ final class RecordHeader extends VBox {
             Runnable newProcedure,
             Runnable editPatient,
             Runnable assessNumbness,
+            Runnable merge,
+            Consumer<Merged> split,
             Runnable voidPatient) {}
 
     RecordHeader(Workplace workplace, Actions actions) {
@@ -85,7 +92,10 @@ final class RecordHeader extends VBox {
         create = Buttons.plain(
                 "record-new-procedure", Octicons.PLUS_16, words.get("record.new-procedure"), actions.newProcedure());
         Button edit = Buttons.plain("record-edit-patient", words.get("record.edit-patient"), actions.editPatient());
-        var buttons = new HBox(8, more(actions), edit, create, enter);
+        this.split = actions.split();
+        remove = item("record-void-patient", Octicons.TRASH_16, "record.void-patient.title", actions.voidPatient());
+        more = more(actions);
+        var buttons = new HBox(8, more, edit, create, enter);
         buttons.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -104,7 +114,7 @@ final class RecordHeader extends VBox {
     }
 
     void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
-        name.setText(patient.displayName().replace("-", HYPHEN));
+        name.setText(Wrapped.atHyphens(patient.displayName()));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
         code.setTooltip(new Tooltip(patient.code().value()));
@@ -117,7 +127,31 @@ final class RecordHeader extends VBox {
         alerts.getChildren()
                 .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
+        // Of what is planned the main step is that it was done; a baseline may be entered all the same.
+        boolean isPlanned = chosen != null && chosen.procedure().status() == ProcedureStatus.PLANNED;
+        enter.getStyleClass().remove(Styles.ACCENT);
+        if (!isPlanned) {
+            enter.getStyleClass().add(Styles.ACCENT);
+        }
         arrange();
+    }
+
+    /** What was merged into this record can be split off again, by name and code. */
+    void offerSplits(List<Merged> merged) {
+        more.getItems().removeIf(item -> item.getUserData() instanceof Merged);
+        for (Merged one : merged) {
+            var item = new MenuItem(
+                    words.get(
+                            "record.split.open",
+                            one.goes().displayName(),
+                            one.goes().code().value()),
+                    Icons.of(Octicons.GIT_BRANCH_16));
+            item.setId("record-split-open-" + one.goes().id().value());
+            item.setMnemonicParsing(false);
+            item.setUserData(one);
+            item.setOnAction(event -> split.accept(one));
+            more.getItems().add(more.getItems().indexOf(remove), item);
+        }
     }
 
     private ZoneId zone(@Nullable Episode chosen) {
@@ -157,14 +191,19 @@ final class RecordHeader extends VBox {
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setAccessibleText(words.get("record.more"));
         more.setTooltip(new Tooltip(words.get("record.more")));
-        var numbness = new MenuItem(words.get("numbness.title"), Icons.of(Octicons.PULSE_16));
-        numbness.setId("record-numbness");
-        numbness.setOnAction(event -> actions.assessNumbness().run());
-        var remove = new MenuItem(words.get("record.void-patient.title"), Icons.of(Octicons.TRASH_16));
-        remove.setId("record-void-patient");
-        remove.setOnAction(event -> actions.voidPatient().run());
-        more.getItems().addAll(numbness, remove);
+        more.getItems()
+                .addAll(
+                        item("record-numbness", Octicons.PULSE_16, "numbness.title", actions.assessNumbness()),
+                        item("record-merge-open", Octicons.GIT_MERGE_16, "record.merge.open", actions.merge()),
+                        remove);
         return more;
+    }
+
+    private MenuItem item(String id, Ikon icon, String key, Runnable action) {
+        var item = new MenuItem(words.get(key), Icons.of(icon));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static Node chip(PatientFacts.Alert alert) {

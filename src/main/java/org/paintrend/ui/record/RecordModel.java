@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.Merged;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.numbness.Numbness;
@@ -34,15 +36,18 @@ public final class RecordModel {
     private final PatientId patient;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable Episode> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable Patient> mergedInto = new ReadOnlyObjectWrapper<>(this, "mergedInto");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
     private final ObjectProperty<@Nullable String> walked = new SimpleObjectProperty<>(this, "walked");
     private @Nullable ProcedureId wanted;
     private Runnable stop = () -> {};
+    private boolean closed;
 
     /**
      * A record with the clinic's catalogue.
      *
      * @param numbness its assessments, the newest first
+     * @param merged the records that were merged into it
      * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
      * @param formulary the drugs a patient can take
      */
@@ -50,10 +55,12 @@ public final class RecordModel {
             PatientRecord record,
             List<Technique> techniques,
             List<Numbness> numbness,
+            List<Merged> merged,
             List<Sheet> sheets,
             Map<SheetKind, SheetDesign> designs,
             Formulary formulary) {
         public Shown {
+            merged = List.copyOf(merged);
             sheets = List.copyOf(sheets);
             designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
@@ -84,6 +91,7 @@ public final class RecordModel {
 
     /** Stops listening to the clinic. */
     public void close() {
+        closed = true;
         stop.run();
     }
 
@@ -99,6 +107,11 @@ public final class RecordModel {
     /** The procedure looked at, absent where there is none. */
     public ReadOnlyObjectProperty<@Nullable Episode> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /** Where the record is found that this one became part of; absent unless it is gone by a merge. */
+    public ReadOnlyObjectProperty<@Nullable Patient> mergedInto() {
+        return mergedInto.getReadOnlyProperty();
     }
 
     /** Whether the patient is not there any more. */
@@ -135,7 +148,12 @@ public final class RecordModel {
         tasks.latest(this, this::read, this::show);
     }
 
-    private Optional<Shown> read() {
+    private Read read() {
+        Optional<Shown> present = present();
+        return new Read(present, present.isEmpty() ? clinic.merging().leadsTo(patient) : Optional.empty());
+    }
+
+    private Optional<Shown> present() {
         List<Technique> techniques = clinic.procedures().techniques();
         return clinic.patients()
                 .record(patient)
@@ -143,12 +161,18 @@ public final class RecordModel {
                         record,
                         techniques,
                         clinic.numbness().of(patient),
+                        clinic.merging().into(patient),
                         clinic.sheets().of(patient),
                         clinic.sheets().designs(),
                         clinic.sheets().formulary()));
     }
 
-    private void show(Optional<Shown> read) {
+    private void show(Read found) {
+        if (closed) {
+            return;
+        }
+        Optional<Shown> read = found.present();
+        mergedInto.set(found.into().orElse(null));
         // The choice first: a record is never seen without its procedure, not even for a moment.
         chosen.set(read.map(one -> pick(one.record().episodes(), wanted)).orElse(null));
         shown.set(read.orElse(null));
@@ -166,20 +190,21 @@ public final class RecordModel {
         chosen.set(now == null ? null : pick(now.record().episodes(), wanted));
     }
 
-    /** The procedure asked for, else the latest that was done, else the latest planned, else the latest. */
+    /** The procedure asked for, else the latest with a course of its own, else the latest planned, else the latest. */
     static @Nullable Episode pick(List<Episode> episodes, @Nullable ProcedureId wanted) {
         return episodes.stream()
                 .filter(one -> one.procedure().id().equals(wanted))
                 .findFirst()
-                .or(() -> latest(episodes, ProcedureStatus.DONE))
-                .or(() -> latest(episodes, ProcedureStatus.PLANNED))
-                .or(() -> latest(episodes, ProcedureStatus.CANCELLED))
+                .or(() -> latest(episodes, Episode::hasOwnCourse))
+                .or(() -> latest(episodes, one -> one.procedure().status() == ProcedureStatus.PLANNED))
+                .or(() -> latest(episodes, one -> true))
                 .orElse(null);
     }
 
-    private static Optional<Episode> latest(List<Episode> episodes, ProcedureStatus status) {
-        return episodes.reversed().stream()
-                .filter(one -> one.procedure().status() == status)
-                .findFirst();
+    /** What was found, or where it went. */
+    private record Read(Optional<Shown> present, Optional<Patient> into) {}
+
+    private static Optional<Episode> latest(List<Episode> episodes, Predicate<Episode> which) {
+        return episodes.reversed().stream().filter(which).findFirst();
     }
 }

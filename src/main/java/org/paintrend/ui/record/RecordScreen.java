@@ -3,16 +3,16 @@ package org.paintrend.ui.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
-import org.paintrend.domain.followup.Repeat;
+import org.paintrend.clinic.Merged;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -36,6 +36,7 @@ public final class RecordScreen implements Screen {
     private final RecordHeader header;
     private final NumbnessLines numbness;
     private final TimeLine timeLine;
+    private final RecordLines lines;
     private final RecordTabs tabs;
     private final BorderPane root = new BorderPane();
     private final VBox top;
@@ -55,9 +56,12 @@ public final class RecordScreen implements Screen {
                         this::newProcedure,
                         this::editPatient,
                         this::assessNumbness,
+                        this::merge,
+                        this::split,
                         this::voidPatient));
         this.numbness = new NumbnessLines(words, workplace.clock().getZone(), this::openNumbness);
         this.timeLine = new TimeLine(words, workplace.clock(), model);
+        this.lines = new RecordLines(workplace, mending, model::choose);
         var nothing = new StackPane(new EmptyState(
                 Octicons.PULSE_16,
                 words.get("record.empty.title"),
@@ -71,9 +75,9 @@ public final class RecordScreen implements Screen {
         model.shown().subscribe(this::show);
         model.chosen().subscribe(this::show);
         model.gone().subscribe(isGone -> {
-            if (isGone) {
-                sayGone();
-                workplace.navigator().showPatients();
+            // What is done here leads on by itself.
+            if (isGone && !mending.busy().get()) {
+                leadOn();
             }
         });
         model.open();
@@ -107,6 +111,7 @@ public final class RecordScreen implements Screen {
         if (chosen == null && model.shown().get() != null) {
             return List.of(
                     Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness),
+                    Shortcut.of("Shortcut+Shift+M", words.get("record.merge.open"), this::merge),
                     tab(RecordTabs.Tab.HISTORY));
         }
         var all = new ArrayList<Shortcut>();
@@ -114,6 +119,7 @@ public final class RecordScreen implements Screen {
             all.add(Shortcut.of("Shortcut+E", words.get("record.enter-scores"), this::enterScores));
         }
         all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
+        all.add(Shortcut.of("Shortcut+Shift+M", words.get("record.merge.open"), this::merge));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
         TABS.stream().map(this::tab).forEach(all::add);
         return List.copyOf(all);
@@ -138,6 +144,7 @@ public final class RecordScreen implements Screen {
         @Nullable Episode chosen = model.chosen().get();
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
         header.show(shown.record().patient(), chosen, names);
+        header.offerSplits(shown.merged());
         timeLine.show(shown.record().episodes(), chosen, names);
         numbness.show(shown.numbness());
         tabs.show(shown, chosen, names);
@@ -148,7 +155,7 @@ public final class RecordScreen implements Screen {
         }
         if (chosen != null) {
             above.add(timeLine);
-            repeat(shown, chosen.procedure().id()).ifPresent(repeat -> above.add(repeatLine(repeat, names)));
+            above.addAll(lines.of(shown, chosen, names));
         }
         above.add(tabs.bar());
         top.getChildren().setAll(above);
@@ -158,24 +165,6 @@ public final class RecordScreen implements Screen {
         isFirst = false;
     }
 
-    private Node repeatLine(Repeat repeat, ProcedureNames names) {
-        return new RepeatLine(
-                words,
-                repeat,
-                names,
-                () -> workplace.navigator().openPanel(CourseEndPanel.confirm(workplace, mending, repeat, names)));
-    }
-
-    /** The course of the procedure that may have ended, or that it may have ended. */
-    private static Optional<Repeat> repeat(RecordModel.Shown shown, ProcedureId chosen) {
-        return shown.record().patient().diedOn() != null
-                ? Optional.empty()
-                : Repeat.proposed(shown.record().episodes()).stream()
-                        .filter(one -> one.earlier().id().equals(chosen)
-                                || one.later().id().equals(chosen))
-                        .findFirst();
-    }
-
     /** While it is read, nobody knows yet that there is a procedure: the keyboard waits at the header. */
     private void passFocusOn() {
         if (isFirst && header.firstFocus().isFocused()) {
@@ -183,17 +172,30 @@ public final class RecordScreen implements Screen {
         }
     }
 
-    /** Unless it was voided here: what is open over the record goes with it, so it has to be told. */
-    private void sayGone() {
-        if (!name.isEmpty() && !mending.busy().get()) {
-            workplace.toasts().warn(words.get("record.gone", name));
+    /** What is open over the record goes with it, so it has to be told why. */
+    private void leadOn() {
+        @Nullable Patient into = model.mergedInto().get();
+        if (into == null) {
+            warn(words.get("record.gone", name));
+            workplace.navigator().showPatients();
+        } else {
+            warn(words.get(
+                    "record.merged", name, into.displayName(), into.code().value()));
+            workplace.navigator().showRecord(into.id(), null);
+        }
+    }
+
+    /** Nobody needs to be told of a record that was never seen. */
+    private void warn(String text) {
+        if (!name.isEmpty()) {
+            workplace.toasts().warn(text);
         }
     }
 
     private void enterScores() {
         @Nullable Episode chosen = model.chosen().get();
         if (chosen != null && chosen.procedure().status() != ProcedureStatus.CANCELLED) {
-            Procedure procedure = chosen.procedure();
+            Procedure procedure = Objects.requireNonNullElse(chosen.leader(), chosen.procedure());
             workplace.navigator().enterScores(model.patient(), procedure.id());
         }
     }
@@ -207,14 +209,7 @@ public final class RecordScreen implements Screen {
     private void newProcedure() {
         RecordModel.@Nullable Shown shown = model.shown().get();
         if (shown != null) {
-            workplace
-                    .navigator()
-                    .openPanel(ProcedurePanel.forNew(
-                            workplace,
-                            mending,
-                            shown.techniques(),
-                            shown.record().patient(),
-                            model::choose));
+            workplace.navigator().openPanel(ProcedurePanel.forNew(workplace, mending, shown, model::choose));
         }
     }
 
@@ -241,6 +236,17 @@ public final class RecordScreen implements Screen {
 
     private void editPatient() {
         workplace.navigator().editPatient(model.patient());
+    }
+
+    private void merge() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        if (shown != null) {
+            workplace.navigator().openPanel(new MergePanel(workplace, mending, shown));
+        }
+    }
+
+    private void split(Merged merged) {
+        workplace.navigator().openPanel(new SplitPanel(workplace, mending, merged));
     }
 
     private void voidPatient() {

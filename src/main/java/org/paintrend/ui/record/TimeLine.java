@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.procedure.CourseEnd;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
 
@@ -150,7 +152,7 @@ final class TimeLine extends Region {
 
     /** The part of the line that the chosen course covers: full until today, dotted to its end. */
     private void course(TimeLineLayout layout, double left, LocalDate today) {
-        if (chosen == null || !chosen.procedure().isDone()) {
+        if (chosen == null || !chosen.hasOwnCourse()) {
             return;
         }
         double from = left + layout.x(chosen.procedure().at().date());
@@ -208,14 +210,17 @@ final class TimeLine extends Region {
         return later(later(last, today), ends).plus(Period.ofMonths(2));
     }
 
+    /** The last day of its last window, or the day that ended it before. */
     private static LocalDate end(Episode episode) {
         List<Visit> visits = episode.followUp().visits();
         @Nullable Window window = visits.getLast().window();
-        return window == null
-                ? episode.procedure().at().date()
+        Procedure procedure = episode.procedure();
+        LocalDate last = window == null
+                ? procedure.at().date()
                 : LocalDate.ofInstant(
-                        window.closes().minusSeconds(1),
-                        episode.procedure().at().zone());
+                        window.closes().minusSeconds(1), procedure.at().zone());
+        @Nullable CourseEnd end = procedure.end();
+        return end == null ? last : earlier(end.date(), last);
     }
 
     private LocalDate today() {

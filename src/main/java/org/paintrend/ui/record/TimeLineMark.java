@@ -47,7 +47,8 @@ final class TimeLineMark extends Region {
         this.flagWord = text(flag(words, episode, isChosen), "flag-word");
         this.date = text(names.date(episode.procedure()), "date");
         getStyleClass().add("time-line-mark");
-        getStyleClass().add(episode.procedure().status().id());
+        getStyleClass()
+                .add(episode.leader() == null ? episode.procedure().status().id() : "part");
         pseudoClassStateChanged(CHOSEN, isChosen);
         setId("record-procedure-" + episode.procedure().id().value());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -121,6 +122,9 @@ final class TimeLineMark extends Region {
 
     private static String flag(Words words, Episode episode, boolean withDetail) {
         @Nullable Course course = episode.course();
+        if (episode.leader() != null) {
+            return words.get("record.time-line.part");
+        }
         if (course == null) {
             ProcedureStatus status = episode.procedure().status();
             return new Clinical(words).procedureStatus(status);

@@ -11,6 +11,7 @@ import org.paintrend.chart.fx.SheetNode;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.PrintPage;
+import org.paintrend.ui.common.SheetPrinting;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -28,7 +29,7 @@ final class TrendPrinting {
         this.words = workplace.words();
         this.figure = figure;
         this.printing = new SheetPrinting(workplace, words.get("record.no-printer"), words.get("record.not-printed"));
-        this.button = Buttons.plain("record-print", Octicons.FILE_16, words.get("record.print"), this::print);
+        this.button = Buttons.plain("record-print", Octicons.FILE_16, words.get("common.print"), this::print);
         button.getStyleClass().add("small");
     }
 

@@ -17,6 +17,7 @@ import org.paintrend.chart.Trend;
 import org.paintrend.chart.fx.TrendPane;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.ProcedureNames;
@@ -91,16 +92,28 @@ final class TrendTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode episode, ProcedureNames names) {
-        chosen = episode;
+        Episode course = course(shown, episode);
+        chosen = course;
         earlier = shown.record().episodes().stream()
-                .filter(one -> one.procedure().isDone()
+                .filter(one -> one.hasOwnCourse()
                         && one.procedure()
                                 .at()
                                 .instant()
-                                .isBefore(episode.procedure().at().instant()))
+                                .isBefore(course.procedure().at().instant()))
                 .toList();
-        side.show(episode);
+        side.show(course);
         draw();
+    }
+
+    /** Of a part the course it belongs to, else the procedure's own. */
+    private static Episode course(RecordModel.Shown shown, Episode episode) {
+        @Nullable Procedure leader = episode.leader();
+        return leader == null
+                ? episode
+                : shown.record().episodes().stream()
+                        .filter(one -> one.procedure().id().equals(leader.id()))
+                        .findFirst()
+                        .orElse(episode);
     }
 
     /** Prints what is shown. */

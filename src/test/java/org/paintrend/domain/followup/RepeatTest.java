@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -40,8 +41,36 @@ class RepeatTest {
     void leftAfterRightIsNoRepeat() {
         assertThat(proposed(first(), later("2026-04-20T09:00").target("leg", Side.RIGHT)))
                 .isEmpty();
-        assertThat(proposed(first(), later("2026-04-20T09:00").target("leg", Side.BILATERAL)))
+        assertThat(proposed(first(), later("2026-04-20T09:00").target("leg", Side.MIDLINE)))
                 .isEmpty();
+    }
+
+    @Test
+    void bothSidesTakeInEachOfThemBeforeAndAfterwards() {
+        assertThat(proposed(
+                        first().target("leg", Side.BILATERAL),
+                        later("2026-04-20T09:00").target("leg", Side.LEFT)))
+                .hasSize(1);
+        assertThat(proposed(first(), later("2026-04-20T09:00").target("Leg", Side.BILATERAL)))
+                .hasSize(1);
+        assertThat(proposed(
+                        first().target("leg", Side.BILATERAL),
+                        later("2026-04-20T09:00").target("arm", Side.LEFT)))
+                .isEmpty();
+        assertThat(proposed(
+                        first().target("leg", Side.BILATERAL),
+                        later("2026-04-20T09:00").target("leg", Side.MIDLINE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartOfACourseHasNoneToEnd() {
+        Episode leading = first().asOf(NOW);
+        Episode part = Cases.done("2026-03-02T10:30", ISTANBUL).id(3).asOf(NOW).partOf(leading.procedure());
+        Episode later = later("2026-04-20T09:00").asOf(NOW);
+        assertThat(Repeat.proposed(List.of(part, leading, later)))
+                .extracting(repeat -> repeat.earlier().id().value())
+                .containsExactly(1L);
     }
 
     @Test

@@ -62,8 +62,8 @@ public final class FakePorts implements Ports {
     }
 
     @Override
-    public Optional<PrintJob> printer(PrintPage page) {
-        return printer == Printer.NOT_INSTALLED ? Optional.empty() : Optional.of(new Job(page));
+    public Optional<PrintJob> printer(List<PrintPage> pages) {
+        return printer == Printer.NOT_INSTALLED ? Optional.empty() : Optional.of(new Job(pages));
     }
 
     @Override
@@ -73,15 +73,15 @@ public final class FakePorts implements Ports {
 
     /** Asks and prints as it was told. */
     private final class Job implements PrintJob {
-        private final PrintPage page;
+        private final List<PrintPage> pages;
 
-        Job(PrintPage page) {
-            this.page = page;
+        Job(List<PrintPage> pages) {
+            this.pages = pages;
         }
 
         @Override
         public boolean ask() {
-            asked.add(page.title());
+            asked.add(pages.getFirst().title());
             return printer != Printer.CANCELLED;
         }
 
@@ -90,7 +90,7 @@ public final class FakePorts implements Ports {
             if (printer == Printer.BROKEN) {
                 throw new IOException("no paper");
             }
-            printed.add(page);
+            printed.addAll(pages);
         }
     }
 }

@@ -38,26 +38,26 @@ class MoveModelTest {
     @Test
     void nobodyIsFoundOnlyOnceThePatientsWereRead() {
         var model = new MoveModel(desk.clinic.patients(), desk.tasks, from, false);
-        assertThat(model.known.get()).isFalse();
+        assertThat(model.search.known.get()).isFalse();
         model.open();
-        assertThat(model.known.get()).isTrue();
+        assertThat(model.search.known.get()).isTrue();
     }
 
     @Test
     void aProcedureGoesToAnybodyElse() {
         MoveModel model = model(false);
-        assertThat(model.patients).containsExactly(other);
+        assertThat(model.search.found).containsExactly(other);
     }
 
     @Test
     void anybodyIsFoundByNameOrCodeWithoutTheirLetters() {
         MoveModel model = model(false);
-        model.query.set("isik");
-        assertThat(model.patients).containsExactly(other);
-        model.query.set("b-2");
-        assertThat(model.patients).containsExactly(other);
-        model.query.set("nobody");
-        assertThat(model.patients).isEmpty();
+        model.search.query.set("isik");
+        assertThat(model.search.found).containsExactly(other);
+        model.search.query.set("b-2");
+        assertThat(model.search.found).containsExactly(other);
+        model.search.query.set("nobody");
+        assertThat(model.search.found).isEmpty();
     }
 
     @Test

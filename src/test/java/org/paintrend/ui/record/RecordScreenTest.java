@@ -62,7 +62,8 @@ class RecordScreenTest extends AtTheDesk {
     void whatCannotBeDoneYetIsNoCommand() {
         assertThat(commands()).contains("Enter scores", "Print the trend", "Assessments");
         open(desk.patient("C-3", "Demo", "Cem"));
-        assertThat(commands()).containsExactly("Numbness after an injection", "History");
+        assertThat(commands())
+                .containsExactly("Numbness after an injection", "Merge with another record\u2026", "History");
         Patient third = desk.patient("D-4", "Demo", "Derya");
         desk.procedure(third, "2026-09-21", ProcedureStatus.CANCELLED);
         open(third);
@@ -132,10 +133,13 @@ class RecordScreenTest extends AtTheDesk {
         robot.type(KeyCode.RIGHT);
         settle();
         assertThat(has("record-procedure-facts")).isTrue();
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        settle();
+        assertThat(has("medication-grid")).isTrue();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         settle();
         assertThat(has("record-history")).isTrue();
-        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
         settle();
         assertThat(has("record-chart")).isTrue();
     }

@@ -1,4 +1,4 @@
-package org.paintrend.ui.patients;
+package org.paintrend.ui;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -13,7 +13,7 @@ import javafx.animation.AnimationTimer;
  * The time from one pulse of the FX thread to the next, by phase: a long one is a frame somebody had to wait for. Beside
  * it how long the thread itself worked in it; the rest is the other threads of a small computer.
  */
-final class Frames extends AnimationTimer {
+public final class Frames extends AnimationTimer {
     private static final double NANOS = 1e6;
     private static final double LONG = 50;
 
@@ -26,7 +26,8 @@ final class Frames extends AnimationTimer {
     /** Milliseconds. */
     private record Frame(double took, double worked) {}
 
-    void phase(String name) {
+    /** From now on frames count for this phase. */
+    public void phase(String name) {
         current = phases.computeIfAbsent(name, _ -> new ArrayList<>());
         before = 0;
     }
@@ -42,7 +43,8 @@ final class Frames extends AnimationTimer {
         workedBefore = worked;
     }
 
-    void report() {
+    /** Prints what was counted. */
+    public void report() {
         phases.forEach((name, frames) -> {
             List<Double> took = frames.stream().map(Frame::took).sorted().toList();
             List<Double> worked = frames.stream().map(Frame::worked).sorted().toList();

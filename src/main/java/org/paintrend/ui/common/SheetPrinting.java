@@ -1,15 +1,13 @@
-package org.paintrend.ui.record;
+package org.paintrend.ui.common;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.paintrend.ui.common.PrintJob;
-import org.paintrend.ui.common.PrintPage;
-import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
-/** Prints a sheet. It is made and sent elsewhere; the FX thread shows the print dialog alone. */
-final class SheetPrinting {
+/** Prints sheets. They are made and sent elsewhere; the FX thread shows the print dialog alone. */
+public final class SheetPrinting {
     private final Workplace workplace;
     private final Words words;
     private final String noPrinter;
@@ -19,15 +17,21 @@ final class SheetPrinting {
      * @param noPrinter what to do where no printer is installed
      * @param notPrinted what to do where the printer refuses
      */
-    SheetPrinting(Workplace workplace, String noPrinter, String notPrinted) {
+    public SheetPrinting(Workplace workplace, String noPrinter, String notPrinted) {
         this.workplace = workplace;
         this.words = workplace.words();
         this.noPrinter = noPrinter;
         this.notPrinted = notPrinted;
     }
 
-    void print(Callable<PrintPage> page) {
-        workplace.tasks().latest(this, () -> workplace.ports().printer(page.call()), this::ask);
+    /** Prints one sheet. */
+    public void print(Callable<PrintPage> page) {
+        printAll(() -> List.of(page.call()));
+    }
+
+    /** Prints sheets of one size, at least one, in their order. */
+    public void printAll(Callable<List<PrintPage>> pages) {
+        workplace.tasks().latest(this, () -> workplace.ports().printer(pages.call()), this::ask);
     }
 
     private void ask(Optional<PrintJob> printer) {
@@ -39,7 +43,7 @@ final class SheetPrinting {
         if (job.ask()) {
             workplace
                     .tasks()
-                    .run(() -> printed(job), done -> workplace.toasts().say(words.get("record.printed")), this::failed);
+                    .run(() -> printed(job), done -> workplace.toasts().say(words.get("common.printed")), this::failed);
         }
     }
 

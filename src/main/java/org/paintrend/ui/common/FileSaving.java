@@ -1,29 +1,32 @@
-package org.paintrend.ui.record;
+package org.paintrend.ui.common;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.paintrend.domain.patient.PatientCode;
-import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
 /** Writes a file off the FX thread and tells how it went. */
-final class FileSaving {
+public final class FileSaving {
     private final Workplace workplace;
     private final Words words;
 
-    FileSaving(Workplace workplace) {
+    public FileSaving(Workplace workplace) {
         this.workplace = workplace;
         this.words = workplace.words();
     }
 
     /** A name to suggest: the patient's code, then what it is; only characters that every system takes. */
-    static String name(PatientCode code, String rest, String extension) {
+    public static String name(PatientCode code, String rest, String extension) {
         return code.value().replaceAll("[^\\p{L}\\p{N}._-]", "_") + "-" + rest + "." + extension;
     }
 
-    /** @param write writes the file, whole or not at all */
-    void save(Path file, Callable<?> write) {
+    /**
+     * Saves, and names the file in a toast.
+     *
+     * @param write writes the file, whole or not at all
+     */
+    public void save(Path file, Callable<?> write) {
         String name = file.getFileName().toString();
         workplace
                 .tasks()
@@ -32,7 +35,7 @@ final class FileSaving {
                             write.call();
                             return name;
                         },
-                        done -> workplace.toasts().say(words.get("record.saved-as", done)),
+                        done -> workplace.toasts().say(words.get("common.saved-as", done)),
                         failure -> failed(failure, name));
     }
 
@@ -40,6 +43,6 @@ final class FileSaving {
         if (!(failure instanceof IOException)) {
             throw new IllegalStateException("the file was not written", failure);
         }
-        workplace.toasts().warn(words.get("record.picture-not-saved", name));
+        workplace.toasts().warn(words.get("common.file-not-saved", name));
     }
 }

@@ -1,0 +1,5 @@
+/** Appointments out, as iCalendar (RFC 5545). */
+@NullMarked
+package org.paintrend.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package org.paintrend.ui.record;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.outcome.Episode;
+import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.FormFields;
+import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.Segmented;
+import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.BaselineWords;
+import org.paintrend.words.Clinical;
+import org.paintrend.words.ProcedureNames;
+import org.paintrend.words.Words;
+
+/** The panel that asks when a planned procedure was done, or for when a cancelled one is planned again. */
+final class ProcedureStepPanel implements Navigator.Panel {
+    private static final double WIDTH = 520;
+
+    private final Words words;
+    private final Clinical clinical;
+    private final String key;
+    private final Episode episode;
+    private final ProcedureStepModel model;
+    private final FormFields fields;
+    private final Label baseline = line("step-baseline");
+    private final BorderPane node = new BorderPane();
+
+    private ProcedureStepPanel(
+            Workplace workplace,
+            Mending mending,
+            Episode episode,
+            ProcedureNames names,
+            ProcedureStepModel.Step step,
+            String key) {
+        this.words = workplace.words();
+        this.clinical = new Clinical(words);
+        this.key = key;
+        this.episode = episode;
+        this.model = new ProcedureStepModel(workplace, step, episode, saved -> {
+            workplace.navigator().closePanel();
+            mending.done(words.get(key + ".saved"), words.get(key + ".undo"), saved.change());
+        });
+        model.whenStale(stale -> {
+            model.backToForm();
+            workplace.navigator().closePanel();
+            workplace.toasts().warn(words.get("record.stale"));
+        });
+        this.fields = new FormFields(words, "step-", "record.procedure.", model::left);
+        node.setId("step-panel");
+        node.setPrefWidth(WIDTH);
+        node.setMaxWidth(WIDTH);
+        node.setTop(
+                PanelParts.head(workplace, "step-close", words.get(key + ".title"), names.title(episode.procedure())));
+        node.setCenter(form(step, names));
+        Button save = Buttons.withKeys(Buttons.main("step-save", words.get(key + ".save"), model::save), "Shortcut+S");
+        save.disableProperty().bind(model.busy);
+        node.setBottom(PanelParts.foot(workplace, "step-cancel", new Label(), save));
+    }
+
+    /** Asks when a planned procedure was done. */
+    static ProcedureStepPanel done(Workplace workplace, Mending mending, Episode episode, ProcedureNames names) {
+        return new ProcedureStepPanel(workplace, mending, episode, names, ProcedureStepModel.Step.DONE, "record.done");
+    }
+
+    /** Asks for when a cancelled procedure is planned now. */
+    static ProcedureStepPanel planAgain(Workplace workplace, Mending mending, Episode episode, ProcedureNames names) {
+        return new ProcedureStepPanel(
+                workplace, mending, episode, names, ProcedureStepModel.Step.PLAN_AGAIN, "record.plan-again");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** While it is being saved, the panel waits for the end. */
+    @Override
+    public boolean mayClose() {
+        return !model.isSaving();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return fields.control("date");
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get(key + ".save"), model::save));
+    }
+
+    private Node form(ProcedureStepModel.Step step, ProcedureNames names) {
+        String must = words.get("common.required");
+        FieldBox date = fields.date("date", model.date).required(must);
+        FieldBox time = fields.text("time", model.time).hint(words.get("record.procedure.time.hint"));
+        FieldBox which = fields.add("laterOfTwo", which());
+        HBox.setHgrow(date, Priority.ALWAYS);
+        HBox.setHgrow(time, Priority.ALWAYS);
+        Label was = line("step-planned");
+        was.setText(words.get(key + ".was", names.when(episode.procedure())));
+        Label explained = line("step-explained");
+        explained.setText(words.get(key + ".explained"));
+        var form = new VBox(18, was);
+        if (step == ProcedureStepModel.Step.DONE) {
+            form.getChildren().add(shortWays());
+        }
+        form.getChildren().addAll(new HBox(16, date, time), which, baseline, explained);
+        form.getStyleClass().add("form");
+        model.faults.shown().subscribe(faults -> {
+            fields.show(
+                    field -> model.faults.of(field).map(clinical::fieldFault).orElse(""));
+            visible(which, model.asksWhichOfTwo());
+        });
+        model.laterOfTwo.subscribe(later -> visible(which, model.asksWhichOfTwo()));
+        model.done().subscribe(this::show);
+        return form;
+    }
+
+    private Node shortWays() {
+        var ways = new HBox(8);
+        if (model.mayBeAsPlanned()) {
+            ways.getChildren()
+                    .add(Buttons.plain("step-as-planned", words.get("record.done.as-planned"), model::asPlanned));
+        }
+        ways.getChildren().add(Buttons.plain("step-now", words.get("record.done.now"), model::now));
+        return ways;
+    }
+
+    private Segmented<Boolean> which() {
+        var choice = new Segmented<Boolean>(
+                words.get("record.procedure.laterOfTwo"),
+                List.of(false, true),
+                later -> words.get(later ? "record.procedure.second-time" : "record.procedure.first-time"));
+        choice.valueProperty().bindBidirectional(model.laterOfTwo);
+        return choice;
+    }
+
+    private void show(@Nullable Episode done) {
+        baseline.setText(done == null ? "" : new BaselineWords(words).onceDone(episode, done));
+        visible(baseline, done != null);
+    }
+
+    private static Label line(String id) {
+        var line = new Label();
+        line.setId(id);
+        line.getStyleClass().add("second");
+        line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
+        return line;
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
