@@ -110,6 +110,10 @@ class PublishedFactsTest {
                         new Fact(
                                 "NSAID, Pregabalin, Tramadol, Physiotherapy",
                                 "case||case-treatments|nsaid pregabalin tramadol physiotherapy"),
+                        new Fact("Pregabalin", "medication|pre|drug-pregabalin-change|taken"),
+                        new Fact("unchanged", "medication|12w|drug-pregabalin-change|unchanged"),
+                        new Fact("Tramadol", "medication|pre|drug-tramadol-change|taken"),
+                        new Fact("stopped", "medication|12w|drug-tramadol-change|stopped"),
                         new Fact("Foot dorsiflexion, left", "examination|pre|exam-foot-dorsiflexion-left|mrc-4"),
                         new Fact("Toe dorsiflexion, left", "examination|pre|exam-toe-dorsiflexion-left|mrc-4"),
                         new Fact("Eversion, left", "examination|pre|exam-eversion-left|mrc-4"),
@@ -129,6 +133,9 @@ class PublishedFactsTest {
                         new Fact(
                                 "NSAID, Gabapentin, Oxycodone, Physiotherapy",
                                 "case||case-treatments|nsaid gabapentin oxycodone physiotherapy"),
+                        new Fact("Oxycodone", "medication|pre|drug-oxycodone-change|taken"),
+                        new Fact("unchanged", "medication|12w|drug-oxycodone-change|unchanged"),
+                        new Fact("unchanged", "medication|12w|drug-gabapentin-change|unchanged"),
                         new Fact("No motor deficit.", "examination|pre|exam-note|No motor deficit."),
                         new Fact("Spinal cord stimulation", "next||next-steps|next-scs"));
             default ->
@@ -141,6 +148,8 @@ class PublishedFactsTest {
                                 "dexketoprofen trometamol 50 mg/2 mL",
                                 "case||case-cause-drug|dexketoprofen trometamol 50 mg/2 mL"),
                         new Fact(signs + ", Motor weakness", codes + " motor-weakness"),
+                        new Fact("Gabapentin", "medication|pre|drug-gabapentin-change|taken"),
+                        new Fact("stopped", "medication|12w|drug-gabapentin-change|stopped"),
                         new Fact("NSAID, Gabapentin", "case||case-treatments|nsaid gabapentin"),
                         new Fact("MRI of hip or pelvis", "case||case-imaging|lumbar-mri hip-mri"),
                         new Fact(
@@ -168,7 +177,7 @@ class PublishedFactsTest {
             made.layout();
             return made;
         });
-        return Stream.of("procedure", "examination", "adverse-events")
+        return Stream.of("procedure", "medication", "examination", "adverse-events")
                 .flatMap(tab -> texts(shell, tab).stream())
                 .collect(Collectors.toSet());
     }

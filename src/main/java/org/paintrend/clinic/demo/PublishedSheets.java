@@ -30,6 +30,8 @@ final class PublishedSheets {
                         "exam-eversion-left", "mrc-4",
                         "exam-ankle-jerk-left", "jerk-depressed"));
         noGain(sitting);
+        took(sitting, "pre", Map.of("nsaid-other", "taken", "pregabalin", "taken", "tramadol", "taken"));
+        took(sitting, "12w", Map.of("nsaid-other", "unchanged", "pregabalin", "unchanged", "tramadol", "stopped"));
         done(sitting);
     }
 
@@ -43,6 +45,8 @@ final class PublishedSheets {
                         "case-treatments", "nsaid gabapentin oxycodone physiotherapy",
                         "case-imaging", "lumbar-mri"));
         sitting.filled(SheetKind.EXAMINATION, "pre", sitting.minutes(ASKED), Map.of("exam-note", "No motor deficit."));
+        took(sitting, "pre", Map.of("nsaid-other", "taken", "gabapentin", "taken", "oxycodone", "taken"));
+        took(sitting, "12w", Map.of("nsaid-other", "unchanged", "gabapentin", "unchanged", "oxycodone", "unchanged"));
         done(sitting);
         sitting.filled(
                 SheetKind.NEXT,
@@ -70,6 +74,8 @@ final class PublishedSheets {
                         "exam-ankle-jerk-right", "jerk-depressed",
                         "exam-splint", "yes"));
         noGain(sitting);
+        took(sitting, "pre", Map.of("nsaid-other", "taken", "gabapentin", "taken"));
+        took(sitting, "12w", Map.of("gabapentin", "stopped"));
         done(sitting);
     }
 
@@ -98,6 +104,20 @@ final class PublishedSheets {
                 "12w",
                 sitting.minutes(LAST_DAY * 24 * 60),
                 Map.of("exam-note", "No gain in muscle strength or ankle jerk."));
+    }
+
+    /** Drugs and what became of each; the report gives no dose, and of the NSAIDs no name. */
+    private static void took(Sitting sitting, String timepoint, Map<String, String> said) {
+        Map<String, String> values = new HashMap<>();
+        said.forEach((drug, change) -> values.put("drug-" + drug + "-change", change));
+        if (said.containsKey("nsaid-other")) {
+            values.put("drug-nsaid-other-name", "not named in the report");
+        }
+        sitting.filled(
+                SheetKind.MEDICATION,
+                timepoint,
+                sitting.minutes(timepoint.equals("pre") ? ASKED : LAST_DAY * 24 * 60),
+                values);
     }
 
     private static void done(Sitting sitting) {
