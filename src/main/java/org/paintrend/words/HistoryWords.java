@@ -157,12 +157,8 @@ public final class HistoryWords {
         };
     }
 
-    /** "Examination, 3 weeks". */
     private String name(Subject.OfSheet sheet) {
-        String kind = new SheetWords(words).kind(sheet.kind());
-        return sheet.timepoint() == null
-                ? kind
-                : words.get("sheet.at", kind, new Clinical(words).timepoint(sheet.timepoint()));
+        return new SheetWords(words).said(sheet.kind(), sheet.timepoint());
     }
 
     private String at(@Nullable Timepoint timepoint) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
+import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.catalogue.Wording;
 import org.paintrend.domain.sheet.Option;
 import org.paintrend.domain.sheet.SheetField;
@@ -23,6 +25,11 @@ public final class SheetWords {
     /** What a kind of sheet is called. */
     public String kind(SheetKind kind) {
         return words.get("sheet." + kind.id());
+    }
+
+    /** A sheet as part of a sentence: "Examination at 3 weeks". */
+    public String said(SheetKind kind, @Nullable Timepoint timepoint) {
+        return timepoint == null ? kind(kind) : words.get("sheet.said", kind(kind), new ScoreText(words).at(timepoint));
     }
 
     /** A wording of the catalogue. */

@@ -160,7 +160,8 @@ class MedicationTest {
         List<HistoryEntry> history = desktop.clinic.history().of(patient.id());
         var english = new HistoryWords(Words.in(Locale.ENGLISH));
         var turkish = new HistoryWords(Words.in(Locale.of("tr")));
-        assertThat(english.headline(history.get(1))).isEqualTo("Medication, Before recorded (procedure of 3 Aug 2026)");
+        assertThat(english.headline(history.get(1)))
+                .isEqualTo("Medication before\u00a0the\u00a0procedure recorded (procedure of 3 Aug 2026)");
         assertThat(english.details(history.get(1)))
                 .containsExactly("Tramadol:\u00a0taken \u00b7 Tramadol, dose:\u00a0200\u00a0mg/day");
         assertThat(english.details(history.getFirst()))

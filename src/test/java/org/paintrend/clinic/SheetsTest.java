@@ -245,12 +245,12 @@ class SheetsTest {
         var english = new HistoryWords(Words.in(Locale.ENGLISH));
         var turkish = new HistoryWords(Words.in(Locale.of("tr")));
         assertThat(english.headline(history.get(1)))
-                .isEqualTo("Examination, 3 weeks recorded (procedure of 2 Nov 2026)");
+                .isEqualTo("Examination at\u00a03\u00a0weeks recorded (procedure of 2 Nov 2026)");
         assertThat(english.details(history.get(1))).containsExactly("Foot-drop splint used:\u00a0Yes");
         assertThat(english.details(history.getFirst()))
                 .containsExactly(
                         "Eversion, left: not recorded\u00a0→ 4−", "Foot-drop splint used: Yes\u00a0→ not recorded");
-        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene, 3. hafta değiştirildi");
+        assertThat(turkish.headline(history.getFirst())).startsWith("Muayene 3.\u00a0haftada değiştirildi");
     }
 
     /** Whatever is answered comes back from the disk as it was, by every field that stands for itself. */

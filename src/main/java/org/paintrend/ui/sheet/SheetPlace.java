@@ -40,6 +40,11 @@ record SheetPlace(
         return timepoint == null ? kind : words.get("sheet.at", kind, new Clinical(words).timepoint(timepoint));
     }
 
+    /** "Examination at 3 weeks": as part of a sentence. */
+    String said(Words words) {
+        return new SheetWords(words).said(kind(), timepoint);
+    }
+
     /** Begins the names of its controls and drafts: {@code sheet-case}, {@code sheet-examination-3w}. */
     String id() {
         return "sheet-" + kind().id()

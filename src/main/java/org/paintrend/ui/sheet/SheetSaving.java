@@ -119,7 +119,7 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
     }
 
     private void ended(Saving.Saved<Sheet> done, String key) {
-        String name = place.name(words);
+        String name = place.said(words);
         workplace
                 .toasts()
                 .say(

@@ -59,7 +59,10 @@ class MedicationInRecordTest extends AtTheDesk {
         press("sheet-save");
 
         assertThat(desk.went.panels).isEmpty();
-        assertThat(desk.said.texts).containsExactly("Medication, Before recorded", "Medication, 12 weeks recorded");
+        assertThat(desk.said.texts)
+                .containsExactly(
+                        "Medication before\u00a0the\u00a0procedure recorded",
+                        "Medication at\u00a012\u00a0weeks recorded");
         assertThat(equivalents()).containsExactly("40", "Not recorded", "Not recorded", "0, no opioid");
         assertThat(rows())
                 .contains(
