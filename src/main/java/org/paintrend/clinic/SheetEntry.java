@@ -24,6 +24,7 @@ import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.sheet.SheetId;
+import org.paintrend.domain.sheet.SheetKind;
 
 /** Reads a sheet against what its design asks for and the episode it belongs to. */
 final class SheetEntry {
@@ -63,6 +64,9 @@ final class SheetEntry {
                 .forEach(field -> read(field, form.typed().getOrDefault(field.id(), ""), present)
                         .ifPresent(value -> values.put(field.id(), value)));
         refuseUnknown(form, present);
+        if (form.kind() == SheetKind.SAFETY) {
+            new SafetyEntry(reading, episode.procedure().at().zone()).read(values, present);
+        }
         if (reading.clean() && values.isEmpty()) {
             reading.refuse(first(), "", Problem.NOTHING_ENTERED);
         }

@@ -11,6 +11,7 @@ import org.paintrend.domain.Fault;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetId;
@@ -34,6 +35,11 @@ public final class Sheets {
     /** What each kind of sheet asks for, for every technique. */
     public Map<SheetKind, SheetDesign> designs() {
         return ShippedCatalogue.sheets();
+    }
+
+    /** What is asked before a procedure, with the clinic's limits. */
+    public SafetyCheck safetyCheck() {
+        return ShippedCatalogue.safetyCheck();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */

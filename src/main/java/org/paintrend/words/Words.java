@@ -32,6 +32,7 @@ public final class Words {
             "entry",
             "numbness",
             "sheet",
+            "safety",
             "settings",
             "chart",
             "report",

@@ -21,6 +21,7 @@ import org.paintrend.domain.safety.AskedWhen;
 import org.paintrend.domain.safety.Level;
 import org.paintrend.domain.safety.SafeIf;
 import org.paintrend.domain.safety.SafetyCheck;
+import org.paintrend.domain.safety.SafetyDesign;
 import org.paintrend.domain.safety.SafetyLimits;
 import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.SheetDesign;
@@ -49,7 +50,10 @@ public final class ShippedCatalogue {
 
     /** What the sheets of a procedure ask for. */
     public static Map<SheetKind, SheetDesign> sheets() {
-        return SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
+        Map<SheetKind, SheetDesign> designs =
+                SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
+        designs.computeIfPresent(SheetKind.SAFETY, (kind, written) -> SafetyDesign.of(safetyCheck(), written));
+        return designs;
     }
 
     static List<SafetyQuestion> safetyQuestions(String file, String text) {

@@ -28,6 +28,7 @@ import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.sheet.SheetCards;
+import org.paintrend.ui.sheet.SheetSubject;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.Words;
@@ -49,7 +50,8 @@ final class ProcedureTab implements RecordTabs.Page {
         this.words = workplace.words();
         this.mending = mending;
         this.sheets = new SheetCards(
-                workplace, List.of(SheetKind.CASE, SheetKind.TECHNIQUE, SheetKind.GOING_HOME, SheetKind.NEXT));
+                workplace,
+                List.of(SheetKind.CASE, SheetKind.SAFETY, SheetKind.TECHNIQUE, SheetKind.GOING_HOME, SheetKind.NEXT));
         page.getStyleClass().add("record-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -64,13 +66,20 @@ final class ProcedureTab implements RecordTabs.Page {
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
         Procedure procedure = chosen.procedure();
-        page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
+        page.getChildren().setAll(tools(shown, chosen, names), facts(shown, chosen, names));
         courseButton(procedure, names).ifPresent(page.getChildren()::add);
-        sheets.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
+        sheets.show(
+                new SheetSubject(
+                        shown.safety(chosen),
+                        shown.about(chosen, names),
+                        () -> NumbnessPanel.open(workplace, mending, shown, chosen)),
+                shown.sheets(),
+                shown.designs());
         page.getChildren().add(sheets);
     }
 
-    private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
+    private Node tools(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
+        Procedure procedure = chosen.procedure();
         var title = new Label(names.title(procedure));
         title.getStyleClass().add("heading");
         title.setWrapText(true);
@@ -97,7 +106,8 @@ final class ProcedureTab implements RecordTabs.Page {
                                 mending,
                                 shown.techniques(),
                                 shown.record().patient(),
-                                procedure)));
+                                procedure,
+                                SafetyNotice.of(shown, chosen))));
         Button move = Buttons.plain(
                 "record-move-procedure",
                 Octicons.ARROW_RIGHT_16,

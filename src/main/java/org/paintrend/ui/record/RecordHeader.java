@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,7 +104,8 @@ final class RecordHeader extends VBox {
         return create;
     }
 
-    void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
+    /** @param safety what there is to say of the safety check of the chosen procedure */
+    void show(Patient patient, @Nullable Episode chosen, ProcedureNames names, Optional<SafetyNotice> safety) {
         name.setText(patient.displayName().replace("-", HYPHEN));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
@@ -116,6 +118,7 @@ final class RecordHeader extends VBox {
         about.setManaged(!line.isEmpty());
         alerts.getChildren()
                 .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
+        safety.ifPresent(notice -> alerts.getChildren().addFirst(chip(notice)));
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
         arrange();
     }
@@ -165,6 +168,14 @@ final class RecordHeader extends VBox {
         remove.setOnAction(event -> actions.voidPatient().run());
         more.getItems().addAll(numbness, remove);
         return more;
+    }
+
+    private Node chip(SafetyNotice notice) {
+        boolean stops = notice == SafetyNotice.STOPPED;
+        var chip = new Label(words.get(notice.chip()), Icons.of(stops ? Octicons.STOP_16 : Octicons.ALERT_16, 14));
+        chip.setId("record-safety");
+        chip.getStyleClass().addAll("chip", stops ? "stop-chip" : "alert-chip");
+        return chip;
     }
 
     private static Node chip(PatientFacts.Alert alert) {

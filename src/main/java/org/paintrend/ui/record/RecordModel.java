@@ -20,6 +20,8 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.safety.SafetyCase;
+import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetKind;
@@ -43,18 +45,25 @@ public final class RecordModel {
      *
      * @param numbness its assessments, the newest first
      * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
+     * @param check what is asked before a procedure
      */
     public record Shown(
             PatientRecord record,
             List<Technique> techniques,
             List<Numbness> numbness,
             List<Sheet> sheets,
-            Map<SheetKind, SheetDesign> designs) {
+            Map<SheetKind, SheetDesign> designs,
+            SafetyCheck check) {
         public Shown {
             sheets = List.copyOf(sheets);
             designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
             techniques = List.copyOf(techniques);
+        }
+
+        /** The safety check of a procedure. */
+        SafetyCase safety(Episode episode) {
+            return new SafetyCase(check, record.patient(), episode);
         }
 
         /** The patient and a procedure in words: "Ayşe Yılmaz · P-0012 · Transsacral nerve block, 3 Nov 2026". */
@@ -141,7 +150,8 @@ public final class RecordModel {
                         techniques,
                         clinic.numbness().of(patient),
                         clinic.sheets().of(patient),
-                        clinic.sheets().designs()));
+                        clinic.sheets().designs(),
+                        clinic.sheets().safetyCheck()));
     }
 
     private void show(Optional<Shown> read) {

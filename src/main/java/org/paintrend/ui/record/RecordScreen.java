@@ -137,7 +137,13 @@ public final class RecordScreen implements Screen {
         name = shown.record().patient().displayName();
         @Nullable Episode chosen = model.chosen().get();
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
-        header.show(shown.record().patient(), chosen, names);
+        header.show(
+                shown.record().patient(),
+                chosen,
+                names,
+                Optional.ofNullable(chosen)
+                        .flatMap(one -> SafetyNotice.pressing(
+                                shown, one, workplace.clock().instant())));
         timeLine.show(shown.record().episodes(), chosen, names);
         numbness.show(shown.numbness());
         tabs.show(shown, chosen, names);
@@ -220,15 +226,8 @@ public final class RecordScreen implements Screen {
 
     private void assessNumbness() {
         RecordModel.@Nullable Shown shown = model.shown().get();
-        @Nullable Episode chosen = model.chosen().get();
         if (shown != null) {
-            workplace
-                    .navigator()
-                    .openPanel(NumbnessPanel.forNew(
-                            workplace,
-                            mending,
-                            shown,
-                            chosen == null ? null : chosen.procedure().id()));
+            NumbnessPanel.open(workplace, mending, shown, model.chosen().get());
         }
     }
 

@@ -7,14 +7,19 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.sheet.SheetCards;
+import org.paintrend.ui.sheet.SheetSubject;
 import org.paintrend.words.ProcedureNames;
 
 /** The sheets of one kind of the chosen procedure. */
 final class SheetsTab implements RecordTabs.Page {
+    private final Workplace workplace;
+    private final Mending mending;
     private final SheetCards cards;
     private final ScrollPane scroll;
 
-    SheetsTab(Workplace workplace, SheetKind kind) {
+    SheetsTab(Workplace workplace, Mending mending, SheetKind kind) {
+        this.workplace = workplace;
+        this.mending = mending;
         this.cards = new SheetCards(workplace, List.of(kind));
         cards.getStyleClass().add("record-page");
         this.scroll = new ScrollPane(cards);
@@ -30,6 +35,12 @@ final class SheetsTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        cards.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
+        cards.show(
+                new SheetSubject(
+                        shown.safety(chosen),
+                        shown.about(chosen, names),
+                        () -> NumbnessPanel.open(workplace, mending, shown, chosen)),
+                shown.sheets(),
+                shown.designs());
     }
 }
