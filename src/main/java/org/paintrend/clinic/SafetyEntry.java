@@ -71,8 +71,7 @@ final class SafetyEntry {
         if (still.isEmpty()) {
             OVERRIDE.forEach(values::remove);
         } else if (!still.get().equals(override)) {
-            values.putAll(new SafetySheet(now.answers(), now.steroid(), now.sedation(), now.rays(), still.get())
-                    .values(zone));
+            values.putAll(SafetySheet.values(still.get()));
         }
     }
 
