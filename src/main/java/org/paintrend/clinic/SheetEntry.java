@@ -65,7 +65,7 @@ final class SheetEntry {
                         .ifPresent(value -> values.put(field.id(), value)));
         refuseUnknown(form, present);
         if (form.kind() == SheetKind.SAFETY) {
-            new SafetyEntry(reading, episode.procedure().at().zone()).read(values, present);
+            new SafetyEntry(reading).check(values);
         }
         if (reading.clean() && values.isEmpty()) {
             reading.refuse(first(), "", Problem.NOTHING_ENTERED);

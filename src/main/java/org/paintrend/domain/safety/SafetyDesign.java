@@ -2,9 +2,11 @@ package org.paintrend.domain.safety;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paintrend.domain.catalogue.Scope;
@@ -36,12 +38,16 @@ public final class SafetyDesign {
         List<SheetField> fields =
                 new ArrayList<>(written.fields().stream().filter(isPlan).toList());
         for (SafetyQuestion question : check.questions()) {
-            fields.add(field(SafetyFields.answer(question.id()), FieldKind.ANSWER, List.of(), question.wording()));
+            fields.add(field(
+                    SafetyFields.answer(question.id()), FieldKind.ANSWER, List.of(), asked(question, language -> "")));
             written.fields().stream()
                     .filter(field -> SafetyFields.isAbout(question.id(), field.id()))
                     .forEach(fields::add);
             fields.add(field(
-                    SafetyFields.note(question.id()), FieldKind.LINE, List.of(), joined(question.wording(), note)));
+                    SafetyFields.note(question.id()),
+                    FieldKind.LINE,
+                    List.of(),
+                    asked(question, language -> ", " + note.in(language).toLowerCase(Locale.of(language)))));
         }
         written.fields().stream()
                 .filter(isPlan.or(isAboutAny).negate())
@@ -70,11 +76,12 @@ public final class SafetyDesign {
         return new SheetField(id, kind, false, false, Optional.empty(), "", options, Scope.ALL, name);
     }
 
-    /** "On warfarin? Note". */
-    private static Wording joined(Wording question, Wording note) {
-        Map<String, String> both = question.byLanguage().keySet().stream()
+    /** "On warfarin", "On warfarin, note": an answer or a note stands behind it, so it asks no more. */
+    private static Wording asked(SafetyQuestion question, UnaryOperator<String> more) {
+        Map<String, String> names = question.wording().byLanguage().keySet().stream()
                 .collect(Collectors.toMap(
-                        language -> language, language -> question.in(language) + " " + note.in(language)));
-        return new Wording(both);
+                        language -> language,
+                        language -> question.wording().in(language).replaceFirst("\\?$", "") + more.apply(language)));
+        return new Wording(names);
     }
 }

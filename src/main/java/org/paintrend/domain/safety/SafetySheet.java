@@ -78,17 +78,11 @@ public record SafetySheet(
             }
         }
         if (override != null) {
-            values.putAll(values(override));
+            values.put(SafetyFields.STOPS, String.join(SPACE, new TreeSet<>(override.stops())));
+            values.put(SafetyFields.CLINICIAN, override.clinician());
+            values.put(SafetyFields.REASON, override.reason());
         }
         return values;
-    }
-
-    /** The values of the fields that hold an override. */
-    public static Map<String, String> values(SafetyOverride override) {
-        return Map.of(
-                SafetyFields.STOPS, String.join(SPACE, new TreeSet<>(override.stops())),
-                SafetyFields.CLINICIAN, override.clinician(),
-                SafetyFields.REASON, override.reason());
     }
 
     private static @Nullable Answer answer(Map<String, String> values, String field) {

@@ -40,7 +40,8 @@ final class SafetyBody implements SheetBody {
                 new SafetyWords(
                         words,
                         safety.check().limits(),
-                        safety.episode().procedure().at().zone()));
+                        safety.episode().procedure().at().zone()),
+                "safety");
         fields.getStyleClass().add("form");
         plan(words);
         fields.getChildren().add(SafetyFindings.text(words.get("safety.questions"), "heading"));

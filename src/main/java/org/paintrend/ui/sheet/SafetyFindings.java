@@ -29,13 +29,16 @@ import org.paintrend.words.Words;
 final class SafetyFindings extends VBox {
     private final Words words;
     private final SafetyWords safety;
+    private final String id;
     private boolean showsOpen;
 
-    SafetyFindings(Words words, SafetyWords safety) {
+    /** @param id begins the ids of what is shown */
+    SafetyFindings(Words words, SafetyWords safety, String id) {
         super(14);
         this.words = words;
         this.safety = safety;
-        setId("safety-findings");
+        this.id = id;
+        setId(id + "-findings");
         getStyleClass().add("safety-findings");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
@@ -50,7 +53,7 @@ final class SafetyFindings extends VBox {
         String passedBy = safety.passedBy(outcome);
         if (!passedBy.isEmpty()) {
             Label line = text(passedBy, "safety-line");
-            line.setId("safety-passed-by");
+            line.setId(id + "-passed-by");
             parts.add(line);
             spoken.add(passedBy);
         }
@@ -71,9 +74,9 @@ final class SafetyFindings extends VBox {
         setAccessibleText(spoken.stream().collect(Collectors.joining(". ")));
     }
 
-    private static Node head(String result, SafetyOutcome.@Nullable Result kind) {
+    private Node head(String result, SafetyOutcome.@Nullable Result kind) {
         Label word = text(result, "safety-word");
-        word.setId("safety-result");
+        word.setId(id + "-result");
         HBox.setHgrow(word, Priority.ALWAYS);
         var head = new HBox(10, Icons.of(icon(kind), 20), word);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -95,17 +98,17 @@ final class SafetyFindings extends VBox {
 
     private VBox part(Level level, List<Finding> found, SafetyOutcome outcome) {
         var part = new VBox(6, text(safety.level(level), "field-name"));
-        part.setId("safety-" + level.id());
+        part.setId(id + "-" + level.id());
         found.forEach(finding -> part.getChildren().add(line(finding, safety.finding(finding, outcome))));
         return part;
     }
 
-    private static Node line(Finding finding, String text) {
+    private Node line(Finding finding, String text) {
         Label sentence = text(text, "safety-line");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Level level = finding.level();
         var line = new HBox(8, Icons.of(level == Level.STOP ? Octicons.STOP_16 : Octicons.ALERT_16, 16), sentence);
-        line.setId("safety-found-" + finding.question().id());
+        line.setId(id + "-found-" + finding.question().id());
         line.getStyleClass().addAll("safety-found", level.id());
         return line;
     }
@@ -113,12 +116,12 @@ final class SafetyFindings extends VBox {
     /** The count, and on demand each question with its level. */
     private Node open(SafetyOutcome outcome, boolean isBegun) {
         Label count = text(safety.open(outcome), "safety-line");
-        count.setId("safety-open");
+        count.setId(id + "-open");
         Button toggle =
-                Buttons.link("safety-open-show", words.get(showsOpen ? "safety.open.hide" : "safety.open.show"), () -> {
+                Buttons.link(id + "-open-show", words.get(showsOpen ? "safety.open.hide" : "safety.open.show"), () -> {
                     showsOpen = !showsOpen;
                     show(outcome, isBegun);
-                    lookup("#safety-open-show").requestFocus();
+                    lookup("#" + id + "-open-show").requestFocus();
                 });
         boolean stops = outcome.unanswered().stream().anyMatch(finding -> finding.level() == Level.STOP);
         var icon = Icons.of(stops ? Octicons.STOP_16 : Octicons.ALERT_16, 16);

@@ -53,7 +53,7 @@ final class SafetyRow extends VBox {
                 .toList();
         this.row = QuestionRow.answers(
                 "sheet-" + answer.id(),
-                names.name(answer.name()),
+                names.name(question.wording()),
                 words,
                 isCounted() ? List.of(Answer.UNKNOWN.id()) : List.of("yes", "no", "unknown"),
                 SheetControls.answer(model.input(answer)),

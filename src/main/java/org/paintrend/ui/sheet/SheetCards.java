@@ -95,7 +95,7 @@ public final class SheetCards extends VBox {
                         ? Optional.of(new StopLine(
                                 place.id() + "-particulate", workplace.words().get("safety.particulate")))
                         : Optional.empty();
-            case GOING_HOME -> GoingHomeSteps.of(workplace, place, sheet, Runnable::run);
+            case GOING_HOME -> GoingHomeSteps.of(workplace, place, sheet, place.id(), Runnable::run);
             case CASE, NEXT, EXAMINATION, MEDICATION, ADVERSE_EVENT -> Optional.empty();
         };
     }
@@ -107,7 +107,8 @@ public final class SheetCards extends VBox {
                 new SafetyWords(
                         workplace.words(),
                         safety.check().limits(),
-                        place.episode().procedure().at().zone()));
+                        place.episode().procedure().at().zone()),
+                place.id() + "-card");
         findings.show(safety.outcome(sheet.values()), true);
         return findings;
     }

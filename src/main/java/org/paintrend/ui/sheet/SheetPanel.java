@@ -166,7 +166,7 @@ public final class SheetPanel implements Navigator.Panel {
     /** What was saved may lead on; the way there is shown instead of the fields. */
     private void saved(Sheet sheet) {
         Optional<Node> steps = place.kind() == SheetKind.GOING_HOME
-                ? GoingHomeSteps.of(workplace, place, sheet, action -> {
+                ? GoingHomeSteps.of(workplace, place, sheet, "going-home", action -> {
                     end();
                     action.run();
                 })

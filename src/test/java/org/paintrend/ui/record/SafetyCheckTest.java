@@ -291,16 +291,16 @@ class SafetyCheckTest extends AtTheDesk {
         click("sheet-save");
         assertThat(text("going-home-scores")).isEqualTo("Enter the 1 hour scores");
         assertThat(node("going-home-scores").isFocused()).isTrue();
-        click("sheet-leave");
-        assertThat(desk.went.panels).isEmpty();
         click("going-home-scores");
+        assertThat(desk.went.panels).isEmpty();
         assertThat(desk.went.ways).containsExactly("enter " + done.id().value() + " at 1h");
-        click("going-home-numbness");
+        click("sheet-going-home-numbness");
         assertThat(has("numbness-panel")).isTrue();
         click("numbness-close");
+        assertThat(has("sheet-going-home-scores")).isTrue();
         robot.interact(() -> desk.scores(done, "2026-11-03", "12:00", "3", ""));
         settle();
-        assertThat(has("going-home-scores")).as("recorded").isFalse();
+        assertThat(has("sheet-going-home-scores")).as("recorded").isFalse();
     }
 
     @Test
@@ -313,7 +313,7 @@ class SafetyCheckTest extends AtTheDesk {
         choose("sheet-home-numbness", NO);
         click("sheet-save");
         assertThat(desk.went.panels).isEmpty();
-        assertThat(has("going-home-steps")).isFalse();
+        assertThat(has("sheet-going-home-steps")).isFalse();
     }
 
     @Test
