@@ -46,10 +46,15 @@ public final class SafetyWords {
 
     /** A question and the answer that stands in the way: "Written consent there? No". */
     public String finding(Finding finding, SafetyOutcome outcome) {
-        String line = words.get("safety.finding", question(finding.question()), why(finding, outcome));
+        String line = stop(finding, outcome);
         return finding.level() == Level.STOP && outcome.isPassed(finding)
                 ? words.get("safety.finding.passed", line, clinician(outcome))
                 : line;
+    }
+
+    /** The same without who passed it. */
+    public String stop(Finding finding, SafetyOutcome outcome) {
+        return words.get("safety.finding", question(finding.question()), why(finding, outcome));
     }
 
     /** "14 questions open: 9 stops, 5 cautions until answered". */

@@ -3,7 +3,9 @@ package org.paintrend.pictures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import javafx.scene.control.ScrollPane;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.Saving;
 import org.paintrend.clinic.SheetForm;
@@ -47,8 +49,14 @@ final class SafetyPictures {
                 picture("override", ANSWERED, (shell, studio) -> {
                     press(studio, shell, TAB, "sheet-safety-edit", "safety-go-on", "sheet-save");
                 }),
-                picture("card", ANSWERED, (shell, studio) -> press(studio, shell, TAB)),
-                picture("card-passed", passed(), (shell, studio) -> press(studio, shell, TAB)),
+                picture("card", ANSWERED, (shell, studio) -> {
+                    press(studio, shell, TAB);
+                    studio.afterwards(() -> scroll(shell, "#record", 0.4));
+                }),
+                picture("card-passed", passed(), (shell, studio) -> {
+                    press(studio, shell, TAB);
+                    studio.afterwards(() -> scroll(shell, "#record", 0.4));
+                }),
                 picture("procedure", ANSWERED, (shell, studio) -> {
                     press(studio, shell, TAB, "record-edit-procedure");
                     studio.afterwards(() -> Press.nth(shell, "procedure-status", 1));
@@ -56,6 +64,7 @@ final class SafetyPictures {
                 picture("particulate", Map.of(), (shell, studio) -> {
                     press(studio, shell, TAB, "sheet-technique-record");
                     studio.afterwards(() -> Press.nth(shell, "sheet-technique-particulate", 0));
+                    studio.afterwards(() -> scroll(shell, "#sheet-panel", 0.75));
                 }),
                 goingHome());
     }
@@ -103,6 +112,10 @@ final class SafetyPictures {
             studio.afterwards(clinic::close);
             return shell;
         });
+    }
+
+    private static void scroll(Shell shell, String within, double to) {
+        ((ScrollPane) Objects.requireNonNull(shell.lookup(within)).lookup(".scroll-pane")).setVvalue(to);
     }
 
     private static void press(Studio studio, Shell shell, String... ids) {

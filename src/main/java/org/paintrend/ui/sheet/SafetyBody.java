@@ -14,6 +14,7 @@ import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.QuestionRow;
+import org.paintrend.ui.common.Reveal;
 import org.paintrend.words.SafetyWords;
 import org.paintrend.words.SheetWords;
 import org.paintrend.words.Words;
@@ -35,24 +36,22 @@ final class SafetyBody implements SheetBody {
         this.model = model;
         this.safety = safety;
         this.boxes = new SheetBoxes(words, model);
-        this.findings = new SafetyFindings(
+        var safetyWords = new SafetyWords(
                 words,
-                new SafetyWords(
-                        words,
-                        safety.check().limits(),
-                        safety.episode().procedure().at().zone()),
-                "safety");
+                safety.check().limits(),
+                safety.episode().procedure().at().zone());
+        this.findings = new SafetyFindings(words, safetyWords, "safety");
         fields.getStyleClass().add("form");
         plan(words);
         fields.getChildren().add(SafetyFindings.text(words.get("safety.questions"), "heading"));
         var questions = new VBox();
-        questions.getStyleClass().add("questions");
+        questions.getStyleClass().addAll("questions", "safety-questions");
         for (SafetyQuestion question : safety.check().questions()) {
             rows.add(new SafetyRow(words, model, question, boxes, this::move));
         }
         questions.getChildren().addAll(rows);
         fields.getChildren().addAll(questions, boxes.box(model.field(SafetyFields.NOTE)));
-        this.override = new SafetyOverrideForm(words, model, boxes);
+        this.override = new SafetyOverrideForm(words, safetyWords, model, boxes);
         if (needsReason) {
             fields.getChildren().add(boxes.reason());
         }
@@ -105,7 +104,7 @@ final class SafetyBody implements SheetBody {
     private void plan(Words words) {
         var names = new SheetWords(words);
         var questions = new VBox();
-        questions.getStyleClass().add("questions");
+        questions.getStyleClass().addAll("questions", "safety-questions", "safety-plan");
         for (SheetField field : model.design().fields()) {
             if (!field.id().startsWith(SafetyFields.PLAN)) {
                 continue;
@@ -136,7 +135,7 @@ final class SafetyBody implements SheetBody {
         if (next.isEmpty()) {
             go(plan.size() + asked().indexOf(from) + by);
         } else {
-            next.getFirst().requestFocus();
+            Reveal.focus(next.getFirst());
         }
     }
 
@@ -145,7 +144,7 @@ final class SafetyBody implements SheetBody {
                         plan.stream().map(QuestionRow::firstFocus),
                         asked().stream().map(SafetyRow::firstFocus))
                 .toList();
-        all.get(Math.clamp(to, 0, all.size() - 1)).requestFocus();
+        Reveal.focus(all.get(Math.clamp(to, 0, all.size() - 1)));
     }
 
     private List<SafetyRow> asked() {

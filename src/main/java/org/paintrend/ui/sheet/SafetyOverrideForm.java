@@ -18,6 +18,8 @@ import org.paintrend.domain.safety.SafetyOverride;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.Reveal;
+import org.paintrend.words.SafetyWords;
 import org.paintrend.words.SheetWords;
 import org.paintrend.words.Words;
 
@@ -25,6 +27,7 @@ import org.paintrend.words.Words;
 final class SafetyOverrideForm extends VBox {
     private static final String SPACE = " ";
 
+    private final SafetyWords safety;
     private final SheetModel model;
     private final SheetWords names;
     private final SheetField stops;
@@ -35,8 +38,9 @@ final class SafetyOverrideForm extends VBox {
     private SafetyAnswers then = SafetyAnswers.NONE;
     private List<Finding> present = List.of();
 
-    SafetyOverrideForm(Words words, SheetModel model, SheetBoxes boxes) {
+    SafetyOverrideForm(Words words, SafetyWords safety, SheetModel model, SheetBoxes boxes) {
         super(14);
+        this.safety = safety;
         this.model = model;
         this.names = new SheetWords(words);
         this.stops = model.field(SafetyFields.STOPS);
@@ -77,8 +81,17 @@ final class SafetyOverrideForm extends VBox {
         visible(word, !named.isEmpty());
         passed.getChildren()
                 .setAll(named.stream()
-                        .map(id -> SafetyFindings.text("\u2013 " + names.option(stops, id), "safety-line"))
+                        .map(id -> SafetyFindings.text("\u2013 " + named(id, outcome), "safety-line"))
                         .toList());
+    }
+
+    /** With the answer that stops; of what stops no more, the question alone. */
+    private String named(String id, SafetyOutcome outcome) {
+        return present.stream()
+                .filter(stop -> stop.question().id().equals(id))
+                .findFirst()
+                .map(stop -> safety.stop(stop, outcome))
+                .orElseGet(() -> names.option(stops, id));
     }
 
     /** What was passed with another answer is not passed any more. */
@@ -104,7 +117,7 @@ final class SafetyOverrideForm extends VBox {
         String all = present.stream().map(stop -> stop.question().id()).collect(Collectors.joining(SPACE));
         clear();
         model.input(stops).set(all);
-        clinician.control().requestFocus();
+        Reveal.focus(clinician.control());
     }
 
     private void takeBack() {

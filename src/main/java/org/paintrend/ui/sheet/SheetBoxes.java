@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.FieldBox;
@@ -79,9 +80,12 @@ final class SheetBoxes {
         Node last = into.getChildren().isEmpty() ? null : into.getChildren().getLast();
         if (last instanceof HBox line && line.getStyleClass().contains(OPEN)) {
             line.getStyleClass().remove(OPEN);
-            line.getChildren().add(box);
+            line.getChildren().set(1, box);
         } else {
-            var line = new HBox(16, box);
+            var other = new Region();
+            other.setPrefWidth(HALF);
+            HBox.setHgrow(other, Priority.ALWAYS);
+            var line = new HBox(16, box, other);
             line.getStyleClass().add(OPEN);
             into.getChildren().add(line);
         }

@@ -12,6 +12,7 @@ import org.paintrend.domain.sheet.CaseBmi;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.QuestionRow;
+import org.paintrend.ui.common.Reveal;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.SheetWords;
@@ -125,7 +126,7 @@ final class SheetFields extends VBox implements SheetBody {
 
     private void move(QuestionRow<?> from, int by) {
         int to = Math.clamp((long) questions.indexOf(from) + by, 0, questions.size() - 1);
-        questions.get(to).firstFocus().requestFocus();
+        Reveal.focus(questions.get(to).firstFocus());
     }
 
     /** What height and weight come to, beneath them. */

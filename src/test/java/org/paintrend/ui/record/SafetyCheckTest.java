@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,9 @@ class SafetyCheckTest extends AtTheDesk {
         assertThat(isShown("safety-override")).isFalse();
         click("safety-go-on");
         assertThat(texts("safety-override-passed"))
-                .containsExactly("– Allergy to local anaesthetic, steroid or contrast?", "– Written consent there?");
+                .containsExactly(
+                        "– Allergy to local anaesthetic, steroid or contrast? Yes",
+                        "– Written consent there? Not answered");
         assertThat(isShown("safety-go-on")).isFalse();
         assertThat(text("safety-result")).isEqualTo("Stop: not passed");
         type("sheet-reason", "weighed");
@@ -245,12 +248,18 @@ class SafetyCheckTest extends AtTheDesk {
         desk.procedure(patient, "2026-11-03", ProcedureStatus.PLANNED);
         panel(patient, "record");
         Navigator.Panel panel = desk.went.panels.getLast();
-        robot.interact(() -> panel.firstFocus().requestFocus());
+        robot.interact(() -> {
+            stage.setHeight(500);
+            panel.firstFocus().requestFocus();
+        });
+        settle();
         // No steroid, no sedation, guided; then ten questions, the third about an anticoagulant nobody knows of.
         robot.type(KeyCode.N, KeyCode.N, KeyCode.Y);
         robot.type(KeyCode.N, KeyCode.N, KeyCode.U, KeyCode.N, KeyCode.N, KeyCode.N, KeyCode.N, KeyCode.N, KeyCode.N);
         robot.type(KeyCode.Y, KeyCode.Y);
         settle();
+        ScrollPane body = (ScrollPane) node("sheet-panel").lookup(".panel-body");
+        assertThat(body.getVvalue()).as("the keyboard is not out of sight").isPositive();
         assertThat(texts("safety-stop"))
                 .containsExactly("Stop", "Another anticoagulant taken within the clinic’s interval? Unknown");
         assertThat(has("safety-open")).isFalse();
