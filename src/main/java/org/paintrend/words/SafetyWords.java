@@ -1,6 +1,8 @@
 package org.paintrend.words;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.safety.Answer;
 import org.paintrend.domain.safety.Finding;
@@ -62,11 +64,16 @@ public final class SafetyWords {
         var open = outcome.unanswered();
         long stops =
                 open.stream().filter(finding -> finding.level() == Level.STOP).count();
+        long cautions = open.size() - stops;
+        List<String> levels = new ArrayList<>();
+        if (stops > 0) {
+            levels.add(words.count("safety.open.stops", stops));
+        }
+        if (cautions > 0) {
+            levels.add(words.count("safety.open.cautions", cautions));
+        }
         return words.get(
-                "safety.open",
-                words.count("safety.open.questions", open.size()),
-                words.count("safety.open.stops", stops),
-                words.count("safety.open.cautions", open.size() - stops));
+                "safety.open", words.count("safety.open.questions", open.size()), String.join(", ", levels));
     }
 
     /** The word of a level. */

@@ -2,6 +2,8 @@ package org.paintrend.ui.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -114,7 +116,16 @@ public final class SheetPanel implements Navigator.Panel {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return isOver ? List.of() : List.of(Shortcut.of("Shortcut+S", words.get("common.save"), saving::save));
+        if (isOver) {
+            return List.of();
+        }
+        Shortcut save = Shortcut.of("Shortcut+S", words.get("common.save"), saving::save);
+        String answers = Stream.of("entry.lanss.key.yes", "entry.lanss.key.no", "common.unknown.key")
+                .map(words::get)
+                .collect(Collectors.joining("  "));
+        return place.kind() == SheetKind.SAFETY
+                ? List.of(save, Shortcut.told(answers, words.get("safety.keys")))
+                : List.of(save);
     }
 
     @Override
