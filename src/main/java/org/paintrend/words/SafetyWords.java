@@ -72,8 +72,7 @@ public final class SafetyWords {
         if (cautions > 0) {
             levels.add(words.count("safety.open.cautions", cautions));
         }
-        return words.get(
-                "safety.open", words.count("safety.open.questions", open.size()), String.join(", ", levels));
+        return words.get("safety.open", words.count("safety.open.questions", open.size()), String.join(", ", levels));
     }
 
     /** The word of a level. */
