@@ -82,6 +82,9 @@ final class SheetEntry {
                                     timepoint)
                             .check());
         }
+        if (form.kind() == SheetKind.SAFETY) {
+            new SafetyEntry(reading).check(values);
+        }
         if (reading.clean() && values.isEmpty()) {
             reading.refuse(first(), "", Problem.NOTHING_ENTERED);
         }

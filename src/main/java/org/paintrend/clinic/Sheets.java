@@ -12,6 +12,7 @@ import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetId;
@@ -40,6 +41,11 @@ public final class Sheets {
     /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
     public Formulary formulary() {
         return ShippedCatalogue.formulary();
+    }
+
+    /** What is asked before a procedure, with the clinic's limits. */
+    public SafetyCheck safetyCheck() {
+        return ShippedCatalogue.safetyCheck();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */

@@ -33,6 +33,7 @@ public final class Words {
             "numbness",
             "medication",
             "sheet",
+            "safety",
             "settings",
             "chart",
             "report",

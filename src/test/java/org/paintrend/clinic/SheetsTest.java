@@ -284,7 +284,8 @@ class SheetsTest {
             case NOTE -> "ağrı\nand more " + random.nextInt(1000);
             case WHOLE, DECIMAL -> {
                 SheetField.Range range = field.range().orElseThrow();
-                yield String.valueOf(random.nextInt(range.lowest(), range.highest() + 1));
+                // No INR is 0, and of no steroid injection there is no day.
+                yield String.valueOf(random.nextInt(Math.max(1, range.lowest()), range.highest() + 1));
             }
             case DATE -> "2026-10-%02d".formatted(1 + random.nextInt(31));
             case TIME -> "%02d:%02d".formatted(random.nextInt(24), random.nextInt(60));

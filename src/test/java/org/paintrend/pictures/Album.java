@@ -27,7 +27,8 @@ public final class Album {
                         ConflictPictures.all(),
                         NumbnessPictures.all(),
                         SheetPictures.all(),
-                        MedicationPictures.all())
+                        MedicationPictures.all(),
+                        SafetyPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

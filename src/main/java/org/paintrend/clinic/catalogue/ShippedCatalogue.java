@@ -23,6 +23,7 @@ import org.paintrend.domain.safety.AskedWhen;
 import org.paintrend.domain.safety.Level;
 import org.paintrend.domain.safety.SafeIf;
 import org.paintrend.domain.safety.SafetyCheck;
+import org.paintrend.domain.safety.SafetyDesign;
 import org.paintrend.domain.safety.SafetyLimits;
 import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.SheetDesign;
@@ -55,6 +56,7 @@ public final class ShippedCatalogue {
     public static Map<SheetKind, SheetDesign> sheets() {
         Map<SheetKind, SheetDesign> designs =
                 SheetFile.designs(FIELDS, text(FIELDS), SheetFile.options(OPTIONS, text(OPTIONS)));
+        designs.computeIfPresent(SheetKind.SAFETY, (kind, written) -> SafetyDesign.of(safetyCheck(), written));
         designs.computeIfPresent(
                 SheetKind.MEDICATION,
                 (kind, asked) -> MedicationFields.design(asked, MedicineFile.medicines(DRUGS, text(DRUGS))));

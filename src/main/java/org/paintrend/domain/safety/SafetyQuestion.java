@@ -12,4 +12,7 @@ import org.paintrend.domain.catalogue.Wording;
  * @param scope the techniques it is about
  */
 public record SafetyQuestion(
-        String id, Level level, Scope scope, AskedWhen when, SafeIf safe, Source source, Wording wording) {}
+        String id, Level level, Scope scope, AskedWhen when, SafeIf safe, Source source, Wording wording) {
+    /** The question whose answer an INR is part of. */
+    public static final String WARFARIN = "warfarin";
+}

@@ -86,7 +86,7 @@ public final class FormFields {
         boxes.values().stream()
                 .filter(box -> !box.fault().isEmpty())
                 .findFirst()
-                .ifPresent(box -> box.control().requestFocus());
+                .ifPresent(box -> Reveal.focus(box.control()));
     }
 
     private FieldBox input(String name, TextInputControl control, StringProperty property) {

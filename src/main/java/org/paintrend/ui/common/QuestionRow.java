@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.words.Words;
 
 /**
- * One question a line, its choices at the end. Up and Down walk the questions; the first letters of Yes and No answer
+ * One question a line, its choices at the end. Up and Down walk the questions; the first letters of the answers answer
  * and go on to the next one.
  */
 public final class QuestionRow<T> extends HBox {
@@ -98,10 +99,17 @@ public final class QuestionRow<T> extends HBox {
                 answers,
                 answer -> words.get("common." + answer),
                 property,
-                Map.of(
-                        KeyCode.valueOf(words.get("entry.lanss.key.yes")), "yes",
-                        KeyCode.valueOf(words.get("entry.lanss.key.no")), "no"),
+                answers.stream().collect(Collectors.toMap(answer -> key(words, answer), Function.identity())),
                 move);
+    }
+
+    private static KeyCode key(Words words, String answer) {
+        return KeyCode.valueOf(
+                switch (answer) {
+                    case "yes" -> words.get("entry.lanss.key.yes");
+                    case "no" -> words.get("entry.lanss.key.no");
+                    default -> words.get("common." + answer + ".key");
+                });
     }
 
     /** Where the keyboard goes. */

@@ -9,10 +9,14 @@ import org.paintrend.words.ProcedureNames;
 
 /** What the patient takes before the chosen procedure and at each timepoint after it. */
 final class MedicationTab implements RecordTabs.Page {
+    private final Workplace workplace;
+    private final Mending mending;
     private final MedicationGrid grid;
     private final ScrollPane scroll;
 
-    MedicationTab(Workplace workplace) {
+    MedicationTab(Workplace workplace, Mending mending) {
+        this.workplace = workplace;
+        this.mending = mending;
         this.grid = new MedicationGrid(workplace);
         grid.getStyleClass().add("record-page");
         this.scroll = new ScrollPane(grid);
@@ -28,6 +32,10 @@ final class MedicationTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        grid.show(chosen, shown.sheets(), shown.designs(), shown.formulary(), shown.about(chosen, names));
+        grid.show(
+                SheetSubjects.of(workplace, mending, shown, chosen, names),
+                shown.sheets(),
+                shown.designs(),
+                shown.formulary());
     }
 }

@@ -20,6 +20,7 @@ import org.paintrend.domain.numbness.Question;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
 import org.paintrend.ui.common.QuestionRow;
+import org.paintrend.ui.common.Reveal;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.NumbnessWords;
@@ -143,7 +144,7 @@ final class NumbnessFields extends VBox {
 
     private void move(QuestionRow<?> from, int by) {
         int to = Math.clamp((long) rows.indexOf(from) + by, 0, rows.size() - 1);
-        rows.get(to).firstFocus().requestFocus();
+        Reveal.focus(rows.get(to).firstFocus());
     }
 
     private Node markers() {

@@ -124,9 +124,20 @@ final class NumbnessPanel implements Navigator.Panel {
     }
 
     /** An empty form; {@code proposed} is the injection that is looked at, where there is one. */
-    static NumbnessPanel forNew(
+    private static NumbnessPanel forNew(
             Workplace workplace, Mending mending, RecordModel.Shown shown, @Nullable ProcedureId proposed) {
         return new NumbnessPanel(workplace, mending, shown, proposed, null);
+    }
+
+    /** Opens an empty form over the record, about the procedure that is looked at, or none. */
+    static void open(Workplace workplace, Mending mending, RecordModel.Shown shown, @Nullable Episode chosen) {
+        workplace
+                .navigator()
+                .openPanel(forNew(
+                        workplace,
+                        mending,
+                        shown,
+                        chosen == null ? null : chosen.procedure().id()));
     }
 
     /** What was saved, to read or to change it. */

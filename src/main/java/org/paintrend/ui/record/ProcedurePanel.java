@@ -1,11 +1,13 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
@@ -44,6 +46,7 @@ final class ProcedurePanel implements Navigator.Panel {
             Mending mending,
             RecordModel.Shown shown,
             @Nullable Procedure edited,
+            Optional<SafetyNotice> safety,
             Consumer<ProcedureId> then) {
         this.workplace = workplace;
         this.words = workplace.words();
@@ -73,11 +76,13 @@ final class ProcedurePanel implements Navigator.Panel {
         node.setPrefWidth(WIDTH);
         node.setMaxWidth(WIDTH);
         String about = patient.displayName() + " \u00b7 " + patient.code().value();
-        node.setTop(PanelParts.head(
-                workplace,
-                "procedure-close",
-                words.get(edited == null ? "record.new-procedure" : "record.procedure.edit"),
-                about));
+        node.setTop(new VBox(
+                PanelParts.head(
+                        workplace,
+                        "procedure-close",
+                        words.get(edited == null ? "record.new-procedure" : "record.procedure.edit"),
+                        about),
+                new SafetyLine(words, model, edited, safety, workplace.clock())));
         node.setCenter(body);
         Button save =
                 Buttons.withKeys(Buttons.main("procedure-save", words.get("common.save"), this::save), "Shortcut+S");
@@ -103,12 +108,17 @@ final class ProcedurePanel implements Navigator.Panel {
     /** An empty form. */
     static ProcedurePanel forNew(
             Workplace workplace, Mending mending, RecordModel.Shown shown, Consumer<ProcedureId> then) {
-        return new ProcedurePanel(workplace, mending, shown, null, then);
+        return new ProcedurePanel(workplace, mending, shown, null, Optional.of(SafetyNotice.MISSING), then);
     }
 
-    /** What was saved, to change it. */
-    static ProcedurePanel forEdit(Workplace workplace, Mending mending, RecordModel.Shown shown, Procedure edited) {
-        return new ProcedurePanel(workplace, mending, shown, edited, saved -> {});
+    /** What was saved, to change it; {@code safety} is what there is to say of its safety check. */
+    static ProcedurePanel forEdit(
+            Workplace workplace,
+            Mending mending,
+            RecordModel.Shown shown,
+            Procedure edited,
+            Optional<SafetyNotice> safety) {
+        return new ProcedurePanel(workplace, mending, shown, edited, safety, saved -> {});
     }
 
     @Override

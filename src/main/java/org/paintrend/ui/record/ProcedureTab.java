@@ -49,7 +49,8 @@ final class ProcedureTab implements RecordTabs.Page {
         this.words = workplace.words();
         this.mending = mending;
         this.sheets = new SheetCards(
-                workplace, List.of(SheetKind.CASE, SheetKind.TECHNIQUE, SheetKind.GOING_HOME, SheetKind.NEXT));
+                workplace,
+                List.of(SheetKind.CASE, SheetKind.SAFETY, SheetKind.TECHNIQUE, SheetKind.GOING_HOME, SheetKind.NEXT));
         page.getStyleClass().add("record-page");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -63,14 +64,14 @@ final class ProcedureTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        Procedure procedure = chosen.procedure();
-        page.getChildren().setAll(tools(shown, procedure, names), facts(shown, chosen, names));
+        page.getChildren().setAll(tools(shown, chosen, names), facts(shown, chosen, names));
         courseButton(chosen, names).ifPresent(page.getChildren()::add);
-        sheets.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
+        sheets.show(SheetSubjects.of(workplace, mending, shown, chosen, names), shown.sheets(), shown.designs());
         page.getChildren().add(sheets);
     }
 
-    private Node tools(RecordModel.Shown shown, Procedure procedure, ProcedureNames names) {
+    private Node tools(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
+        Procedure procedure = chosen.procedure();
         var title = new Label(names.title(procedure));
         title.getStyleClass().add("heading");
         title.setWrapText(true);
@@ -90,7 +91,10 @@ final class ProcedureTab implements RecordTabs.Page {
                 "record-edit-procedure",
                 Octicons.PENCIL_16,
                 words.get("common.edit"),
-                () -> workplace.navigator().openPanel(ProcedurePanel.forEdit(workplace, mending, shown, procedure)));
+                () -> workplace
+                        .navigator()
+                        .openPanel(ProcedurePanel.forEdit(
+                                workplace, mending, shown, procedure, SafetyNotice.of(shown, chosen))));
         Button move = Buttons.plain(
                 "record-move-procedure",
                 Octicons.ARROW_RIGHT_16,

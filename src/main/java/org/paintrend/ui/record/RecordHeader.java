@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -113,7 +114,8 @@ final class RecordHeader extends VBox {
         return create;
     }
 
-    void show(Patient patient, @Nullable Episode chosen, ProcedureNames names) {
+    /** @param safety what there is to say of the safety check of the chosen procedure */
+    void show(Patient patient, @Nullable Episode chosen, ProcedureNames names, Optional<SafetyNotice> safety) {
         name.setText(Wrapped.atHyphens(patient.displayName()));
         name.setTooltip(new Tooltip(patient.displayName()));
         code.setText(patient.code().value());
@@ -126,6 +128,7 @@ final class RecordHeader extends VBox {
         about.setManaged(!line.isEmpty());
         alerts.getChildren()
                 .setAll(facts.alerts(patient).stream().map(RecordHeader::chip).toList());
+        safety.ifPresent(notice -> alerts.getChildren().addFirst(chip(notice)));
         enter.setDisable(chosen == null || chosen.procedure().status() == ProcedureStatus.CANCELLED);
         // Of what is planned the main step is that it was done; a baseline may be entered all the same.
         boolean isPlanned = chosen != null && chosen.procedure().status() == ProcedureStatus.PLANNED;
@@ -204,6 +207,14 @@ final class RecordHeader extends VBox {
         item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    private Node chip(SafetyNotice notice) {
+        boolean stops = notice == SafetyNotice.STOPPED;
+        var chip = new Label(words.get(notice.chip()), Icons.of(stops ? Octicons.STOP_16 : Octicons.ALERT_16, 14));
+        chip.setId("record-safety");
+        chip.getStyleClass().addAll("chip", stops ? "stop-chip" : "alert-chip");
+        return chip;
     }
 
     private static Node chip(PatientFacts.Alert alert) {

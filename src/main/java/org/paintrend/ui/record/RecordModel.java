@@ -23,6 +23,8 @@ import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.safety.SafetyCase;
+import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetKind;
@@ -50,6 +52,7 @@ public final class RecordModel {
      * @param merged the records that were merged into it
      * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
      * @param formulary the drugs a patient can take
+     * @param check what is asked before a procedure
      */
     public record Shown(
             PatientRecord record,
@@ -58,13 +61,19 @@ public final class RecordModel {
             List<Merged> merged,
             List<Sheet> sheets,
             Map<SheetKind, SheetDesign> designs,
-            Formulary formulary) {
+            Formulary formulary,
+            SafetyCheck check) {
         public Shown {
             merged = List.copyOf(merged);
             sheets = List.copyOf(sheets);
             designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
             techniques = List.copyOf(techniques);
+        }
+
+        /** The safety check of a procedure. */
+        SafetyCase safety(Episode episode) {
+            return new SafetyCase(check, record.patient(), episode);
         }
 
         /** The patient and a procedure in words: "Ayşe Yılmaz · P-0012 · Transsacral nerve block, 3 Nov 2026". */
@@ -164,7 +173,8 @@ public final class RecordModel {
                         clinic.merging().into(patient),
                         clinic.sheets().of(patient),
                         clinic.sheets().designs(),
-                        clinic.sheets().formulary()));
+                        clinic.sheets().formulary(),
+                        clinic.sheets().safetyCheck()));
     }
 
     private void show(Read found) {

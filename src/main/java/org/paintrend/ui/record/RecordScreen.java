@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -143,7 +144,13 @@ public final class RecordScreen implements Screen {
         name = shown.record().patient().displayName();
         @Nullable Episode chosen = model.chosen().get();
         ProcedureNames names = new ProcedureNames(words, shown.techniques());
-        header.show(shown.record().patient(), chosen, names);
+        header.show(
+                shown.record().patient(),
+                chosen,
+                names,
+                Optional.ofNullable(chosen)
+                        .flatMap(one -> SafetyNotice.pressing(
+                                shown, one, workplace.clock().instant())));
         header.offerSplits(shown.merged());
         timeLine.show(shown.record().episodes(), chosen, names);
         numbness.show(shown.numbness());
@@ -215,15 +222,8 @@ public final class RecordScreen implements Screen {
 
     private void assessNumbness() {
         RecordModel.@Nullable Shown shown = model.shown().get();
-        @Nullable Episode chosen = model.chosen().get();
         if (shown != null) {
-            workplace
-                    .navigator()
-                    .openPanel(NumbnessPanel.forNew(
-                            workplace,
-                            mending,
-                            shown,
-                            chosen == null ? null : chosen.procedure().id()));
+            NumbnessPanel.open(workplace, mending, shown, model.chosen().get());
         }
     }
 

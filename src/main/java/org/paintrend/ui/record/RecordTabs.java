@@ -125,9 +125,9 @@ final class RecordTabs {
             case TREND -> new TrendTab(workplace, model);
             case ASSESSMENTS -> new AssessmentsTab(workplace, model, mending);
             case PROCEDURE -> new ProcedureTab(workplace, mending);
-            case MEDICATION -> new MedicationTab(workplace);
-            case EXAMINATION -> new SheetsTab(workplace, SheetKind.EXAMINATION);
-            case ADVERSE_EVENTS -> new SheetsTab(workplace, SheetKind.ADVERSE_EVENT);
+            case MEDICATION -> new MedicationTab(workplace, mending);
+            case EXAMINATION -> new SheetsTab(workplace, mending, SheetKind.EXAMINATION);
+            case ADVERSE_EVENTS -> new SheetsTab(workplace, mending, SheetKind.ADVERSE_EVENT);
             case HISTORY -> throw new IllegalArgumentException("the history is of no procedure");
         };
     }

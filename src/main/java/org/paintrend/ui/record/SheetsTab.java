@@ -11,10 +11,14 @@ import org.paintrend.words.ProcedureNames;
 
 /** The sheets of one kind of the chosen procedure. */
 final class SheetsTab implements RecordTabs.Page {
+    private final Workplace workplace;
+    private final Mending mending;
     private final SheetCards cards;
     private final ScrollPane scroll;
 
-    SheetsTab(Workplace workplace, SheetKind kind) {
+    SheetsTab(Workplace workplace, Mending mending, SheetKind kind) {
+        this.workplace = workplace;
+        this.mending = mending;
         this.cards = new SheetCards(workplace, List.of(kind));
         cards.getStyleClass().add("record-page");
         this.scroll = new ScrollPane(cards);
@@ -30,6 +34,6 @@ final class SheetsTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        cards.show(chosen, shown.sheets(), shown.designs(), shown.about(chosen, names));
+        cards.show(SheetSubjects.of(workplace, mending, shown, chosen, names), shown.sheets(), shown.designs());
     }
 }

@@ -64,14 +64,10 @@ public final class MedicationGrid extends VBox {
      * Shows what was recorded.
      *
      * @param sheets of any procedure
-     * @param about the patient and the procedure in words
      */
     public void show(
-            Episode episode,
-            List<Sheet> sheets,
-            Map<SheetKind, SheetDesign> designs,
-            Formulary formulary,
-            String about) {
+            SheetSubject subject, List<Sheet> sheets, Map<SheetKind, SheetDesign> designs, Formulary formulary) {
+        Episode episode = subject.episode();
         SheetDesign design = Objects.requireNonNull(designs.get(SheetKind.MEDICATION))
                 .of(episode.procedure().technique());
         var course = MedicationCourse.of(
@@ -82,7 +78,7 @@ public final class MedicationGrid extends VBox {
                         "assessments-head",
                         label(words.get("medication.drug"), "column-head"),
                         timepoints.stream()
-                                .map(one -> head(new SheetPlace(design, episode, one, about), course, sheets))
+                                .map(one -> head(new SheetPlace(design, subject, one), course, sheets))
                                 .toList()));
         if (course.recorded().isEmpty()) {
             getChildren().add(note("medication.empty"));

@@ -71,7 +71,7 @@ final class MedicationLines extends VBox implements SheetBody {
     }
 
     @Override
-    public Node node() {
+    public Node fields() {
         return this;
     }
 

@@ -1,16 +1,29 @@
 package org.paintrend.ui.sheet;
 
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** The part of a sheet's panel in which its fields are filled. */
 interface SheetBody {
-    Node node();
+    /** The fields. */
+    Node fields();
+
+    /** What stands beside the fields and follows them; empty where there is nothing. */
+    default Optional<Node> side() {
+        return Optional.empty();
+    }
 
     /** Where the keyboard goes first. */
     Node first();
 
     /** Puts the keyboard into the first field with a fault. */
     void toFault();
+
+    /** Called once it was filled with what was saved or kept. */
+    default void filled() {}
+
+    /** Called after every change of what is filled in. */
+    default void changed() {}
 
     /** How a kind of sheet is filled. */
     interface Maker {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -37,8 +38,16 @@ final class SheetCard extends VBox {
     /**
      * @param sheet absent where none was filled
      * @param mayFill whether one can be filled now
+     * @param notice what it comes to, shown above what stands on it
      */
-    SheetCard(Words words, ZoneId zone, SheetPlace place, @Nullable Sheet sheet, boolean mayFill, Runnable open) {
+    SheetCard(
+            Words words,
+            ZoneId zone,
+            SheetPlace place,
+            @Nullable Sheet sheet,
+            boolean mayFill,
+            Optional<Node> notice,
+            Runnable open) {
         super(10);
         this.words = words;
         this.names = new SheetWords(words);
@@ -50,6 +59,7 @@ final class SheetCard extends VBox {
                         : "-" + sheet.id().value());
         setId(id);
         getChildren().add(head(sheet, zone, button(id, sheet, open), sheet != null || mayFill));
+        notice.ifPresent(getChildren()::add);
         if (sheet != null) {
             getChildren().add(facts(sheet));
         }

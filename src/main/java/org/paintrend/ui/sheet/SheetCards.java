@@ -10,13 +10,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Timepoint;
-import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.safety.ParticulateSteroid;
+import org.paintrend.domain.safety.SafetyCase;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.SafetyWords;
 
 /** The sheets of some kinds of one procedure, a card each: those that were filled, and the places for those that were not. */
 public final class SheetCards extends VBox {
@@ -34,25 +36,24 @@ public final class SheetCards extends VBox {
      * Shows what was filled.
      *
      * @param sheets of any procedure
-     * @param about the patient and the procedure in words
      */
-    public void show(Episode episode, List<Sheet> sheets, Map<SheetKind, SheetDesign> designs, String about) {
+    public void show(SheetSubject subject, List<Sheet> sheets, Map<SheetKind, SheetDesign> designs) {
         getChildren().clear();
         for (SheetKind kind : kinds) {
             SheetDesign design = Objects.requireNonNull(designs.get(kind))
-                    .of(episode.procedure().technique());
-            places(design, episode, about).forEach(place -> {
+                    .of(subject.episode().procedure().technique());
+            places(design, subject).forEach(place -> {
                 List<Sheet> here = sheets.stream().filter(place::holds).toList();
                 getChildren().addAll(place.kind().times().isSingle() ? single(place, here) : many(place, here));
             });
         }
     }
 
-    private static Stream<SheetPlace> places(SheetDesign design, Episode episode, String about) {
+    private static Stream<SheetPlace> places(SheetDesign design, SheetSubject subject) {
         Stream<Optional<Timepoint>> timepoints = design.kind().times().atTimepoint()
-                ? episode.plan().timepoints().stream().map(Optional::of)
+                ? subject.episode().plan().timepoints().stream().map(Optional::of)
                 : Stream.of(Optional.empty());
-        return timepoints.map(timepoint -> new SheetPlace(design, episode, timepoint.orElse(null), about));
+        return timepoints.map(timepoint -> new SheetPlace(design, subject, timepoint.orElse(null)));
     }
 
     private List<Node> single(SheetPlace place, List<Sheet> here) {
@@ -73,7 +74,43 @@ public final class SheetCards extends VBox {
 
     private SheetCard card(SheetPlace place, @Nullable Sheet sheet) {
         return new SheetCard(
-                workplace.words(), workplace.clock().getZone(), place, sheet, mayFill(place), () -> open(place, sheet));
+                workplace.words(),
+                workplace.clock().getZone(),
+                place,
+                sheet,
+                mayFill(place),
+                notice(place, sheet),
+                () -> open(place, sheet));
+    }
+
+    /** What a filled sheet comes to, above what stands on it. */
+    private Optional<Node> notice(SheetPlace place, @Nullable Sheet sheet) {
+        if (sheet == null) {
+            return Optional.empty();
+        }
+        return switch (sheet.kind()) {
+            case SAFETY -> Optional.of(findings(place, sheet));
+            case TECHNIQUE ->
+                ParticulateSteroid.isWithoutContrast(place.design(), sheet.values())
+                        ? Optional.of(new StopLine(
+                                place.id() + "-particulate", workplace.words().get("safety.particulate")))
+                        : Optional.empty();
+            case GOING_HOME -> GoingHomeSteps.of(workplace, place, sheet, place.id(), Runnable::run);
+            case CASE, NEXT, EXAMINATION, MEDICATION, ADVERSE_EVENT -> Optional.empty();
+        };
+    }
+
+    private Node findings(SheetPlace place, Sheet sheet) {
+        SafetyCase safety = place.subject().safety();
+        var findings = new SafetyFindings(
+                workplace.words(),
+                new SafetyWords(
+                        workplace.words(),
+                        safety.check().limits(),
+                        place.episode().procedure().at().zone()),
+                place.id() + "-card");
+        findings.show(safety.outcome(sheet.values()), true);
+        return findings;
     }
 
     /** Nothing is planned of what was cancelled, and before it was done only what does not need that. */

@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.safety.ParticulateSteroid;
 import org.paintrend.domain.sheet.CaseBmi;
-import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.FieldBox;
-import org.paintrend.ui.common.FormFields;
 import org.paintrend.ui.common.QuestionRow;
-import org.paintrend.ui.common.Segmented;
+import org.paintrend.ui.common.Reveal;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.SheetWords;
@@ -22,15 +19,13 @@ import org.paintrend.words.Words;
 
 /** The fields of a sheet as its design has them: headings, fields, and questions of yes and no in rows. */
 final class SheetFields extends VBox implements SheetBody {
-    private static final double HALF = 220;
-
     private final Words words;
     private final SheetWords names;
     private final SheetModel model;
-    private final SheetControls controls;
-    private final FormFields fields;
+    private final SheetBoxes boxes;
     private final List<QuestionRow<?>> questions = new ArrayList<>();
     private final Label bmi = new Label();
+    private final Node particulate;
     private @Nullable Node first;
 
     /** @param needsReason whether a reason for the change has to be given */
@@ -39,23 +34,20 @@ final class SheetFields extends VBox implements SheetBody {
         this.words = words;
         this.names = new SheetWords(words);
         this.model = model;
-        this.controls = new SheetControls(words);
-        this.fields = new FormFields(words, "sheet-", this::label, model::left);
+        this.boxes = new SheetBoxes(words, model);
+        this.particulate = new StopLine("sheet-particulate", words.get("safety.particulate"));
         getStyleClass().add("form");
         bmi.setId("sheet-bmi");
         bmi.getStyleClass().add("second");
         model.design().fields().forEach(this::add);
         if (needsReason) {
-            getChildren().add(fields.area("reason", model.reason).required(words.get("common.required")));
+            getChildren().add(boxes.reason());
         }
-        model.faults
-                .shown()
-                .subscribe(faults -> fields.show(
-                        field -> model.faults.of(field).map(names::fault).orElse("")));
+        boxes.showFaults();
     }
 
     @Override
-    public Node node() {
+    public Node fields() {
         return this;
     }
 
@@ -66,22 +58,40 @@ final class SheetFields extends VBox implements SheetBody {
 
     @Override
     public void toFault() {
-        fields.toFault();
+        boxes.toFault();
     }
 
-    private String label(String name) {
-        return model.design().field(name).map(names::label).orElseGet(() -> words.get("sheet." + name));
+    @Override
+    public void filled() {
+        changed();
+    }
+
+    @Override
+    public void changed() {
+        boolean isRisky = ParticulateSteroid.isWithoutContrast(
+                model.design(), model.form().typed());
+        particulate.setVisible(isRisky);
+        particulate.setManaged(isRisky);
     }
 
     private void add(SheetField field) {
         switch (field.kind()) {
-            case HEADING -> getChildren().add(fields.section(names.name(field.name())));
+            case HEADING -> getChildren().add(boxes.section(field));
             case YES_NO -> question(field, List.of("yes", "no"));
             case ANSWER -> question(field, List.of("yes", "no", "unknown"));
-            default -> place(field, box(field));
+            default -> {
+                FieldBox box = boxes.box(field);
+                if (first == null) {
+                    first = SheetBoxes.focusable(box);
+                }
+                SheetBoxes.place(this, field, box);
+            }
         }
         if (field.id().equals(CaseBmi.WEIGHT)) {
             showBmi();
+        }
+        if (field.id().equals(ParticulateSteroid.GIVEN)) {
+            getChildren().add(particulate);
         }
     }
 
@@ -110,44 +120,7 @@ final class SheetFields extends VBox implements SheetBody {
 
     private void move(QuestionRow<?> from, int by) {
         int to = Math.clamp((long) questions.indexOf(from) + by, 0, questions.size() - 1);
-        questions.get(to).firstFocus().requestFocus();
-    }
-
-    private FieldBox box(SheetField field) {
-        FieldBox box = switch (field.kind()) {
-            case NOTE -> fields.area(field.id(), model.input(field));
-            case DATE -> fields.date(field.id(), model.input(field));
-            case CHOICE -> fields.add(field.id(), controls.choice(field, model.input(field)));
-            case TICKS -> fields.add(field.id(), controls.ticks(field, model.input(field)));
-            default -> fields.text(field.id(), model.input(field));
-        };
-        if (first == null) {
-            first = focusable(box.control());
-        }
-        return field.isRequired() ? box.required(words.get("common.required")) : box;
-    }
-
-    private static Node focusable(Node control) {
-        return control instanceof Segmented<?> segmented ? segmented.firstFocus() : control;
-    }
-
-    /** Two halves share a line. */
-    private void place(SheetField field, FieldBox box) {
-        if (!field.isHalf()) {
-            getChildren().add(box);
-            return;
-        }
-        box.setPrefWidth(HALF);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        @Nullable Node last = getChildren().isEmpty() ? null : getChildren().getLast();
-        if (last instanceof HBox line && line.getStyleClass().contains("half-open")) {
-            line.getStyleClass().remove("half-open");
-            line.getChildren().add(box);
-        } else {
-            var line = new HBox(16, box);
-            line.getStyleClass().add("half-open");
-            getChildren().add(line);
-        }
+        Reveal.focus(questions.get(to).firstFocus());
     }
 
     /** What height and weight come to, beneath them. */
@@ -169,10 +142,6 @@ final class SheetFields extends VBox implements SheetBody {
     }
 
     private String typed(String id) {
-        return model.design()
-                .field(id)
-                .filter(field -> field.kind() != FieldKind.HEADING)
-                .map(field -> DecimalText.read(model.input(field).get()))
-                .orElse("");
+        return DecimalText.read(model.text(id));
     }
 }

@@ -64,6 +64,16 @@ final class SheetModel {
         return design.field(id).map(this::input);
     }
 
+    /** A field of the design. */
+    SheetField field(String id) {
+        return design.field(id).orElseThrow(() -> new IllegalArgumentException("no field " + id));
+    }
+
+    /** What stands in the field with this id; an empty text where the design has none. */
+    String text(String id) {
+        return design.field(id).map(field -> input(field).get()).orElse("");
+    }
+
     /** Fills the form with what was saved, to change it. */
     void fill(Sheet saved) {
         inputs.forEach((field, input) -> input.set(

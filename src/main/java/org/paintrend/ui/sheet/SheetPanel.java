@@ -1,16 +1,22 @@
 package org.paintrend.ui.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.DraftLine;
 import org.paintrend.ui.common.EditingAnswers;
@@ -26,6 +32,8 @@ import org.paintrend.words.Words;
 /** The panel that fills a sheet of a procedure, or changes what was filled in. */
 public final class SheetPanel implements Navigator.Panel {
     private static final double WIDTH = 640;
+    private static final double WITH_SIDE = 880;
+    private static final double SIDE = 316;
 
     private final Workplace workplace;
     private final Words words;
@@ -37,10 +45,18 @@ public final class SheetPanel implements Navigator.Panel {
     private final DraftLine draftLine;
     private final FormDraft draft;
     private final Meanwhile meanwhile;
+    private boolean isOver;
 
     /** @param edited what is changed, or absent: a new one */
     SheetPanel(Workplace workplace, SheetPlace place, @Nullable Sheet edited) {
-        this(workplace, place, edited, (model, needsReason) -> new SheetFields(workplace.words(), model, needsReason));
+        this(
+                workplace,
+                place,
+                edited,
+                (model, needsReason) -> place.kind() == SheetKind.SAFETY
+                        ? new SafetyBody(
+                                workplace.words(), model, place.subject().safety(), needsReason)
+                        : new SheetFields(workplace.words(), model, needsReason));
     }
 
     /** The same with another way to fill it. */
@@ -48,7 +64,7 @@ public final class SheetPanel implements Navigator.Panel {
         this.workplace = workplace;
         this.words = workplace.words();
         this.place = place;
-        this.saving = new SheetSaving(workplace, place, edited, this::end);
+        this.saving = new SheetSaving(workplace, place, edited, this::saved, this::end);
         this.model = saving.model();
         this.draft = new FormDraft(
                 workplace,
@@ -59,14 +75,13 @@ public final class SheetPanel implements Navigator.Panel {
                 saving);
         this.draftLine = new DraftLine("sheet-draft-discard", words.get("common.draft.discard"), this::discardDraft);
         this.fields = maker.of(model, edited != null);
-        var body = new ScrollPane(edited == null ? fields.node() : new VBox(fields.node(), voiding()));
-        body.setFitToWidth(true);
-        body.getStyleClass().add("panel-body");
+        ScrollPane body = scroll(edited == null ? fields.fields() : new VBox(fields.fields(), voiding()));
+        double width = fields.side().isPresent() ? WITH_SIDE : WIDTH;
         node.setId("sheet-panel");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
+        node.setPrefWidth(width);
+        node.setMaxWidth(width);
         node.setTop(PanelParts.head(workplace, "sheet-close", place.name(words), place.about()));
-        node.setCenter(body);
+        node.setCenter(fields.side().<Node>map(side -> beside(body, side)).orElse(body));
         Button save =
                 Buttons.withKeys(Buttons.main("sheet-save", words.get("common.save"), saving::save), "Shortcut+S");
         save.disableProperty().bind(saving.busy);
@@ -84,6 +99,7 @@ public final class SheetPanel implements Navigator.Panel {
             if (found) {
                 draftLine.restored(words.get("record.draft.restored"));
             }
+            fields.filled();
             model.whenChanged(this::changed);
         });
     }
@@ -110,12 +126,41 @@ public final class SheetPanel implements Navigator.Panel {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("common.save"), saving::save));
+        if (isOver) {
+            return List.of();
+        }
+        Shortcut save = Shortcut.of("Shortcut+S", words.get("common.save"), saving::save);
+        String answers = Stream.of("entry.lanss.key.yes", "entry.lanss.key.no", "common.unknown.key")
+                .map(words::get)
+                .collect(Collectors.joining("  "));
+        return place.kind() == SheetKind.SAFETY
+                ? List.of(save, Shortcut.told(answers, words.get("safety.keys")))
+                : List.of(save);
     }
 
     @Override
     public void closed() {
         draft.stop();
+    }
+
+    private static ScrollPane scroll(Node content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("panel-body");
+        return pane;
+    }
+
+    private static Node beside(ScrollPane body, Node content) {
+        ScrollPane side = scroll(content);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFocusTraversable(false);
+        side.getStyleClass().add("suggestion-scroll");
+        side.setMinWidth(SIDE);
+        side.setPrefWidth(SIDE);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        var both = new HBox(body, side);
+        both.setMinHeight(0);
+        return both;
     }
 
     private Node voiding() {
@@ -129,6 +174,7 @@ public final class SheetPanel implements Navigator.Panel {
     private void changed() {
         draftLine.say("");
         draft.touched();
+        fields.changed();
         model.corrected();
     }
 
@@ -136,6 +182,28 @@ public final class SheetPanel implements Navigator.Panel {
         draft.discard();
         model.recheck();
         fields.first().requestFocus();
+    }
+
+    /** What was saved may lead on; the way there is shown instead of the fields. */
+    private void saved(Sheet sheet) {
+        Optional<Node> steps = place.kind() == SheetKind.GOING_HOME
+                ? GoingHomeSteps.of(workplace, place, sheet, "going-home", action -> {
+                    end();
+                    action.run();
+                })
+                : Optional.empty();
+        steps.ifPresentOrElse(this::leadOn, this::end);
+    }
+
+    private void leadOn(Node steps) {
+        draft.end();
+        isOver = true;
+        var view = new VBox(16, steps);
+        view.getStyleClass().add("meanwhile");
+        node.setCenter(view);
+        node.setBottom(PanelParts.foot(workplace, "sheet-leave", new Region()));
+        node.applyCss();
+        steps.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Nothing is left to save here. */

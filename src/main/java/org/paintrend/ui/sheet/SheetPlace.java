@@ -17,16 +17,23 @@ import org.paintrend.words.Words;
  *
  * @param design what it asks for, of the technique of its procedure
  * @param timepoint absent where the kind of sheet is about none
- * @param about the patient and the procedure in words
  */
 record SheetPlace(
-        SheetDesign design, Episode episode, @Nullable Timepoint timepoint, String about) {
+        SheetDesign design, SheetSubject subject, @Nullable Timepoint timepoint) {
+    Episode episode() {
+        return subject.episode();
+    }
+
+    String about() {
+        return subject.about();
+    }
+
     SheetKind kind() {
         return design.kind();
     }
 
     ProcedureId procedure() {
-        return episode.procedure().id();
+        return episode().procedure().id();
     }
 
     @Nullable

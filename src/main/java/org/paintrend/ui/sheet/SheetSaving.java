@@ -22,22 +22,30 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
     private final Words words;
     private final Sheets sheets;
     private final SheetPlace place;
-    private final Runnable whenSaved;
+    private final Consumer<Sheet> whenSaved;
+    private final Runnable whenVoided;
     private final SheetModel model;
     private final Map<String, String> savedTexts;
     private Runnable whenFaulty = () -> {};
 
     /**
      * @param edited what is changed, or absent: a new one
-     * @param whenSaved called once it is on disk, or voided there
+     * @param whenSaved called with what is on disk
+     * @param whenVoided called once it is voided there
      */
-    SheetSaving(Workplace workplace, SheetPlace place, @Nullable Sheet edited, Runnable whenSaved) {
+    SheetSaving(
+            Workplace workplace,
+            SheetPlace place,
+            @Nullable Sheet edited,
+            Consumer<Sheet> whenSaved,
+            Runnable whenVoided) {
         super(workplace, Sheet::version, "record.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.sheets = workplace.clinic().sheets();
         this.place = place;
         this.whenSaved = whenSaved;
+        this.whenVoided = whenVoided;
         this.model = new SheetModel(words, place.design(), place.timepointId(), this::check);
         if (edited != null) {
             begin(edited);
@@ -96,7 +104,10 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
                         words.get("record.void.confirm"));
         given.ifPresent(reason -> save(
                 () -> sheets.voidSheet(present.id(), present.version(), reason),
-                done -> ended(done, "sheet.voided"),
+                done -> {
+                    told(done, "sheet.voided");
+                    whenVoided.run();
+                },
                 this::refused));
     }
 
@@ -114,18 +125,20 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
                 () -> before == null
                         ? sheets.record(place.procedure(), form)
                         : sheets.change(before.id(), typedOver, form, reason),
-                done -> ended(done, before == null ? "sheet.recorded" : "sheet.changed"),
+                done -> {
+                    told(done, before == null ? "sheet.recorded" : "sheet.changed");
+                    whenSaved.accept(done.value());
+                },
                 this::refused);
     }
 
-    private void ended(Saving.Saved<Sheet> done, String key) {
+    private void told(Saving.Saved<Sheet> done, String key) {
         String name = place.said(words);
         workplace
                 .toasts()
                 .say(
                         words.get(key, name),
                         () -> new Undo(workplace, () -> {}).takeBack(words.get(key + ".undo", name), done.change()));
-        whenSaved.run();
     }
 
     private void refused(List<Fault> faults) {

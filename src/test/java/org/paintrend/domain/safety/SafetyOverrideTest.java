@@ -39,6 +39,22 @@ class SafetyOverrideTest {
                 .isFalse();
     }
 
+    @Test
+    void whoPassedAnAnswerDidNotPassAnother() {
+        var override = new SafetyOverride(Set.of("allergy", "warfarin"), "Dr Kaya", "weighed");
+        var then = new SafetyAnswers(Map.of("warfarin", Answer.YES), inr("1.8"), null);
+        assertThat(override.still(then, then)).contains(override);
+        assertThat(override.still(then, new SafetyAnswers(Map.of("warfarin", Answer.YES), inr("2.8"), null)))
+                .hasValueSatisfying(left -> assertThat(left.stops()).containsExactly("allergy"));
+        assertThat(override.still(
+                        then,
+                        new SafetyAnswers(Map.of("warfarin", Answer.YES, "allergy", Answer.YES), inr("1.8"), null)))
+                .as("it was passed unanswered")
+                .hasValueSatisfying(left -> assertThat(left.stops()).containsExactly("warfarin"));
+        assertThat(override.still(then, new SafetyAnswers(Map.of("allergy", Answer.NO), null, null)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"'', reason", "' ', reason", "Dr Kaya, ''", "Dr Kaya, ' '"})
     void nobodyOverridesWithoutANameOrAReason(String clinician, String reason) {
@@ -62,6 +78,10 @@ class SafetyOverrideTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SafetyCheck(List.of(), SafetyLimits.standard()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Inr inr(String value) {
+        return new Inr(new BigDecimal(value), Instant.EPOCH);
     }
 
     private static Finding finding(String id, Level level) {
