@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,10 @@ class SafetyCheckTest extends AtTheDesk {
         record(root, values);
         panel(patient, "edit");
         assertThat(isShown("safety-override")).isFalse();
+        robot.interact(() -> stage.setHeight(500));
+        settle();
         click("safety-go-on");
+        assertKeyboardInSight("sheet-safety-override-clinician");
         assertThat(texts("safety-override-passed"))
                 .containsExactly(
                         "– Allergy to local anaesthetic, steroid or contrast? Yes",
@@ -348,6 +352,18 @@ class SafetyCheckTest extends AtTheDesk {
         assertThat(line.lookupAll(".ikonli-font-icon")).hasSize(1).allMatch(FontIcon.class::isInstance);
         assertThat(texts(id)).singleElement().asString().contains(words);
         assertThat(node("safety-findings").getAccessibleText()).isNotBlank();
+    }
+
+    /** It is there, and not scrolled away. */
+    private void assertKeyboardInSight(String id) {
+        Node owner = stage.getScene().getFocusOwner();
+        assertThat(owner.getId()).isEqualTo(id);
+        Node pane = owner;
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        assertThat(pane.localToScene(pane.getBoundsInLocal()).contains(owner.localToScene(owner.getBoundsInLocal())))
+                .isTrue();
     }
 
     private Patient woman() {
