@@ -20,6 +20,7 @@ public final class Clinic implements AutoCloseable {
     private final FollowUps followUps;
     private final NumbnessAssessments numbness;
     private final Sheets sheets;
+    private final Catalogue catalogue;
     private final Drafts drafts;
     private final History history;
 
@@ -32,6 +33,7 @@ public final class Clinic implements AutoCloseable {
         this.followUps = new FollowUps(desk);
         this.numbness = new NumbnessAssessments(desk);
         this.sheets = new Sheets(desk);
+        this.catalogue = new Catalogue(desk);
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
     }
@@ -95,6 +97,10 @@ public final class Clinic implements AutoCloseable {
 
     public Sheets sheets() {
         return sheets;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public Drafts drafts() {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
@@ -33,7 +32,7 @@ public final class Sheets {
 
     /** What each kind of sheet asks for, for every technique. */
     public Map<SheetKind, SheetDesign> designs() {
-        return ShippedCatalogue.sheets();
+        return desk.read(desk::catalogue).sheets();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */
@@ -101,7 +100,7 @@ public final class Sheets {
 
     private SheetEntry entry(Tables tables, ProcedureId procedure, SheetKind kind) {
         Episode episode = new Episodes(tables, desk.now()).find(tables, procedure);
-        SheetDesign design = Objects.requireNonNull(designs().get(kind));
+        SheetDesign design = Objects.requireNonNull(desk.catalogue(tables).sheets().get(kind));
         return new SheetEntry(design.of(episode.procedure().technique()), episode);
     }
 

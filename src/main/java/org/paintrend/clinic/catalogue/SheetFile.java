@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.catalogue.Scope;
@@ -20,67 +21,71 @@ import org.paintrend.domain.sheet.SheetKind;
 
 /** The fields of the sheets and what can be chosen in them, as two files of the catalogue say. */
 final class SheetFile {
-    static final List<String> OPTION_COLUMNS = List.of("id", "list", "source", "en", "tr");
-    static final List<String> FIELD_COLUMNS = List.of(
-            "id",
-            "sheet",
-            "kind",
-            "width",
-            "need",
-            "lowest",
-            "highest",
-            "unit",
-            "options",
-            "procedures",
-            "source",
-            "en",
-            "tr");
     private static final int FAR = 100_000;
 
-    private final Map<String, List<Option>> lists;
+    private final Map<String, Choices> lists;
 
-    private SheetFile(Map<String, List<Option>> lists) {
+    SheetFile(Map<String, Choices> lists) {
         this.lists = lists;
     }
 
-    /** The options by the id of their list, in the order of the file. */
-    static Map<String, List<Option>> options(String file, String text) {
-        Map<String, List<Option>> lists = new LinkedHashMap<>();
-        CatalogueFile.read(file, text, OPTION_COLUMNS, line -> {
-                    Optional<String> id = line.id("id");
-                    Optional<String> list = line.id("list");
-                    line.choice("source", Source.class);
-                    Optional<Wording> wording = line.wording("");
-                    return line.faults().isEmpty()
-                            ? Optional.of(
-                                    Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow())))
-                            : Optional.empty();
-                })
-                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new ArrayList<>())
+    /** The options by the id of their list, in the order of the lines. */
+    static Map<String, Choices> lists(Merged merged) {
+        Map<String, Choices> lists = new LinkedHashMap<>();
+        read(Chapter.OPTIONS, merged.offered(Chapter.OPTIONS), SheetFile::option)
+                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new Choices())
+                        .offered
+                        .add(one.getValue()));
+        read(Chapter.OPTIONS, merged.retired(Chapter.OPTIONS), SheetFile::option)
+                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new Choices())
+                        .retired
                         .add(one.getValue()));
         return lists;
     }
 
-    /** What each kind of sheet asks for; of a kind the file does not name, nothing. */
-    static Map<SheetKind, SheetDesign> designs(String file, String text, Map<String, List<Option>> lists) {
-        Map<SheetKind, List<SheetField>> fields = new EnumMap<>(SheetKind.class);
-        CatalogueFile.read(file, text, FIELD_COLUMNS, new SheetFile(lists)::field)
-                .forEach(one -> fields.computeIfAbsent(one.sheet, kind -> new ArrayList<>())
-                        .add(one.field));
+    /** What each kind of sheet asks for; of a kind without fields, nothing. */
+    static Map<SheetKind, SheetDesign> designs(Merged merged) {
+        Map<String, Choices> lists = lists(merged);
+        Map<String, Choices> all = new LinkedHashMap<>();
+        lists.forEach((id, choices) -> all.put(id, choices.allOffered()));
+        List<Placed> asked = read(Chapter.FIELDS, merged.offered(Chapter.FIELDS), new SheetFile(lists)::field);
+        List<Placed> unasked = read(Chapter.FIELDS, merged.retired(Chapter.FIELDS), new SheetFile(all)::field);
         Map<SheetKind, SheetDesign> designs = new EnumMap<>(SheetKind.class);
         Arrays.stream(SheetKind.values())
-                .forEach(kind -> designs.put(kind, new SheetDesign(kind, fields.getOrDefault(kind, List.of()))));
+                .forEach(kind -> designs.put(kind, new SheetDesign(kind, on(kind, asked), on(kind, unasked))));
         return designs;
     }
 
-    private Optional<Placed> field(CatalogueLine line) {
+    private static List<SheetField> on(SheetKind sheet, List<Placed> fields) {
+        return fields.stream()
+                .filter(one -> one.sheet == sheet)
+                .map(Placed::field)
+                .toList();
+    }
+
+    private static <T> List<T> read(
+            Chapter chapter, List<CatalogueEntry> entries, Function<CatalogueLine, Optional<T>> read) {
+        return ClinicCatalogue.read(chapter, entries, read);
+    }
+
+    static Optional<Map.Entry<String, Option>> option(CatalogueLine line) {
+        Optional<String> id = line.id("id");
+        Optional<String> list = line.id("list");
+        line.choice("source", Source.class);
+        Optional<Wording> wording = line.wording("");
+        return line.faults().isEmpty()
+                ? Optional.of(Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow())))
+                : Optional.empty();
+    }
+
+    Optional<Placed> field(CatalogueLine line) {
         Optional<String> id = line.id("id");
         Optional<SheetKind> sheet = line.choice("sheet", SheetKind.class);
         Optional<FieldKind> kind = line.choice("kind", FieldKind.class);
         Optional<Width> width = line.choice("width", Width.class);
         Optional<Need> need = line.choice("need", Need.class);
         Optional<SheetField.Range> range = range(line, kind);
-        List<Option> options = options(line, kind);
+        Choices options = options(line, kind);
         Optional<Scope> scope = line.scope("procedures");
         line.choice("source", Source.class);
         Optional<Wording> wording = line.wording("");
@@ -94,7 +99,8 @@ final class SheetFile {
                                 need.orElseThrow() == Need.REQUIRED,
                                 range,
                                 line.optional("unit"),
-                                options,
+                                options.offered,
+                                options.retired,
                                 scope.orElseThrow(),
                                 wording.orElseThrow())))
                 : Optional.empty();
@@ -116,25 +122,40 @@ final class SheetFile {
         return lowest.map(low -> new SheetField.Range(low, highest.orElseThrow()));
     }
 
-    private List<Option> options(CatalogueLine line, Optional<FieldKind> kind) {
+    private Choices options(CatalogueLine line, Optional<FieldKind> kind) {
         String list = line.optional("options");
         boolean isChoice = kind.filter(one -> one == FieldKind.CHOICE || one == FieldKind.TICKS)
                 .isPresent();
         if (isChoice == list.isEmpty()) {
             line.refuse("options", Problem.CONTRADICTS, "kind: a choice and ticks have options, nothing else has");
-            return List.of();
+            return new Choices();
         }
-        if (isChoice && !lists.containsKey(list)) {
+        Choices choices = lists.getOrDefault(list, new Choices());
+        if (isChoice && choices.offered.isEmpty()) {
             line.refuse("options", Problem.NOT_ONE_OF, String.join(", ", lists.keySet()));
         }
-        return lists.getOrDefault(list, List.of());
+        return choices;
+    }
+
+    /** What a list offers, and what it offered earlier. */
+    static final class Choices {
+        final List<Option> offered = new ArrayList<>();
+        final List<Option> retired = new ArrayList<>();
+
+        /** Everything, as a field that is retired itself has it. */
+        Choices allOffered() {
+            var all = new Choices();
+            all.offered.addAll(offered);
+            all.offered.addAll(retired);
+            return all;
+        }
     }
 
     /** A field with the sheet it stands on. */
-    private record Placed(SheetKind sheet, SheetField field) {}
+    record Placed(SheetKind sheet, SheetField field) {}
 
     /** How much of a line a field takes. */
-    private enum Width implements Coded {
+    enum Width implements Coded {
         FULL("full"),
         HALF("half");
 
@@ -151,7 +172,7 @@ final class SheetFile {
     }
 
     /** Whether a sheet can do without a field. */
-    private enum Need implements Coded {
+    enum Need implements Coded {
         REQUIRED("required"),
         OPTIONAL("optional");
 
