@@ -2,7 +2,7 @@ package org.paintrend.clinic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.catalogue.CatalogueEntry;
 import org.paintrend.clinic.catalogue.Chapter;
@@ -76,46 +76,47 @@ public final class Catalogue {
     /**
      * Changes the texts of a line; of one of the program's it becomes the clinic's.
      *
-     * @param seen the line as it was read: where somebody changed it since, nothing is saved
+     * @param version of the line that was read: where somebody changed it since, nothing is saved
      */
-    public Saving<CatalogueEntry> change(CatalogueEntry seen, Map<String, String> cells) {
-        return mend(seen, editing -> editing.typed(seen, cells));
+    public Saving<CatalogueEntry> change(CatalogueEntry line, long version, Map<String, String> cells) {
+        return mend(line, version, (editing, now) -> editing.typed(now, cells));
     }
 
     /** Gives a line the program's texts again. */
     public Saving<CatalogueEntry> likeProgram(CatalogueEntry seen) {
-        return mend(seen, editing -> editing.row(seen).withCells(null));
+        return mend(seen, seen.version(), (editing, now) -> editing.row(now).withCells(null));
     }
 
     /** From now on a line is not offered any more; what was recorded with it stays and keeps its name. */
     public Saving<CatalogueEntry> retire(CatalogueEntry seen) {
-        return mend(seen, editing -> editing.row(seen).retired(true));
+        return mend(seen, seen.version(), (editing, now) -> editing.row(now).retired(true));
     }
 
     /** Offers a retired line again. */
     public Saving<CatalogueEntry> bringBack(CatalogueEntry seen) {
-        return mend(seen, editing -> editing.row(seen).retired(false));
+        return mend(seen, seen.version(), (editing, now) -> editing.row(now).retired(false));
     }
 
     /** Moves a line up or down among those of its group; at the end it stays where it is. */
     public Saving<CatalogueEntry> move(CatalogueEntry seen, boolean up) {
-        return mend(seen, editing -> editing.moved(seen, up));
+        return mend(seen, seen.version(), (editing, now) -> editing.moved(now, up));
     }
 
     /** Where nothing would change, it is refused without a fault. */
-    private Saving<CatalogueEntry> mend(CatalogueEntry seen, Function<LineEditing, CatalogueRow> change) {
+    private Saving<CatalogueEntry> mend(
+            CatalogueEntry seen, long version, BiFunction<LineEditing, CatalogueEntry, CatalogueRow> change) {
         return desk.write(ledger -> {
             ClinicCatalogue present = desk.catalogue(ledger.tables());
             CatalogueEntry now = present.entry(seen.chapter(), seen.id()).orElse(null);
             if (now == null) {
                 return new Saving.Stale<>(seen, true);
             }
-            if (now.version() != seen.version()) {
+            if (now.version() != version) {
                 return new Saving.Stale<>(now);
             }
             LineEditing editing = new LineEditing(ledger.tables());
-            CatalogueRow row = change.apply(editing);
-            if (row.equals(editing.row(seen))) {
+            CatalogueRow row = change.apply(editing, now);
+            if (row.equals(editing.row(now))) {
                 return new Saving.Refused<>(List.of());
             }
             List<Fault> faults = editing.faults(row);

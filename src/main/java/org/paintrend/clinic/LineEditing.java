@@ -39,9 +39,7 @@ final class LineEditing {
     /** What the clinic made of a line; a new row where nobody touched it. */
     CatalogueRow row(CatalogueEntry entry) {
         @Nullable CatalogueRow row = entry.row();
-        return row != null
-                ? row
-                : new CatalogueRow(0, entry.chapter().id(), entry.id(), null, null, false, 0);
+        return row != null ? row : new CatalogueRow(0, entry.chapter().id(), entry.id(), null, null, false, 0);
     }
 
     /** A new line of the clinic's, at the end of its group. */
@@ -108,7 +106,10 @@ final class LineEditing {
             new ClinicCatalogue(with(rows, row));
             return List.of();
         } catch (BrokenCatalogue broken) {
-            return broken.faults().stream().map(fault -> told(broken, fault, row)).distinct().toList();
+            return broken.faults().stream()
+                    .map(fault -> told(broken, fault, row))
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -138,8 +139,7 @@ final class LineEditing {
                         .filter(Column::isLasting)
                         .map(Column::name)
                         .filter(name -> !before.cell(name).equals(cells.getOrDefault(name, "")))
-                        .map(name -> Fault.of(
-                                name, cells.getOrDefault(name, ""), Problem.LASTING, before.cell(name))))
+                        .map(name -> Fault.of(name, cells.getOrDefault(name, ""), Problem.LASTING, before.cell(name))))
                 .toList();
     }
 
@@ -173,7 +173,9 @@ final class LineEditing {
 
     /** An id of the English text that no line of the chapter has. */
     private String proposed(Chapter chapter, String english) {
-        String plain = Normalizer.normalize(english, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "");
+        String plain = Normalizer.normalize(english, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}+", "");
         String stem = NO_ID.matcher(plain).replaceAll("-");
         String cut = stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("^-+|-+$", "");
         String start = cut.isEmpty() || cut.equals("all") ? "own" : cut;
@@ -189,15 +191,16 @@ final class LineEditing {
     private double end(Chapter chapter, Map<String, String> cells) {
         List<CatalogueEntry> all = present.entries(chapter);
         List<CatalogueEntry> group = group(chapter, cells).toList();
-        int last = group.isEmpty() ? all.size() - 1 : ids(all).indexOf(group.getLast().id());
+        int last = group.isEmpty()
+                ? all.size() - 1
+                : ids(all).indexOf(group.getLast().id());
         double near = all.get(last).place();
         return last + 1 < all.size() ? (near + all.get(last + 1).place()) / 2 : near + SETTLED;
     }
 
     private Stream<CatalogueEntry> group(Chapter chapter, Map<String, String> cells) {
         String column = chapter.group().orElse("");
-        return present.entries(chapter).stream()
-                .filter(one -> one.cell(column).equals(cells.getOrDefault(column, "")));
+        return present.entries(chapter).stream().filter(one -> one.cell(column).equals(cells.getOrDefault(column, "")));
     }
 
     private static List<String> ids(List<CatalogueEntry> entries) {

@@ -140,7 +140,8 @@ final class ProcedureEntry {
         if (raw.isBlank()) {
             return reading.refuse("technique", raw, Problem.REQUIRED);
         }
-        return catalogue.contains(raw.strip()) || (present != null && raw.strip().equals(present.technique()))
+        return catalogue.contains(raw.strip())
+                        || (present != null && raw.strip().equals(present.technique()))
                 ? Optional.of(raw.strip())
                 : reading.refuse(
                         "technique",

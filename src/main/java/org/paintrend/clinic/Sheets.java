@@ -100,7 +100,8 @@ public final class Sheets {
 
     private SheetEntry entry(Tables tables, ProcedureId procedure, SheetKind kind) {
         Episode episode = new Episodes(tables, desk.now()).find(tables, procedure);
-        SheetDesign design = Objects.requireNonNull(desk.catalogue(tables).sheets().get(kind));
+        SheetDesign design =
+                Objects.requireNonNull(desk.catalogue(tables).sheets().get(kind));
         return new SheetEntry(design.of(episode.procedure().technique()), episode);
     }
 

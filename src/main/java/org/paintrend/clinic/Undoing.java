@@ -184,7 +184,8 @@ final class Undoing {
         List<CatalogueRow> present = table.all();
         CatalogueRow row = table.after(event);
         List<CatalogueRow> others = present.stream()
-                .filter(one -> !one.chapter().equals(row.chapter()) || !one.line().equals(row.line()))
+                .filter(one ->
+                        !one.chapter().equals(row.chapter()) || !one.line().equals(row.line()))
                 .toList();
         boolean goes = event.action() == Action.CREATE || event.action() == Action.RESTORE;
         if (goes && row.cells() != null && isUsed(row)) {

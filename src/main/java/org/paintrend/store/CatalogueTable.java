@@ -83,8 +83,7 @@ public final class CatalogueTable extends Rows {
                             json_extract(i.image, '$.position') AS position,
                             json_extract(i.image, '$.retired') AS retired, json_extract(i.image, '$.version') AS version
                         FROM (SELECT :image AS image) i
-                        """, Map.of("image", image))
-                .getFirst();
+                        """, Map.of("image", image)).getFirst();
     }
 
     private List<CatalogueRow> select(String sql, Map<String, Object> arguments) {

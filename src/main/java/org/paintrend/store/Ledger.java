@@ -118,8 +118,12 @@ public final class Ledger {
 
     /** Changes what the clinic makes of a line of the catalogue; the row must still be at its version. */
     public void change(CatalogueRow row) {
-        chronicle.changed(Entity.CATALOGUE_LINE, row.id(), null, null, () -> tables.catalogue()
-                .update(row));
+        chronicle.changed(
+                Entity.CATALOGUE_LINE,
+                row.id(),
+                null,
+                null,
+                () -> tables.catalogue().update(row));
     }
 
     /** Changes a patient, who must still be at the version given. */

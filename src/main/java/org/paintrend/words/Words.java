@@ -32,6 +32,7 @@ public final class Words {
             "entry",
             "numbness",
             "sheet",
+            "catalogue",
             "settings",
             "chart",
             "report",

@@ -116,8 +116,7 @@ public final class ClinicCatalogue {
 
     private static SafetyCheck safetyCheck(Merged merged) {
         requireOne(merged, Chapter.CHECKS);
-        List<SafetyQuestion> questions =
-                read(Chapter.CHECKS, merged.offered(Chapter.CHECKS), SafetyFile::question);
+        List<SafetyQuestion> questions = read(Chapter.CHECKS, merged.offered(Chapter.CHECKS), SafetyFile::question);
         SafetyLimits limits = SafetyFile.limits(merged.of(Chapter.LIMITS));
         return new SafetyCheck(questions, limits);
     }
@@ -131,14 +130,12 @@ public final class ClinicCatalogue {
     /** A chapter of which at least one line is offered. */
     private static void requireOne(Merged merged, Chapter chapter) {
         if (merged.offered(chapter).isEmpty()) {
-            throw new BrokenCatalogue(
-                    chapter.file(), List.of(new LineFault(0, Fault.of("id", "", Problem.LAST_ONE))));
+            throw new BrokenCatalogue(chapter.file(), List.of(new LineFault(0, Fault.of("id", "", Problem.LAST_ONE))));
         }
     }
 
     /** Reads lines strictly; what is wrong with one is told with the line. */
-    static <T> List<T> read(
-            Chapter chapter, List<CatalogueEntry> entries, Function<CatalogueLine, Optional<T>> read) {
+    static <T> List<T> read(Chapter chapter, List<CatalogueEntry> entries, Function<CatalogueLine, Optional<T>> read) {
         try {
             return CatalogueFile.read(
                     chapter.file(),

@@ -52,6 +52,7 @@ public record SheetField(
     /** The option with this id, offered or retired; empty where there never was one. */
     public Optional<Option> option(String wanted) {
         return Stream.concat(options.stream(), retired.stream())
-                .filter(option -> option.id().equals(wanted)).findFirst();
+                .filter(option -> option.id().equals(wanted))
+                .findFirst();
     }
 }

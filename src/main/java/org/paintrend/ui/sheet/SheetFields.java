@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.sheet.CaseBmi;
 import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.SheetField;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
 import org.paintrend.ui.common.QuestionRow;
@@ -87,7 +88,7 @@ final class SheetFields extends VBox {
                 names.name(field.name()),
                 words,
                 answers,
-                SheetControls.answer(model.input(field)),
+                Choice.answer(model.input(field)),
                 this::move);
         questions.add(row);
         if (first == null) {

@@ -77,8 +77,7 @@ class SheetFileTest {
                 "a,case,line,full,optional,,,,,all,clinic,,A | en",
             })
     void whatAFieldMayNotSayIsNamed(String line, String column) {
-        BrokenCatalogue broken = catchThrowableOfType(
-                BrokenCatalogue.class, () -> read(line));
+        BrokenCatalogue broken = catchThrowableOfType(BrokenCatalogue.class, () -> read(line));
         assertThat(broken).as("accepted: %s", line).isNotNull();
         assertThat(broken.faults()).first().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(2);
@@ -88,15 +87,17 @@ class SheetFileTest {
 
     @Test
     void aFieldOfTheClinicsOwnIsRead() {
-        assertThat(read("a,next,ticks,half,required,,,,sides,all but other,clinic,Where,Nerede")).singleElement().satisfies(placed -> {
-            assertThat(placed.sheet()).isEqualTo(SheetKind.NEXT);
-            var field = placed.field();
-            assertThat(field.kind()).isEqualTo(FieldKind.TICKS);
-            assertThat(field.isHalf()).isTrue();
-            assertThat(field.isRequired()).isTrue();
-            assertThat(field.option("left")).isPresent();
-            assertThat(field.scope().covers("other")).isFalse();
-        });
+        assertThat(read("a,next,ticks,half,required,,,,sides,all but other,clinic,Where,Nerede"))
+                .singleElement()
+                .satisfies(placed -> {
+                    assertThat(placed.sheet()).isEqualTo(SheetKind.NEXT);
+                    var field = placed.field();
+                    assertThat(field.kind()).isEqualTo(FieldKind.TICKS);
+                    assertThat(field.isHalf()).isTrue();
+                    assertThat(field.isRequired()).isTrue();
+                    assertThat(field.option("left")).isPresent();
+                    assertThat(field.scope().covers("other")).isFalse();
+                });
     }
 
     private static List<SheetFile.Placed> read(String line) {
@@ -110,8 +111,9 @@ class SheetFileTest {
     }
 
     private static List<String> options(SheetKind kind, String field) {
-        return new ClinicCatalogue(List.of()).sheets().get(kind).field(field).orElseThrow().options().stream()
-                .map(Option::id)
-                .toList();
+        return new ClinicCatalogue(List.of())
+                .sheets().get(kind).field(field).orElseThrow().options().stream()
+                        .map(Option::id)
+                        .toList();
     }
 }

@@ -132,10 +132,7 @@ class ShippedCatalogueTest {
 
     private static List<CareLine> lines(String file, String text) {
         return CatalogueFile.read(
-                file,
-                text,
-                List.of("id", "section", "procedures", "printed", "source", "en", "tr"),
-                CareFile::line);
+                file, text, List.of("id", "section", "procedures", "printed", "source", "en", "tr"), CareFile::line);
     }
 
     private static BrokenCatalogue refused(String text) {
