@@ -25,7 +25,8 @@ public final class Album {
                         EntryPictures.all(),
                         ConflictPictures.all(),
                         NumbnessPictures.all(),
-                        SheetPictures.all())
+                        SheetPictures.all(),
+                        CataloguePictures.all())
                 .flatMap(List::stream)
                 .toList();
     }
