@@ -386,9 +386,10 @@ class CatalogueTest {
             case 4 -> catalogue().add(entry.chapter(), with(entry, Map.of("id", "", "en", text(random))));
             default -> {
                 List<String> columns = List.copyOf(entry.cells().keySet());
-                yield changed(
-                        entry,
-                        Map.of(one(random, columns), text(random), one(random, List.of("en", "tr")), text(random)));
+                Map<String, String> cells = new HashMap<>();
+                cells.put(one(random, columns), text(random));
+                cells.put(one(random, List.of("en", "tr")), text(random));
+                yield changed(entry, cells);
             }
         };
     }

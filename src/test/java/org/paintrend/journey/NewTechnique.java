@@ -75,7 +75,6 @@ abstract class NewTechnique {
         program.reads("title", "Follow-ups");
         hands.command("rail-settings", "Shortcut+COMMA");
         hands.press("open-catalogue");
-        program.reads("title", "Procedures and checks");
         addTheProcedure();
         addItsQuestion();
 
