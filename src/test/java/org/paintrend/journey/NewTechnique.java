@@ -75,6 +75,7 @@ abstract class NewTechnique {
         program.reads("title", "Follow-ups");
         hands.command("rail-settings", "Shortcut+COMMA");
         hands.press("open-catalogue");
+        program.reads("catalogue-title", "Procedures and checks");
         addTheProcedure();
         addItsQuestion();
 
@@ -85,7 +86,7 @@ abstract class NewTechnique {
         hands.pick("procedure-technique", 5);
         hands.command("procedure-save", "Shortcut+S");
         program.gone("procedure-save");
-        hands.press("record-tab-procedure");
+        hands.command("record-tab-procedure", "Shortcut+3");
         hands.press("record-leaflet");
         Path leaflet = folder.resolve("leaflet.pdf");
         ports.files.add(leaflet);

@@ -63,7 +63,10 @@ public final class CatalogueScreen implements Screen {
                 Buttons.plain("catalogue-show-all", words.get("catalogue.show-all"), this::showAll));
         var body = new StackPane(list, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
-        this.node = new VBox(16, notice(), chapters(), tools(), body);
+        var title = new Label(title());
+        title.getStyleClass().add("page-title");
+        title.setId("catalogue-title");
+        this.node = new VBox(16, new VBox(8, title, notice()), chapters(), tools(), body);
         node.getStyleClass().add("catalogue");
         fillList();
         nothing.visibleProperty().bind(list.visibleProperty().not());
@@ -245,7 +248,8 @@ public final class CatalogueScreen implements Screen {
         }
     }
 
-    private void openChosen() {
+    /** Opens the panel of the line that is chosen. */
+    void openChosen() {
         CatalogueModel.@Nullable Shown now = model.shown().get();
         @Nullable CatalogueEntry chosen = list.getSelectionModel().getSelectedItem();
         if (now != null && chosen != null) {

@@ -39,8 +39,7 @@ final class LineCell extends ListCell<CatalogueEntry> {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("catalogue-line");
         whole = new VBox(group, line);
-        // As wide as the list, so that long sentences wrap.
-        setPrefWidth(0);
+        setGraphic(whole);
         getStyleClass().add("catalogue-cell");
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
@@ -54,8 +53,8 @@ final class LineCell extends ListCell<CatalogueEntry> {
         super.updateItem(item, empty);
         CatalogueModel.@Nullable Shown shown = model.shown().get();
         if (empty || item == null || shown == null) {
-            setGraphic(null);
-            setAccessibleText(null);
+            whole.setVisible(false);
+            setAccessibleText("");
             return;
         }
         LineTexts texts = shown.texts();
@@ -67,10 +66,27 @@ final class LineCell extends ListCell<CatalogueEntry> {
         show(about, texts.about(item));
         show(mark, mark(item));
         pseudoClassStateChanged(RETIRED, item.isRetired());
-        setGraphic(whole);
+        whole.setVisible(true);
         setAccessibleText(Stream.of(texts.group(item), texts.title(item), texts.about(item), mark(item))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; ")));
+    }
+
+    /** A label's own skin takes what stands beside its text at the width it would like: a long line would never wrap. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return whole.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        whole.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private String mark(CatalogueEntry entry) {

@@ -62,11 +62,16 @@ final class LineTexts {
                                 : words.get("catalogue.of-list", options(entry.cell("options"))),
                         range(entry),
                         entry.cell("need").equals("required") ? cell(entry, "need") : "",
-                        cell(entry, "procedures"));
-            case CARE -> Stream.of(cell(entry, "printed"), cell(entry, "procedures"));
+                        some(entry));
+            case CARE -> Stream.of(cell(entry, "printed"), some(entry));
             case TECHNIQUES, OPTIONS, SIGNS -> Stream.of();
         };
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** The procedures of a line that is not about all of them. */
+    private String some(CatalogueEntry entry) {
+        return entry.cell("procedures").equals("all") ? "" : cell(entry, "procedures");
     }
 
     /** The name of a column. */
