@@ -162,6 +162,7 @@ public final class CatalogueScreen implements Screen {
         });
         retired.setId("catalogue-retired");
         retired.setMinWidth(Region.USE_PREF_SIZE);
+        retired.accessibleTextProperty().bind(retired.textProperty());
         retired.selectedProperty().bindBidirectional(model.withRetired);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -67,8 +67,8 @@ class LinePanelTest {
                 .create(folder.resolve("clinic.paintrend"), new ClinicDetails("Pain clinic", ZONE, 1));
         stage = FxToolkit.registerPrimaryStage();
         robot.interact(() -> {
-            screen = new CatalogueScreen(new Workplace(
-                    clinic, Words.in(Locale.ENGLISH), clock, tasks, went, said, new FakePorts()));
+            screen = new CatalogueScreen(
+                    new Workplace(clinic, Words.in(Locale.ENGLISH), clock, tasks, went, said, new FakePorts()));
             root.getChildren().setAll(screen.node());
             stage.setScene(new Scene(root, 1000, 900));
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>()).dress(stage.getScene());
