@@ -82,9 +82,13 @@ public final class Catalogue {
         return mend(line, version, (editing, now) -> editing.typed(now, cells));
     }
 
-    /** Gives a line the program's texts again. */
+    /** Gives a line the program's texts again; one of the clinic's own has none, and stays. */
     public Saving<CatalogueEntry> likeProgram(CatalogueEntry seen) {
-        return mend(seen, seen.version(), (editing, now) -> editing.row(now).withCells(null));
+        return mend(
+                seen,
+                seen.version(),
+                (editing, now) ->
+                        now.isOwn() ? editing.row(now) : editing.row(now).withCells(null));
     }
 
     /** From now on a line is not offered any more; what was recorded with it stays and keeps its name. */

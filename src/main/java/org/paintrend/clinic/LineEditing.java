@@ -38,8 +38,8 @@ final class LineEditing {
 
     /** What the clinic made of a line; a new row where nobody touched it. */
     CatalogueRow row(CatalogueEntry entry) {
-        @Nullable CatalogueRow row = entry.row();
-        return row != null ? row : new CatalogueRow(0, entry.chapter().id(), entry.id(), null, null, false, 0);
+        CatalogueRow untouched = new CatalogueRow(0, entry.chapter().id(), entry.id(), null, null, false, 0);
+        return rows.stream().filter(one -> isSame(one, untouched)).findFirst().orElse(untouched);
     }
 
     /** A new line of the clinic's, at the end of its group. */
@@ -90,9 +90,11 @@ final class LineEditing {
         Optional<CatalogueEntry> other = chapter(row)
                 .flatMap(chapter -> present.entry(chapter, row.line()).stream())
                 .findFirst();
-        return other.isPresent()
-                ? List.of(Fault.of("id", row.line(), Problem.TAKEN, other.get().cell("en")))
-                : broken(row);
+        if (other.isPresent() || rows.stream().anyMatch(one -> isSame(one, row))) {
+            String holder = other.map(entry -> entry.cell("en")).orElse(row.line());
+            return List.of(Fault.of("id", row.line(), Problem.TAKEN, holder));
+        }
+        return broken(row);
     }
 
     /** What would be wrong if a line were saved like this, by its columns. */
@@ -103,7 +105,7 @@ final class LineEditing {
 
     private List<Fault> broken(CatalogueRow row) {
         try {
-            new ClinicCatalogue(with(rows, row));
+            new ClinicCatalogue(with(present.rows(), row));
             return List.of();
         } catch (BrokenCatalogue broken) {
             return broken.faults().stream()
@@ -119,7 +121,8 @@ final class LineEditing {
                 .toList();
     }
 
-    private static boolean isSame(CatalogueRow one, CatalogueRow other) {
+    /** Whether two rows are about the same line. */
+    static boolean isSame(CatalogueRow one, CatalogueRow other) {
         return one.chapter().equals(other.chapter()) && one.line().equals(other.line());
     }
 
@@ -179,7 +182,12 @@ final class LineEditing {
         String stem = NO_ID.matcher(plain).replaceAll("-");
         String cut = stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("^-+|-+$", "");
         String start = cut.isEmpty() || cut.equals("all") ? "own" : cut;
-        List<String> taken = ids(present.entries(chapter));
+        List<String> taken = Stream.concat(
+                        ids(present.entries(chapter)).stream(),
+                        rows.stream()
+                                .filter(row -> row.chapter().equals(chapter.id()))
+                                .map(CatalogueRow::line))
+                .toList();
         String id = start;
         for (int i = 2; taken.contains(id); i++) {
             id = start + "-" + i;

@@ -183,15 +183,14 @@ final class Undoing {
         CatalogueTable table = tables.catalogue();
         List<CatalogueRow> present = table.all();
         CatalogueRow row = table.after(event);
-        List<CatalogueRow> others = present.stream()
-                .filter(one ->
-                        !one.chapter().equals(row.chapter()) || !one.line().equals(row.line()))
+        List<CatalogueRow> others = ClinicCatalogue.readable(present).rows().stream()
+                .filter(one -> !LineEditing.isSame(one, row))
                 .toList();
         boolean goes = event.action() == Action.CREATE || event.action() == Action.RESTORE;
         if (goes && row.cells() != null && isUsed(row)) {
             return true;
         }
-        if (event.action() == Action.VOID && others.size() < present.size()) {
+        if (event.action() == Action.VOID && present.stream().anyMatch(one -> LineEditing.isSame(one, row))) {
             return true;
         }
         try {

@@ -346,6 +346,25 @@ class CatalogueTest {
                 .isInstanceOf(Saving.Stale.class);
     }
 
+    /** As after an upgrade that does not take any more what it took. */
+    @Test
+    void whatCannotBeReadAnyMoreGivesWayToTheProgramAndCanBeMended() throws Exception {
+        CatalogueEntry sign = saved(changed(entry(Chapter.SIGNS, "leg-weakness"), Map.of("en", "a weak leg")));
+        CatalogueEntry line = saved(changed(entry(Chapter.CARE, "flare"), Map.of("en", "It may hurt.")));
+        CatalogueEntry own = added(Chapter.SIGNS, "a hot foot", "sıcak bir ayak");
+        Dump.run(
+                desktop.file,
+                "UPDATE catalogue_line SET cells = json_set(cells, '$.section', 'some-day', '$.tr', '')"
+                        + " WHERE line IN ('flare', '" + own.id() + "')");
+        desktop.reopen();
+        assertThat(entry(Chapter.CARE, "flare").cells()).isEqualTo(line.shipped());
+        assertThat(entry(Chapter.SIGNS, "leg-weakness")).isEqualTo(sign);
+        assertThat(catalogue().present().entry(Chapter.SIGNS, own.id())).isEmpty();
+        saved(changed(entry(Chapter.CARE, "flare"), Map.of("en", "It may hurt for a week.")));
+        assertThat(entry(Chapter.CARE, "flare").isChanged()).isTrue();
+        assertThat(added(Chapter.SIGNS, "a hot foot", "sıcak bir ayak").id()).isEqualTo(own.id() + "-2");
+    }
+
     /** Whatever is done, the catalogue can be read, and reads the same after reopening. */
     @Test
     void randomEditsNeverBreakReading() throws Exception {

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class ClinicCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(ClinicCatalogue.class);
 
+    private final List<CatalogueRow> rows;
     private final Merged merged;
     private final List<Technique> techniques;
     private final SafetyCheck safetyCheck;
@@ -40,6 +41,7 @@ public final class ClinicCatalogue {
      * @throws BrokenCatalogue when a chapter says something it may not say
      */
     public ClinicCatalogue(List<CatalogueRow> rows) {
+        this.rows = List.copyOf(rows);
         merged = new Merged(rows);
         techniques = techniques(merged);
         safetyCheck = safetyCheck(merged);
@@ -63,6 +65,11 @@ public final class ClinicCatalogue {
                 LOG.warn("what the clinic made of the catalogue cannot be read: {}", broken.file());
             }
         }
+    }
+
+    /** What the clinic made of the catalogue, as far as it could be read. */
+    public List<CatalogueRow> rows() {
+        return rows;
     }
 
     /** The lines of a chapter in their order, retired ones among them. */
