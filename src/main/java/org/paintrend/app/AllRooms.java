@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.ui.catalogue.CatalogueScreen;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
@@ -43,6 +44,11 @@ final class AllRooms implements Rooms {
     @Override
     public Screen settings(Workplace workplace) {
         return new SettingsScreen(workplace, program);
+    }
+
+    @Override
+    public Screen catalogue(Workplace workplace) {
+        return new CatalogueScreen(workplace);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class Clinic implements AutoCloseable {
     private final FollowUps followUps;
     private final NumbnessAssessments numbness;
     private final Sheets sheets;
+    private final Catalogue catalogue;
     private final Drafts drafts;
     private final History history;
 
@@ -35,6 +36,7 @@ public final class Clinic implements AutoCloseable {
         this.followUps = new FollowUps(desk);
         this.numbness = new NumbnessAssessments(desk);
         this.sheets = new Sheets(desk);
+        this.catalogue = new Catalogue(desk);
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
     }
@@ -109,6 +111,10 @@ public final class Clinic implements AutoCloseable {
         return sheets;
     }
 
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     public Drafts drafts() {
         return drafts;
     }
@@ -126,7 +132,7 @@ public final class Clinic implements AutoCloseable {
      *     of one of the two records would contradict a procedure
      */
     public Saving<Change> undo(long change) {
-        return desk.write(ledger -> new Undoing(ledger, desk.now()).undo(change));
+        return desk.write(ledger -> new Undoing(ledger, desk.catalogue(ledger.tables()), desk.now()).undo(change));
     }
 
     /** A warning when the computer's clock is earlier than the newest change; to be shown before the first save. */

@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.patient.PatientId;
+import org.paintrend.store.CatalogueRow;
 import org.paintrend.store.Ledger;
 import org.paintrend.store.ReadFailed;
 import org.paintrend.store.Records;
@@ -30,6 +33,7 @@ final class Desk implements AutoCloseable {
     private final Supplier<String> actor;
     private final boolean mayWrite;
     private volatile @Nullable ClockWatch watch;
+    private final AtomicReference<@Nullable Known> catalogue = new AtomicReference<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     Desk(Records records, Clock clock, Supplier<String> actor, boolean mayWrite) {
@@ -62,6 +66,17 @@ final class Desk implements AutoCloseable {
         } catch (ReadFailed failed) {
             throw new NotRead("the database could not be read", failed);
         }
+    }
+
+    /** The clinic's catalogue, read anew only where the clinic changed it. */
+    ClinicCatalogue catalogue(Tables tables) {
+        List<CatalogueRow> rows = tables.catalogue().all();
+        Known known = catalogue.get();
+        if (known == null || !known.rows().equals(rows)) {
+            known = new Known(rows, ClinicCatalogue.readable(rows));
+            catalogue.set(known);
+        }
+        return known.catalogue();
     }
 
     /** From now on the clock has to pass before anything is saved. */
@@ -131,6 +146,9 @@ final class Desk implements AutoCloseable {
             }
         }
     }
+
+    /** A catalogue with the rows it was read from. */
+    private record Known(List<CatalogueRow> rows, ClinicCatalogue catalogue) {}
 
     private record Done<T>(T result, List<Written> written) {}
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.history.Deed;
 import org.paintrend.domain.history.HistoryEntry;
 import org.paintrend.domain.history.Move;
 import org.paintrend.domain.history.Place;
 import org.paintrend.domain.history.ProcedureName;
 import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.sheet.SheetDesign;
+import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.store.Action;
 import org.paintrend.store.Entity;
 import org.paintrend.store.Event;
@@ -32,8 +34,9 @@ public final class History {
      */
     public List<HistoryEntry> of(PatientId patient) {
         return desk.read(tables -> {
-            HistoryNames names = new HistoryNames(tables);
-            Map<Entity, ToldRow> rows = rows(names);
+            ClinicCatalogue catalogue = desk.catalogue(tables);
+            HistoryNames names = new HistoryNames(tables, catalogue.techniques());
+            Map<Entity, ToldRow> rows = rows(names, catalogue.sheets());
             ZoneId zone = tables.clinic().find().orElseThrow().zone();
             return tables.history().imagesOf(patient).reversed().stream()
                     .map(one -> entry(
@@ -43,14 +46,14 @@ public final class History {
     }
 
     /** How each kind of row is told that can be part of a patient's record. */
-    static Map<Entity, ToldRow> rows(HistoryNames names) {
+    static Map<Entity, ToldRow> rows(HistoryNames names, Map<SheetKind, SheetDesign> designs) {
         return Map.of(
                 Entity.PATIENT, new ToldPatient(),
                 Entity.PROCEDURE, new ToldProcedure(names),
                 Entity.ASSESSMENT, new ToldAssessment(names),
                 Entity.ATTEMPT, new ToldAttempt(names),
                 Entity.NUMBNESS, new ToldNumbness(names),
-                Entity.SHEET, new ToldSheet(names, ShippedCatalogue.sheets()));
+                Entity.SHEET, new ToldSheet(names, designs));
     }
 
     private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.paintrend.clinic;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -28,10 +29,9 @@ final class HistoryNames {
     private final NavigableMap<Integer, FollowUpPlan> plans;
     private final Map<Long, Procedure> procedures = new HashMap<>();
 
-    HistoryNames(Tables tables) {
+    HistoryNames(Tables tables, List<Technique> techniques) {
         this.tables = tables;
-        this.techniques =
-                tables.techniques().all().stream().collect(Collectors.toMap(Technique::id, Function.identity()));
+        this.techniques = techniques.stream().collect(Collectors.toMap(Technique::id, Function.identity()));
         this.plans = tables.plans().all();
     }
 

@@ -17,7 +17,7 @@ public final class Imports {
     public ImportTerms terms() {
         return desk.read(tables -> new ImportTerms(
                 plan(tables),
-                tables.techniques().all().stream().map(Technique::id).toList(),
+                desk.catalogue(tables).techniques().stream().map(Technique::id).toList(),
                 tables.clinic().find().orElseThrow().zone(),
                 desk.now()));
     }

@@ -77,7 +77,7 @@ public final class Merging {
     public Optional<SplitPlan> plan(long merge) {
         return desk.read(tables -> tables.merges()
                 .find(merge)
-                .flatMap(one -> Splitting.of(tables, one))
+                .flatMap(one -> Splitting.of(tables, desk.catalogue(tables), one))
                 .map(Splitting::plan));
     }
 
@@ -94,8 +94,9 @@ public final class Merging {
     public Saving<Patient> split(SplitPlan seen, Set<Long> also, String reason) {
         return desk.write(ledger -> {
             Tables tables = ledger.tables();
-            Optional<Splitting> found =
-                    tables.merges().find(seen.merge()).flatMap(merge -> Splitting.of(tables, merge));
+            Optional<Splitting> found = tables.merges()
+                    .find(seen.merge())
+                    .flatMap(merge -> Splitting.of(tables, desk.catalogue(tables), merge));
             if (found.isEmpty() || !found.get().plan().equals(seen)) {
                 return staleSplit(tables, seen.stays().id());
             }

@@ -34,7 +34,10 @@ final class ProcedureEntry {
     /** @param zone of the clinic for a new procedure, its own for an old one */
     ProcedureEntry(Patient patient, List<Technique> catalogue, ZoneId zone, Instant now) {
         this.patient = patient;
-        this.catalogue = catalogue.stream().map(Technique::id).collect(Collectors.toSet());
+        this.catalogue = catalogue.stream()
+                .filter(technique -> !technique.isRetired())
+                .map(Technique::id)
+                .collect(Collectors.toSet());
         this.zone = zone;
         this.now = now;
     }
@@ -46,7 +49,7 @@ final class ProcedureEntry {
     /** The procedure of a form; empty with faults. What the form does not show is kept of the present one. */
     Optional<Procedure> read(ProcedureForm form, int planVersion, int ruleVersion, @Nullable Procedure present) {
         Optional<Moment> at = new ProcedureTime(reading, patient, zone, now).read(form.status(), form.when());
-        Optional<String> technique = technique(form.technique());
+        Optional<String> technique = technique(form.technique(), present);
         PainTarget target = new PainTarget(line("site", form.site()), form.side());
         CaseDescription description = description(form, at);
         @Nullable String levels = line("levels", form.levels());
@@ -79,11 +82,13 @@ final class ProcedureEntry {
                 present == null ? 0 : present.version()));
     }
 
-    private Optional<String> technique(String raw) {
+    /** One that is offered, or the one it has had all along. */
+    private Optional<String> technique(String raw, @Nullable Procedure present) {
         if (raw.isBlank()) {
             return reading.refuse("technique", raw, Problem.REQUIRED);
         }
         return catalogue.contains(raw.strip())
+                        || (present != null && raw.strip().equals(present.technique()))
                 ? Optional.of(raw.strip())
                 : reading.refuse(
                         "technique",

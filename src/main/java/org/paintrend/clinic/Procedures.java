@@ -37,9 +37,9 @@ public final class Procedures {
         this.desk = desk;
     }
 
-    /** The clinic's catalogue of techniques, in its order. */
+    /** The techniques of the clinic's catalogue in its order; retired ones name old procedures only. */
     public List<Technique> techniques() {
-        return desk.read(tables -> tables.techniques().all());
+        return desk.read(desk::catalogue).techniques();
     }
 
     /** What is wrong with a form as it stands; nothing is saved. Of a voided patient it can still be told. */
@@ -304,7 +304,7 @@ public final class Procedures {
     }
 
     private ProcedureEntry entry(Tables tables, Patient patient, ZoneId zone) {
-        return new ProcedureEntry(patient, tables.techniques().all(), zone, desk.now());
+        return new ProcedureEntry(patient, desk.catalogue(tables).techniques(), zone, desk.now());
     }
 
     private static Patient patient(Tables tables, PatientId id) {

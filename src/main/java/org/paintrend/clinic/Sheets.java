@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.outcome.Episode;
@@ -35,17 +34,17 @@ public final class Sheets {
 
     /** What each kind of sheet asks for, for every technique. */
     public Map<SheetKind, SheetDesign> designs() {
-        return ShippedCatalogue.sheets();
+        return desk.read(desk::catalogue).sheets();
     }
 
     /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
     public Formulary formulary() {
-        return ShippedCatalogue.formulary();
+        return desk.read(desk::catalogue).formulary();
     }
 
     /** What is asked before a procedure, with the clinic's limits. */
     public SafetyCheck safetyCheck() {
-        return ShippedCatalogue.safetyCheck();
+        return desk.read(desk::catalogue).safetyCheck();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */
@@ -113,8 +112,12 @@ public final class Sheets {
 
     private SheetEntry entry(Tables tables, ProcedureId procedure, SheetKind kind) {
         Episode episode = new Episodes(tables, desk.now()).find(tables, procedure);
-        SheetDesign design = Objects.requireNonNull(designs().get(kind));
-        return new SheetEntry(design.of(episode.procedure().technique()), episode, formulary());
+        SheetDesign design =
+                Objects.requireNonNull(desk.catalogue(tables).sheets().get(kind));
+        return new SheetEntry(
+                design.of(episode.procedure().technique()),
+                episode,
+                desk.catalogue(tables).formulary());
     }
 
     private static Saving<Sheet> saved(Ledger ledger, SheetId id) {

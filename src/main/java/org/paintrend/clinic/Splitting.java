@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.history.FieldChange;
@@ -41,13 +42,13 @@ final class Splitting {
     private final Set<Belonging> here;
     private final List<Imaged> came;
 
-    private Splitting(Tables tables, Merge merge, Patient stays) {
+    private Splitting(Tables tables, ClinicCatalogue catalogue, Merge merge, Patient stays) {
         this.tables = tables;
         this.merge = merge;
         this.stays = stays;
         this.goes = tables.patients().findEvenVoided(merge.goes()).orElseThrow();
         this.zone = tables.clinic().find().orElseThrow().zone();
-        this.told = History.rows(new HistoryNames(tables));
+        this.told = History.rows(new HistoryNames(tables, catalogue.techniques()), catalogue.sheets());
         this.history = tables.history().imagesOf(stays.id());
         this.here = Set.copyOf(tables.belongings().of(stays.id()));
         Set<Belonging> moved = moved(merge);
@@ -57,8 +58,8 @@ final class Splitting {
     }
 
     /** Empty when the record it was merged into is not there itself. */
-    static Optional<Splitting> of(Tables tables, Merge merge) {
-        return tables.patients().find(merge.stays()).map(stays -> new Splitting(tables, merge, stays));
+    static Optional<Splitting> of(Tables tables, ClinicCatalogue catalogue, Merge merge) {
+        return tables.patients().find(merge.stays()).map(stays -> new Splitting(tables, catalogue, merge, stays));
     }
 
     SplitPlan plan() {

@@ -28,7 +28,7 @@ final class ToldSheet implements ToldRow {
         this.names = names;
         this.known = Stream.of(SheetKind.values())
                 .flatMap(kind -> Stream.ofNullable(designs.get(kind)))
-                .flatMap(design -> design.fields().stream())
+                .flatMap(design -> Stream.concat(design.fields().stream(), design.unasked().stream()))
                 .toList();
     }
 

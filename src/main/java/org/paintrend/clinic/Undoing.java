@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.catalogue.BrokenCatalogue;
+import org.paintrend.clinic.catalogue.Chapter;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -25,6 +28,8 @@ import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetId;
 import org.paintrend.store.Action;
+import org.paintrend.store.CatalogueRow;
+import org.paintrend.store.CatalogueTable;
 import org.paintrend.store.Entity;
 import org.paintrend.store.Event;
 import org.paintrend.store.Ledger;
@@ -35,10 +40,12 @@ import org.paintrend.store.Written;
 final class Undoing {
     private final Ledger ledger;
     private final Tables tables;
+    private final ClinicCatalogue catalogue;
     private final Instant now;
 
-    Undoing(Ledger ledger, Instant now) {
+    Undoing(Ledger ledger, ClinicCatalogue catalogue, Instant now) {
         this.ledger = ledger;
+        this.catalogue = catalogue;
         this.tables = ledger.tables();
         this.now = now;
     }
@@ -80,7 +87,7 @@ final class Undoing {
     /** A merge is taken back by splitting it, where nothing came after it that would have to be asked about; a split is not. */
     private Saving<Change> unmerge(Event event) {
         Optional<Splitting> splitting =
-                tables.merges().find(event.number()).flatMap(merge -> Splitting.of(tables, merge));
+                tables.merges().find(event.number()).flatMap(merge -> Splitting.of(tables, catalogue, merge));
         if (splitting.isEmpty() || !splitting.get().plan().isUntouched()) {
             return new Saving.Stale<>(
                     new Change(newest(event.entity(), event.row()).number(), event.patient()));
@@ -113,6 +120,7 @@ final class Undoing {
             case ATTEMPT -> attemptHomeless(event);
             case NUMBNESS -> numbnessHomeless(event);
             case SHEET -> sheetHomeless(event);
+            case CATALOGUE_LINE -> catalogueBuiltUpon(event);
             case PATIENT -> event.action() == Action.CREATE && isInUse(new PatientId(event.row()));
             case PROCEDURE -> procedureBuiltUpon(event, new ProcedureId(event.row()));
         };
@@ -193,6 +201,40 @@ final class Undoing {
                 .isEmpty();
     }
 
+    /** Whether something was recorded with a line that would be gone, or the catalogue could not be read without it. */
+    private boolean catalogueBuiltUpon(Event event) {
+        CatalogueTable table = tables.catalogue();
+        List<CatalogueRow> present = table.all();
+        CatalogueRow row = table.after(event);
+        List<CatalogueRow> others = ClinicCatalogue.readable(present).rows().stream()
+                .filter(one -> !LineEditing.isSame(one, row))
+                .toList();
+        boolean goes = event.action() == Action.CREATE || event.action() == Action.RESTORE;
+        if (goes && row.cells() != null && isUsed(row)) {
+            return true;
+        }
+        if (event.action() == Action.VOID && present.stream().anyMatch(one -> LineEditing.isSame(one, row))) {
+            return true;
+        }
+        try {
+            return new ClinicCatalogue(goes ? others : LineEditing.with(others, table.before(event)))
+                    .techniques()
+                    .isEmpty();
+        } catch (BrokenCatalogue needed) {
+            return true;
+        }
+    }
+
+    private boolean isUsed(CatalogueRow row) {
+        CatalogueTable table = tables.catalogue();
+        return switch (Coded.of(Chapter.class, row.chapter())) {
+            case TECHNIQUES -> table.isTechniqueUsed(row.line());
+            case FIELDS -> table.isFieldUsed(row.line());
+            case OPTIONS -> table.isOptionUsed(row.line());
+            case CHECKS, LIMITS, CARE, SIGNS -> false;
+        };
+    }
+
     private Sheet sheet(Event event) {
         return tables.sheets().findEvenVoided(new SheetId(event.row())).orElseThrow();
     }
@@ -231,7 +273,7 @@ final class Undoing {
     /** With whom it lies now, and with whom it lay before the event. */
     private Stream<PatientId> patients(Event event) {
         return switch (event.entity()) {
-            case CLINIC, PATIENT -> Stream.empty();
+            case CLINIC, PATIENT, CATALOGUE_LINE -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
             case NUMBNESS -> numbnessOf(event);
             case ASSESSMENT, ATTEMPT, SHEET ->

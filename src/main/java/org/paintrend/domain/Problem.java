@@ -52,6 +52,14 @@ public enum Problem {
     REASON_REQUIRED,
     /** Nothing at all was entered. */
     NOTHING_ENTERED,
+    /** Something else still needs it; limit: what. */
+    STILL_NEEDED,
+    /** The program counts on it: it cannot be taken out. */
+    NEEDED,
+    /** The last one there is, and at least one has to stay. */
+    LAST_ONE,
+    /** Stays as it was first, since what was recorded would change its meaning with it; limit: what it was. */
+    LASTING,
     /** The timepoint is not of this procedure's plan. */
     NOT_OF_PLAN,
     /** The procedure is part of the course of another of its sitting; limit: when that one was done. */

@@ -32,6 +32,7 @@ final class Chronicle {
             case ATTEMPT -> tables.attempts();
             case NUMBNESS -> tables.numbness();
             case SHEET -> tables.sheets();
+            case CATALOGUE_LINE -> tables.catalogue();
         };
     }
 

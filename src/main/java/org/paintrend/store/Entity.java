@@ -10,7 +10,8 @@ public enum Entity implements Coded {
     ASSESSMENT("assessment"),
     ATTEMPT("attempt"),
     NUMBNESS("numbness"),
-    SHEET("sheet");
+    SHEET("sheet"),
+    CATALOGUE_LINE("catalogue_line");
 
     private final String id;
 

@@ -17,7 +17,6 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.domain.procedure.Technique;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetId;
 
@@ -50,8 +49,7 @@ public final class Ledger {
     }
 
     /** Writes what a clinic begins with. */
-    public void found(ClinicRow clinic, List<Technique> catalogue, FollowUpPlan plan, ResponderRule rule) {
-        tables.techniques().insert(catalogue);
+    public void found(ClinicRow clinic, FollowUpPlan plan, ResponderRule rule) {
         tables.plans().insert(plan);
         tables.rules().insert(rule);
         tables.clinic().insert(clinic);
@@ -77,6 +75,7 @@ public final class Ledger {
 
     /** Records a procedure. */
     public ProcedureId add(Procedure procedure, @Nullable String reason) {
+        know(procedure);
         ProcedureId id = tables.procedures().insert(procedure);
         chronicle.created(Entity.PROCEDURE, id.value(), procedure.patient(), reason);
         return id;
@@ -110,6 +109,23 @@ public final class Ledger {
         return id;
     }
 
+    /** Adds what the clinic makes of a line of the catalogue; its id. */
+    public long add(CatalogueRow row) {
+        long id = tables.catalogue().insert(row);
+        chronicle.created(Entity.CATALOGUE_LINE, id, null, null);
+        return id;
+    }
+
+    /** Changes what the clinic makes of a line of the catalogue; the row must still be at its version. */
+    public void change(CatalogueRow row) {
+        chronicle.changed(
+                Entity.CATALOGUE_LINE,
+                row.id(),
+                null,
+                null,
+                () -> tables.catalogue().update(row));
+    }
+
     /** Changes a patient, who must still be at the version given. */
     public void change(Patient patient, @Nullable String reason) {
         chronicle.changed(
@@ -122,6 +138,7 @@ public final class Ledger {
 
     /** Changes a procedure, which must still be at the version given. */
     public void change(Procedure procedure, @Nullable String reason) {
+        know(procedure);
         chronicle.changed(
                 Entity.PROCEDURE,
                 procedure.id().value(),
@@ -295,6 +312,12 @@ public final class Ledger {
             case CHANGE -> Action.CHANGE;
             case MOVE -> Action.MOVE;
         };
+    }
+
+    private void know(Procedure procedure) {
+        if (procedure.technique() != null) {
+            tables.techniques().know(procedure.technique());
+        }
     }
 
     private PatientId owner(Assessment assessment) {

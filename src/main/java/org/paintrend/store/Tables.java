@@ -14,7 +14,7 @@ public final class Tables {
         return new ClinicTable(handle);
     }
 
-    public TechniqueTable techniques() {
+    TechniqueTable techniques() {
         return new TechniqueTable(handle);
     }
 
@@ -44,6 +44,10 @@ public final class Tables {
 
     public NumbnessTable numbness() {
         return new NumbnessTable(handle);
+    }
+
+    public CatalogueTable catalogue() {
+        return new CatalogueTable(handle);
     }
 
     public SheetTable sheets() {

@@ -34,6 +34,7 @@ public final class Words {
             "medication",
             "sheet",
             "safety",
+            "catalogue",
             "settings",
             "chart",
             "report",

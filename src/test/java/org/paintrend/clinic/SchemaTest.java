@@ -65,7 +65,7 @@ class SchemaTest {
             procedure;symptom_months;-1;0
             procedure;symptom_months;1201;1200
             procedure;side;'front';'midline'
-            procedure;technique;'acupuncture';'other'
+            procedure;technique;'acupuncture';'transsacral-block'
             procedure;cancel_reason;'why';NULL
             procedure;end_kind;'death';NULL
             procedure;precision;'hour';'date'

@@ -65,7 +65,7 @@ class ToldNumbnessTest {
 
     @Test
     void everyColumnIsToldOrLeftUntoldOnPurpose() throws Exception {
-        ToldRow row = desktop.clinic.desk().read(tables -> new ToldNumbness(new HistoryNames(tables)));
+        ToldRow row = desktop.clinic.desk().read(tables -> new ToldNumbness(new HistoryNames(tables, List.of())));
         Set<String> known = new TreeSet<>(row.untold());
         row.fields().forEach(field -> known.addAll(field.columns()));
         known.addAll(Set.of("id", "version", "voided"));

@@ -28,7 +28,8 @@ public final class Album {
                         NumbnessPictures.all(),
                         SheetPictures.all(),
                         MedicationPictures.all(),
-                        SafetyPictures.all())
+                        SafetyPictures.all(),
+                        CataloguePictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,7 +4,10 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** Does with a control of a screen that is not shown in a window what somebody would do. */
 final class Press {
@@ -18,6 +21,13 @@ final class Press {
     static void nth(Parent screen, String query, int index) {
         Parent choices = (Parent) find(screen, query.startsWith(".") ? query : "#" + query);
         ((ButtonBase) choices.getChildrenUnmodifiable().get(index)).fire();
+    }
+
+    /** Opens the n-th line of a list as Enter does. */
+    static void line(Parent screen, String id, int index) {
+        var list = (ListView<?>) find(screen, "#" + id);
+        list.getSelectionModel().select(index);
+        list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     static void write(Parent screen, String id, String text) {

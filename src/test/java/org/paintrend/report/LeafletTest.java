@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paintrend.chart.PdfFile;
 import org.paintrend.chart.PrintNote;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.catalogue.AfterCare;
 import org.paintrend.domain.catalogue.CareLine;
 import org.paintrend.words.Words;
@@ -36,7 +36,7 @@ class LeafletTest {
     private static final Map<String, String> EVERYTHING =
             Map.of("step-down", "", "paracetamol", "", "anticoagulant", "yarın sabah, Iğdır'daki gibi");
 
-    private final AfterCare care = ShippedCatalogue.afterCare();
+    private final AfterCare care = new ClinicCatalogue(List.of()).afterCare();
 
     static Stream<Arguments> everyLeaflet() {
         return TECHNIQUES.stream()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +41,31 @@ final class CatalogueFile {
             String name, String text, List<String> columns, Function<CatalogueLine, Optional<T>> entry) {
         var file = new CatalogueFile(name, columns);
         List<T> entries = file.entries(text, entry);
+        if (!file.faults.isEmpty()) {
+            throw new BrokenCatalogue(name, file.faults);
+        }
+        return entries;
+    }
+
+    /**
+     * Reads entries whose cells are known already; the line of a fault is the number of the entry, from 1.
+     *
+     * @throws BrokenCatalogue when anything is wrong with one of them
+     */
+    static <T> List<T> read(
+            String name,
+            List<String> columns,
+            List<Map<String, String>> lines,
+            Function<CatalogueLine, Optional<T>> entry) {
+        var file = new CatalogueFile(name, columns);
+        List<T> entries = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Map<String, String> cells = lines.get(i);
+            List<String> row = columns.stream()
+                    .map(column -> cells.getOrDefault(column, ""))
+                    .toList();
+            file.line(i + 1, columns, row, entry).ifPresent(entries::add);
+        }
         if (!file.faults.isEmpty()) {
             throw new BrokenCatalogue(name, file.faults);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -75,6 +76,16 @@ final class CatalogueLine {
         return english.flatMap(en -> turkish.map(tr -> new Wording(Map.of("en", en, "tr", tr))));
     }
 
+    /** A whole number that has to be there. */
+    Optional<Integer> requiredWhole(String column, int lowest, int highest) {
+        return required(column).flatMap(text -> reading.whole(column, text, lowest, highest));
+    }
+
+    /** A decimal number that has to be there. */
+    Optional<BigDecimal> decimal(String column, int lowest, int highest) {
+        return required(column).flatMap(text -> reading.decimal(column, text, lowest, highest));
+    }
+
     /** A word or a few that may be missing; an empty text where they are. */
     String optional(String column) {
         return reading.text(column, cell(column), LONGEST).orElse("");
@@ -85,9 +96,9 @@ final class CatalogueLine {
         return reading.whole(column, cell(column), lowest, highest);
     }
 
-    /** A decimal number that may be missing. */
-    Optional<BigDecimal> decimal(String column, int lowest, int highest) {
-        return reading.decimal(column, cell(column), lowest, highest);
+    /** Every cell by its column. */
+    Map<String, String> cells() {
+        return IntStream.range(0, header.size()).boxed().collect(Collectors.toMap(header::get, cells::get));
     }
 
     /** A word or a few. */

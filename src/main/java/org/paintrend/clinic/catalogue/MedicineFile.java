@@ -24,6 +24,9 @@ final class MedicineFile {
     static final List<String> DRUG_COLUMNS = List.of("id", "class", "unit", "named", "source", "en", "tr");
     static final List<String> FACTOR_COLUMNS = List.of("id", "table", "version", "factor", "unit", "source");
 
+    private static final String DRUGS = "drugs.csv";
+    private static final String EQUIVALENTS = "morphine-equivalents.csv";
+
     /** How many drugs of a line can be named in words at once. */
     private static final int PLACES = 4;
     /** Longer, and the fields of a drug would not have room for their names. */
@@ -36,6 +39,12 @@ final class MedicineFile {
 
     private MedicineFile(List<Medicine> medicines) {
         this.medicines = medicines;
+    }
+
+    /** The drugs and the table that come with the program. */
+    static Formulary shipped() {
+        return formulary(
+                medicines(DRUGS, ShippedCatalogue.text(DRUGS)), EQUIVALENTS, ShippedCatalogue.text(EQUIVALENTS));
     }
 
     /** The drugs in the order of the file; one that is named in words stands there once for each of its places. */

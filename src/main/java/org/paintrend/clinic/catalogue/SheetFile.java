@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paintrend.domain.Coded;
+import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.catalogue.Scope;
 import org.paintrend.domain.catalogue.Source;
@@ -25,21 +28,6 @@ import org.paintrend.domain.sheet.SheetKind;
 
 /** The fields of the sheets and what can be chosen in them, as two files of the catalogue say. */
 final class SheetFile {
-    static final List<String> OPTION_COLUMNS = List.of("id", "list", "source", "en", "tr");
-    static final List<String> FIELD_COLUMNS = List.of(
-            "id",
-            "sheet",
-            "kind",
-            "width",
-            "need",
-            "lowest",
-            "highest",
-            "unit",
-            "options",
-            "procedures",
-            "source",
-            "en",
-            "tr");
     private static final int FAR = 100_000;
 
     /** What is said of a drug decides whether it is counted: here a list has these words and no other. */
@@ -47,50 +35,88 @@ final class SheetFile {
             .map(MedicineChange::id)
             .collect(Collectors.toCollection(TreeSet::new));
 
-    private final Map<String, List<Option>> lists;
+    private static final Set<String> READ_BY_RULES = Set.of(SheetKind.SAFETY.id(), SheetKind.MEDICATION.id());
 
-    private SheetFile(Map<String, List<Option>> lists) {
+    private final Map<String, Choices> lists;
+
+    SheetFile(Map<String, Choices> lists) {
         this.lists = lists;
     }
 
-    /** The options by the id of their list, in the order of the file. */
-    static Map<String, List<Option>> options(String file, String text) {
-        Map<String, List<Option>> lists = new LinkedHashMap<>();
-        CatalogueFile.read(file, text, OPTION_COLUMNS, line -> {
-                    Optional<String> id = line.id("id");
-                    Optional<String> list = line.id("list");
-                    line.choice("source", Source.class);
-                    Optional<Wording> wording = line.wording("");
-                    return line.faults().isEmpty()
-                            ? Optional.of(
-                                    Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow())))
-                            : Optional.empty();
-                })
-                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new ArrayList<>())
+    /** The options by the id of their list, in the order of the lines. */
+    static Map<String, Choices> lists(Merged merged) {
+        Map<String, Choices> lists = new LinkedHashMap<>();
+        read(Chapter.OPTIONS, merged.offered(Chapter.OPTIONS), SheetFile::option)
+                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new Choices())
+                        .offered
+                        .add(one.getValue()));
+        read(Chapter.OPTIONS, merged.retired(Chapter.OPTIONS), SheetFile::option)
+                .forEach(one -> lists.computeIfAbsent(one.getKey(), list -> new Choices())
+                        .retired
                         .add(one.getValue()));
         return lists;
     }
 
-    /** What each kind of sheet asks for; of a kind the file does not name, nothing. */
-    static Map<SheetKind, SheetDesign> designs(String file, String text, Map<String, List<Option>> lists) {
-        Map<SheetKind, List<SheetField>> fields = new EnumMap<>(SheetKind.class);
-        CatalogueFile.read(file, text, FIELD_COLUMNS, new SheetFile(lists)::field)
-                .forEach(one -> fields.computeIfAbsent(one.sheet, kind -> new ArrayList<>())
-                        .add(one.field));
+    /** What each kind of sheet asks for; of a kind without fields, nothing. */
+    static Map<SheetKind, SheetDesign> designs(Merged merged) {
+        Map<String, Choices> lists = lists(merged);
+        Map<String, Choices> all = new LinkedHashMap<>();
+        lists.forEach((id, choices) -> all.put(id, choices.allOffered()));
+        requireWhatRulesRead(merged.retired(Chapter.FIELDS));
+        List<Placed> asked = read(Chapter.FIELDS, merged.offered(Chapter.FIELDS), new SheetFile(lists)::field);
+        List<Placed> unasked = read(Chapter.FIELDS, merged.retired(Chapter.FIELDS), new SheetFile(all)::field);
         Map<SheetKind, SheetDesign> designs = new EnumMap<>(SheetKind.class);
         Arrays.stream(SheetKind.values())
-                .forEach(kind -> designs.put(kind, new SheetDesign(kind, fields.getOrDefault(kind, List.of()))));
+                .forEach(kind -> designs.put(kind, new SheetDesign(kind, on(kind, asked), on(kind, unasked))));
         return designs;
     }
 
-    private Optional<Placed> field(CatalogueLine line) {
+    /** The safety check and the medication are read by rules: a field the program has there cannot go. */
+    private static void requireWhatRulesRead(List<CatalogueEntry> retired) {
+        List<CatalogueEntry> needed = retired.stream()
+                .filter(entry -> !entry.isOwn() && READ_BY_RULES.contains(entry.cell("sheet")))
+                .toList();
+        if (!needed.isEmpty()) {
+            throw new BrokenCatalogue(
+                    Chapter.FIELDS.file(),
+                    IntStream.rangeClosed(1, needed.size())
+                            .mapToObj(line -> new LineFault(
+                                    line, Fault.of("id", needed.get(line - 1).id(), Problem.NEEDED)))
+                            .toList(),
+                    needed);
+        }
+    }
+
+    private static List<SheetField> on(SheetKind sheet, List<Placed> fields) {
+        return fields.stream()
+                .filter(one -> one.sheet == sheet)
+                .map(Placed::field)
+                .toList();
+    }
+
+    private static <T> List<T> read(
+            Chapter chapter, List<CatalogueEntry> entries, Function<CatalogueLine, Optional<T>> read) {
+        return ClinicCatalogue.read(chapter, entries, read);
+    }
+
+    static Optional<Map.Entry<String, Option>> option(CatalogueLine line) {
+        Optional<String> id = line.id("id");
+        Optional<String> list = line.id("list");
+        line.choice("source", Source.class);
+        Optional<Wording> wording = line.wording("");
+        return line.faults().isEmpty()
+                ? Optional.of(Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow())))
+                : Optional.empty();
+    }
+
+    Optional<Placed> field(CatalogueLine line) {
         Optional<String> id = line.id("id");
         Optional<SheetKind> sheet = line.choice("sheet", SheetKind.class);
         Optional<FieldKind> kind = line.choice("kind", FieldKind.class);
         Optional<Width> width = line.choice("width", Width.class);
         Optional<Need> need = line.choice("need", Need.class);
         Optional<SheetField.Range> range = range(line, kind);
-        List<Option> options = options(line, kind);
+        Choices options = options(line, kind);
         Optional<Scope> scope = line.scope("procedures");
         line.choice("source", Source.class);
         Optional<Wording> wording = line.wording("");
@@ -104,7 +130,8 @@ final class SheetFile {
                                 need.orElseThrow() == Need.REQUIRED,
                                 range,
                                 line.optional("unit"),
-                                options,
+                                options.offered,
+                                options.retired,
                                 scope.orElseThrow(),
                                 wording.orElseThrow())))
                 : Optional.empty();
@@ -126,30 +153,44 @@ final class SheetFile {
         return lowest.map(low -> new SheetField.Range(low, highest.orElseThrow()));
     }
 
-    private List<Option> options(CatalogueLine line, Optional<FieldKind> kind) {
+    private Choices options(CatalogueLine line, Optional<FieldKind> kind) {
         String list = line.optional("options");
         boolean isChoice = kind.filter(one -> one == FieldKind.CHOICE || one == FieldKind.TICKS)
                 .isPresent();
         if (isChoice == list.isEmpty()) {
             line.refuse("options", Problem.CONTRADICTS, "kind: a choice and ticks have options, nothing else has");
-            return List.of();
+            return new Choices();
         }
-        if (isChoice && !lists.containsKey(list)) {
+        Choices choices = lists.getOrDefault(list, new Choices());
+        if (isChoice && choices.offered.isEmpty()) {
             line.refuse("options", Problem.NOT_ONE_OF, String.join(", ", lists.keySet()));
         }
-        List<Option> options = lists.getOrDefault(list, List.of());
-        List<String> ids = options.stream().map(Option::id).toList();
+        List<String> ids = choices.offered.stream().map(Option::id).toList();
         if (line.id().filter(MedicationFields.CHANGE::equals).isPresent() && !CHANGES.equals(Set.copyOf(ids))) {
             line.refuse("options", Problem.CONTRADICTS, "what the program counts by: " + String.join(", ", CHANGES));
         }
-        return options;
+        return choices;
+    }
+
+    /** What a list offers, and what it offered earlier. */
+    static final class Choices {
+        final List<Option> offered = new ArrayList<>();
+        final List<Option> retired = new ArrayList<>();
+
+        /** Everything, as a field that is retired itself has it. */
+        Choices allOffered() {
+            var all = new Choices();
+            all.offered.addAll(offered);
+            all.offered.addAll(retired);
+            return all;
+        }
     }
 
     /** A field with the sheet it stands on. */
-    private record Placed(SheetKind sheet, SheetField field) {}
+    record Placed(SheetKind sheet, SheetField field) {}
 
     /** How much of a line a field takes. */
-    private enum Width implements Coded {
+    enum Width implements Coded {
         FULL("full"),
         HALF("half");
 
@@ -166,7 +207,7 @@ final class SheetFile {
     }
 
     /** Whether a sheet can do without a field. */
-    private enum Need implements Coded {
+    enum Need implements Coded {
         REQUIRED("required"),
         OPTIONAL("optional");
 

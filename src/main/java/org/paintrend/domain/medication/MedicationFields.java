@@ -53,7 +53,7 @@ public final class MedicationFields {
                 .filter(field -> !field.id().equals(NONE) && makesSense(field, medicine))
                 .map(field -> of(field, medicine))
                 .forEach(fields::add));
-        return new SheetDesign(SheetKind.MEDICATION, fields);
+        return new SheetDesign(SheetKind.MEDICATION, fields, asked.unasked());
     }
 
     /** What the values of a sheet say. */
@@ -104,6 +104,7 @@ public final class MedicationFields {
                 field.range(),
                 field.id().equals(DOSE) ? medicine.unit().map(DoseUnit::unit).orElse("") : field.unit(),
                 field.options(),
+                field.retired(),
                 field.scope(),
                 field.id().equals(CHANGE) ? medicine.name() : after(medicine.name(), field.name()));
     }

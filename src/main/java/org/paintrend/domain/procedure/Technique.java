@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param id lower-case letters, digits and hyphens, at most 40, such as {@code transsacral-block}
  * @param names the name in each language, by language tag; English is always there
+ * @param isRetired whether it names old procedures only, and is not offered for new ones
  */
-public record Technique(String id, Map<String, String> names) {
+public record Technique(String id, Map<String, String> names, boolean isRetired) {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     public Technique {
@@ -17,6 +18,11 @@ public record Technique(String id, Map<String, String> names) {
         if (!ID.matcher(id).matches() || !names.containsKey("en")) {
             throw new IllegalArgumentException("a technique needs an id and an English name: " + id);
         }
+    }
+
+    /** One that is offered. */
+    public Technique(String id, Map<String, String> names) {
+        this(id, names, false);
     }
 
     /** The name in a language, else in English. */

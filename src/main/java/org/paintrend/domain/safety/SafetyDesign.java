@@ -55,7 +55,7 @@ public final class SafetyDesign {
                         ? Stream.of(stops(check, written), field)
                         : Stream.of(field))
                 .forEach(fields::add);
-        return new SheetDesign(written.kind(), fields);
+        return new SheetDesign(written.kind(), fields, written.unasked());
     }
 
     /** What an override passes, named like the heading above it. */
@@ -73,7 +73,7 @@ public final class SafetyDesign {
     }
 
     private static SheetField field(String id, FieldKind kind, List<Option> options, Wording name) {
-        return new SheetField(id, kind, false, false, Optional.empty(), "", options, Scope.ALL, name);
+        return new SheetField(id, kind, false, false, Optional.empty(), "", options, List.of(), Scope.ALL, name);
     }
 
     /** "On warfarin", "On warfarin, note": an answer or a note stands behind it, so it asks no more. */

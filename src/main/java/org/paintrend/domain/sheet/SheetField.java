@@ -2,6 +2,7 @@ package org.paintrend.domain.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paintrend.domain.catalogue.Scope;
 import org.paintrend.domain.catalogue.Wording;
 
@@ -14,6 +15,7 @@ import org.paintrend.domain.catalogue.Wording;
  * @param range of a number; absent otherwise
  * @param unit in which a number is given, or empty
  * @param options of a choice; empty otherwise
+ * @param retired options that name what was chosen earlier, and are not offered any more
  * @param scope the techniques it is about
  */
 public record SheetField(
@@ -24,6 +26,7 @@ public record SheetField(
         Optional<Range> range,
         String unit,
         List<Option> options,
+        List<Option> retired,
         Scope scope,
         Wording name) {
 
@@ -38,6 +41,7 @@ public record SheetField(
 
     public SheetField {
         options = List.copyOf(options);
+        retired = List.copyOf(retired);
         boolean isNumber = kind == FieldKind.WHOLE || kind == FieldKind.DECIMAL;
         boolean isChoice = kind == FieldKind.CHOICE || kind == FieldKind.TICKS;
         if (isNumber != range.isPresent() || isChoice == options.isEmpty()) {
@@ -45,8 +49,10 @@ public record SheetField(
         }
     }
 
-    /** The option with this id; empty where there is none (any more). */
+    /** The option with this id, offered or retired; empty where there never was one. */
     public Optional<Option> option(String wanted) {
-        return options.stream().filter(option -> option.id().equals(wanted)).findFirst();
+        return Stream.concat(options.stream(), retired.stream())
+                .filter(option -> option.id().equals(wanted))
+                .findFirst();
     }
 }

@@ -139,7 +139,7 @@ public final class RecordWriter {
         return Stream.concat(known, forgotten)
                 .map(id -> {
                     String value = sheet.value(id).orElseThrow();
-                    Optional<SheetField> field = design.field(id);
+                    Optional<SheetField> field = design.known(id);
                     return new Fact(
                             sheet.kind().id(),
                             Objects.requireNonNullElse(sheet.timepoint(), ""),

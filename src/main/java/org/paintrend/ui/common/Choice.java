@@ -1,7 +1,11 @@
 package org.paintrend.ui.common;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** A choice among values that have names, in a list that opens. It starts empty: a choice is somebody's answer. */
 public final class Choice {
     private Choice() {}
+
+    /** A text as a choice: an empty one is no answer. */
+    public static ObjectProperty<@Nullable String> answer(StringProperty input) {
+        ObjectProperty<@Nullable String> answer = new SimpleObjectProperty<>(input.getBean(), input.getName());
+        input.subscribe(text -> answer.set(text.isEmpty() ? null : text));
+        answer.addListener((observed, before, now) -> input.set(Objects.requireNonNullElse(now, "")));
+        return answer;
+    }
 
     /**
      * A choice among values.

@@ -40,6 +40,9 @@ public interface Navigator {
     /** Shows the settings. */
     void showSettings();
 
+    /** Shows the clinic's catalogue; one comes back to where one was. */
+    void showCatalogue();
+
     /** Slides a panel over the screen from the right; Esc or {@link #closePanel} takes it away. */
     void openPanel(Panel panel);
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.PrintNote;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
@@ -50,7 +49,7 @@ final class LeafletDoor {
         Clinic clinic = workplace.clinic();
         ClinicDetails details = clinic.details();
         return new LeafletModel.Basis(
-                ShippedCatalogue.afterCare(),
+                clinic.catalogue().afterCare(),
                 procedure,
                 techniques,
                 name,

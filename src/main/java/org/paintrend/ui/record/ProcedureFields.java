@@ -115,7 +115,11 @@ final class ProcedureFields extends VBox {
 
     private FieldBox technique(List<Technique> techniques) {
         var choice = new ComboBox<Technique>();
-        choice.getItems().setAll(techniques);
+        String kept = model.technique.get();
+        choice.getItems()
+                .setAll(techniques.stream()
+                        .filter(one -> !one.isRetired() || one.id().equals(kept))
+                        .toList());
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setPromptText(words.get("record.procedure.technique.prompt"));
         choice.setCellFactory(view -> new TechniqueCell(words));

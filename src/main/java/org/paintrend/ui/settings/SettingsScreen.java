@@ -49,6 +49,7 @@ public final class SettingsScreen implements Screen {
                 28,
                 section("settings.program", labelled("settings.language", language), appearance()),
                 new ClinicSection(workplace, model, this::save).node(),
+                section("settings.catalogue", catalogue()),
                 section("settings.data", file(), unprotected()),
                 about);
         column.setMaxWidth(680);
@@ -144,6 +145,21 @@ public final class SettingsScreen implements Screen {
         if (folder != null) {
             workplace.ports().showFolder(folder);
         }
+    }
+
+    private Node catalogue() {
+        var about = new Label(words.get("settings.catalogue.about"));
+        about.setWrapText(true);
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        about.getStyleClass().add("second");
+        return new VBox(
+                12,
+                about,
+                Buttons.plain(
+                        "open-catalogue",
+                        Octicons.CHECKLIST_16,
+                        words.get("settings.catalogue.open"),
+                        () -> workplace.navigator().showCatalogue()));
     }
 
     private Node unprotected() {

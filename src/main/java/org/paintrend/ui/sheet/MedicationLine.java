@@ -21,6 +21,7 @@ import org.paintrend.domain.medication.Medicine;
 import org.paintrend.domain.medication.MedicineChange;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
 import org.paintrend.ui.common.Segmented;
@@ -93,7 +94,7 @@ final class MedicationLine extends VBox {
                         (String id) -> new SheetWords(words)
                                 .option(field(MedicationFields.CHANGE).orElseThrow(), id))
                 .clearable();
-        answer.valueProperty().bindBidirectional(SheetControls.answer(change));
+        answer.valueProperty().bindBidirectional(Choice.answer(change));
         answer.disableProperty().bind(model.none().isEqualTo("yes"));
         answer.setMinWidth(USE_PREF_SIZE);
         first = answer;
@@ -170,7 +171,7 @@ final class MedicationLine extends VBox {
                             List.of("yes", "no"),
                             (String id) -> words.get("common." + id))
                     .clearable();
-            answer.valueProperty().bindBidirectional(SheetControls.answer(input(MedicationFields.NEEDED)));
+            answer.valueProperty().bindBidirectional(Choice.answer(input(MedicationFields.NEEDED)));
             return fields.add(name(MedicationFields.NEEDED), answer);
         });
     }

@@ -13,6 +13,7 @@ import org.paintrend.domain.safety.SafetyOutcome;
 import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.SheetField;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.QuestionRow;
 import org.paintrend.ui.common.Reveal;
 import org.paintrend.words.SafetyWords;
@@ -117,7 +118,7 @@ final class SafetyBody implements SheetBody {
                         names.name(field.name()),
                         words,
                         List.of("yes", "no", "unknown"),
-                        SheetControls.answer(model.input(field)),
+                        Choice.answer(model.input(field)),
                         this::walk);
                 plan.add(row);
                 questions.getChildren().add(row);

@@ -19,6 +19,7 @@ import org.paintrend.domain.safety.SafetyFields;
 import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.ui.common.Buttons;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.QuestionRow;
 import org.paintrend.words.SheetWords;
@@ -56,7 +57,7 @@ final class SafetyRow extends VBox {
                 names.name(question.wording()),
                 words,
                 isCounted() ? List.of(Answer.UNKNOWN.id()) : List.of("yes", "no", "unknown"),
-                SheetControls.answer(model.input(answer)),
+                Choice.answer(model.input(answer)),
                 (from, by) -> move.accept(this, by));
         Button open = Buttons.icon(
                 "sheet-" + answer.id() + "-more",

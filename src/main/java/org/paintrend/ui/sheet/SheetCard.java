@@ -131,7 +131,14 @@ final class SheetCard extends VBox {
                         .ifPresent(bmi -> fact(grid, words.get("sheet.bmi.name"), new Clinical(words).bmi(bmi)));
             }
         }
-        forgotten(sheet).forEach(id -> fact(grid, id, sheet.value(id).orElse("")));
+        forgotten(sheet).forEach(id -> {
+            Optional<SheetField> known = place.design().known(id);
+            String value = sheet.value(id).orElse("");
+            fact(
+                    grid,
+                    known.map(field -> names.name(field.name())).orElse(id),
+                    known.map(field -> names.value(field, value)).orElse(value));
+        });
         return grid;
     }
 

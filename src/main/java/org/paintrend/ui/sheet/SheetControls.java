@@ -3,9 +3,7 @@ package org.paintrend.ui.sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -39,7 +37,7 @@ final class SheetControls {
         List<String> ids = field.options().stream().map(Option::id).toList();
         int letters =
                 ids.stream().mapToInt(id -> names.option(field, id).length()).sum();
-        ObjectProperty<@Nullable String> answer = answer(input);
+        ObjectProperty<@Nullable String> answer = Choice.answer(input);
         if (!field.isHalf() && ids.size() <= FEW && letters <= LETTERS) {
             var segmented =
                     new Segmented<>(names.label(field), ids, (String id) -> names.option(field, id)).clearable();
@@ -75,14 +73,6 @@ final class SheetControls {
             pane.getChildren().add(box);
         });
         return pane;
-    }
-
-    /** A text as a choice: an empty one is no answer. */
-    static ObjectProperty<@Nullable String> answer(StringProperty input) {
-        ObjectProperty<@Nullable String> answer = new SimpleObjectProperty<>(input.getBean(), input.getName());
-        input.subscribe(text -> answer.set(text.isEmpty() ? null : text));
-        answer.addListener((observed, before, now) -> input.set(Objects.requireNonNullElse(now, "")));
-        return answer;
     }
 
     private static List<String> ticked(StringProperty input) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.safety.ParticulateSteroid;
 import org.paintrend.domain.sheet.CaseBmi;
 import org.paintrend.domain.sheet.SheetField;
+import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.QuestionRow;
 import org.paintrend.ui.common.Reveal;
@@ -102,7 +103,7 @@ final class SheetFields extends VBox implements SheetBody {
                 names.name(field.name()),
                 words,
                 answers,
-                SheetControls.answer(model.input(field)),
+                Choice.answer(model.input(field)),
                 this::move);
         questions.add(row);
         if (first == null) {

@@ -20,6 +20,9 @@ public interface Rooms {
 
     Screen settings(Workplace workplace);
 
+    /** Procedures, checks, sheets and leaflet of the clinic. */
+    Screen catalogue(Workplace workplace);
+
     Navigator.Panel newPatient(Workplace workplace);
 
     Navigator.Panel editPatient(Workplace workplace, PatientId patient);

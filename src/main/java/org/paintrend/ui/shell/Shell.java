@@ -155,6 +155,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showCatalogue() {
+        goTo(Place.Room.SETTINGS, () -> rooms.catalogue(workplace), true);
+    }
+
+    @Override
     public void newPatient() {
         openPanel(rooms.newPatient(workplace));
     }

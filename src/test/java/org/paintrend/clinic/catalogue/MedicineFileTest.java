@@ -9,15 +9,19 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paintrend.domain.Problem;
+import org.paintrend.domain.catalogue.Wording;
 import org.paintrend.domain.medication.DoseUnit;
 import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.medication.Medicine;
 import org.paintrend.domain.medication.MedicineClass;
 import org.paintrend.domain.sheet.FieldKind;
+import org.paintrend.domain.sheet.Option;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.sheet.SheetKind;
+import org.paintrend.store.CatalogueRow;
 
 /** The drugs and the morphine equivalents that come with the program, and what their files may not say. */
 class MedicineFileTest {
@@ -26,8 +30,8 @@ class MedicineFileTest {
     private static final String GOOD = "tramadol,opioid,mg,no,clinic,Tramadol,Tramadol\n";
     private static final int LONGEST_FIELD = 40;
 
-    private final Formulary formulary = ShippedCatalogue.formulary();
-    private final SheetDesign design = ShippedCatalogue.sheets().get(SheetKind.MEDICATION);
+    private final Formulary formulary = MedicineFile.shipped();
+    private final SheetDesign design = new ClinicCatalogue(List.of()).sheets().get(SheetKind.MEDICATION);
 
     /** The conversion factors of the CDC guideline of 2022, typed in a second time. */
     @ParameterizedTest
@@ -138,12 +142,29 @@ class MedicineFileTest {
 
     @Test
     void theWordsThatAreCountedByAreAllThereAndNoOther() {
+        var few = new SheetFile.Choices();
+        few.offered.add(new Option("taken", new Wording(Map.of("en", "taken"))));
         String header = "id,sheet,kind,width,need,lowest,highest,unit,options,procedures,source,en,tr\n";
-        assertThat(broken(() -> SheetFile.designs(
+        assertThat(broken(() -> CatalogueFile.read(
                         "fields.csv",
                         header + "medication-change,medication,choice,full,optional,,,,few,all,clinic,A,A\n",
-                        SheetFile.options("options.csv", "id,list,source,en,tr\ntaken,few,clinic,A,A\n"))))
+                        Chapter.FIELDS.names(),
+                        new SheetFile(Map.of("few", few))::field)))
                 .containsExactly("options");
+    }
+
+    @Test
+    void whatTheProgramReadsByItselfCannotBeRetired() {
+        for (String field : List.of("medication-change", "medication-dose", "safety-note")) {
+            var row = new CatalogueRow(1, "sheet-fields", field, null, null, true, 1);
+            BrokenCatalogue broken =
+                    catchThrowableOfType(BrokenCatalogue.class, () -> new ClinicCatalogue(List.of(row)));
+            assertThat(broken).as(field).isNotNull();
+            assertThat(broken.faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.fault().problem()).isEqualTo(Problem.NEEDED);
+                assertThat(fault.fault().value()).isEqualTo(field);
+            });
+        }
     }
 
     private SheetField field(Medicine medicine, String asked) {

@@ -37,9 +37,9 @@ import org.paintrend.domain.sheet.SheetKind;
 class SafetySheetTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
 
-    private final SafetyCheck check = ShippedCatalogue.safetyCheck();
+    private final SafetyCheck check = new ClinicCatalogue(List.of()).safetyCheck();
     private final SheetDesign design =
-            Objects.requireNonNull(ShippedCatalogue.sheets().get(SheetKind.SAFETY));
+            Objects.requireNonNull(new ClinicCatalogue(List.of()).sheets().get(SheetKind.SAFETY));
 
     @Test
     void everyQuestionHasItsAnswerAndItsNote() {

@@ -19,13 +19,11 @@ import org.paintrend.domain.sheet.SheetKind;
 class SheetFileTest {
     private static final String HEADER =
             "id,sheet,kind,width,need,lowest,highest,unit,options,procedures,source,en,tr\n";
-    private static final Map<String, List<Option>> LISTS =
-            Map.of("sides", List.of(new Option("left", new Wording(Map.of("en", "Left")))));
 
     @ParameterizedTest
     @EnumSource
     void everySheetAsksForSomethingInBothLanguages(SheetKind kind) {
-        SheetDesign design = ShippedCatalogue.sheets().get(kind);
+        SheetDesign design = new ClinicCatalogue(List.of()).sheets().get(kind);
         assertThat(design.fields()).isNotEmpty().allSatisfy(field -> {
             assertThat(field.name().byLanguage()).containsOnlyKeys("en", "tr");
             assertThat(field.options())
@@ -53,7 +51,7 @@ class SheetFileTest {
 
     @Test
     void particulateSteroidIsAskedOfNerveRootsAlone() {
-        SheetDesign technique = ShippedCatalogue.sheets().get(SheetKind.TECHNIQUE);
+        SheetDesign technique = new ClinicCatalogue(List.of()).sheets().get(SheetKind.TECHNIQUE);
         assertThat(technique.of("nerve-root-sleeve").field("technique-particulate"))
                 .isPresent();
         assertThat(technique.of("sacroiliac-joint").field("technique-particulate"))
@@ -79,8 +77,7 @@ class SheetFileTest {
                 "a,case,line,full,optional,,,,,all,clinic,,A | en",
             })
     void whatAFieldMayNotSayIsNamed(String line, String column) {
-        BrokenCatalogue broken = catchThrowableOfType(
-                BrokenCatalogue.class, () -> SheetFile.designs("fields.csv", HEADER + line + "\n", LISTS));
+        BrokenCatalogue broken = catchThrowableOfType(BrokenCatalogue.class, () -> read(line));
         assertThat(broken).as("accepted: %s", line).isNotNull();
         assertThat(broken.faults()).first().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(2);
@@ -90,23 +87,33 @@ class SheetFileTest {
 
     @Test
     void aFieldOfTheClinicsOwnIsRead() {
-        SheetDesign design = SheetFile.designs(
-                        "fields.csv",
-                        HEADER + "a,next,ticks,half,required,,,,sides,all but other,clinic,Where,Nerede\n",
-                        LISTS)
-                .get(SheetKind.NEXT);
-        assertThat(design.fields()).singleElement().satisfies(field -> {
-            assertThat(field.kind()).isEqualTo(FieldKind.TICKS);
-            assertThat(field.isHalf()).isTrue();
-            assertThat(field.isRequired()).isTrue();
-            assertThat(field.option("left")).isPresent();
-            assertThat(field.scope().covers("other")).isFalse();
-        });
+        assertThat(read("a,next,ticks,half,required,,,,sides,all but other,clinic,Where,Nerede"))
+                .singleElement()
+                .satisfies(placed -> {
+                    assertThat(placed.sheet()).isEqualTo(SheetKind.NEXT);
+                    var field = placed.field();
+                    assertThat(field.kind()).isEqualTo(FieldKind.TICKS);
+                    assertThat(field.isHalf()).isTrue();
+                    assertThat(field.isRequired()).isTrue();
+                    assertThat(field.option("left")).isPresent();
+                    assertThat(field.scope().covers("other")).isFalse();
+                });
+    }
+
+    private static List<SheetFile.Placed> read(String line) {
+        var sides = new SheetFile.Choices();
+        sides.offered.add(new Option("left", new Wording(Map.of("en", "Left"))));
+        return CatalogueFile.read(
+                "fields.csv",
+                HEADER + line + "\n",
+                Chapter.FIELDS.names(),
+                new SheetFile(Map.of("sides", sides))::field);
     }
 
     private static List<String> options(SheetKind kind, String field) {
-        return ShippedCatalogue.sheets().get(kind).field(field).orElseThrow().options().stream()
-                .map(Option::id)
-                .toList();
+        return new ClinicCatalogue(List.of())
+                .sheets().get(kind).field(field).orElseThrow().options().stream()
+                        .map(Option::id)
+                        .toList();
     }
 }

@@ -21,7 +21,7 @@ class ShippedCatalogueTest {
     private static final String HEADER = "id,section,procedures,printed,source,en,tr\n";
     private static final String GOOD = "drive,today,all,always,published,Do not drive.,Araç kullanmayın.\n";
 
-    private final AfterCare care = ShippedCatalogue.afterCare();
+    private final AfterCare care = new ClinicCatalogue(List.of()).afterCare();
 
     @ParameterizedTest
     @ValueSource(strings = {"transsacral-block", "nerve-root-sleeve", "lumbar-sympathetic", "other"})
@@ -66,7 +66,7 @@ class ShippedCatalogueTest {
 
     @Test
     void aFileMayHaveRemarksItsColumnsInAnyOrderAndQuotes() {
-        List<CareLine> lines = ShippedCatalogue.careLines(
+        List<CareLine> lines = lines(
                 "care.csv",
                 "# A remark\n\ntr,en,source,printed,procedures,section,id\n"
                         + "\"Bir, iki\",\"One, \"\"two\"\"\",clinic,always,all but a b,weeks,walk\n");
@@ -130,7 +130,12 @@ class ShippedCatalogueTest {
         return care.leaflet(technique, Map.of()).stream().map(CareLine::id).toList();
     }
 
+    private static List<CareLine> lines(String file, String text) {
+        return CatalogueFile.read(
+                file, text, List.of("id", "section", "procedures", "printed", "source", "en", "tr"), CareFile::line);
+    }
+
     private static BrokenCatalogue refused(String text) {
-        return catchThrowableOfType(BrokenCatalogue.class, () -> ShippedCatalogue.careLines("care.csv", text));
+        return catchThrowableOfType(BrokenCatalogue.class, () -> lines("care.csv", text));
     }
 }

@@ -39,7 +39,7 @@ class ShippedSafetyCheckTest {
     private static final Inr LOW = new Inr(new BigDecimal("1.2"), AT.minus(Duration.ofHours(2)));
     private static final SteroidInjections NO_STEROIDS = new SteroidInjections(0, null);
 
-    private final SafetyCheck check = ShippedCatalogue.safetyCheck();
+    private final SafetyCheck check = new ClinicCatalogue(List.of()).safetyCheck();
 
     @ParameterizedTest
     @CsvSource({
@@ -203,9 +203,11 @@ class ShippedSafetyCheckTest {
     void aBrokenFileIsRefused() {
         BrokenCatalogue refused = catchThrowableOfType(
                 BrokenCatalogue.class,
-                () -> ShippedCatalogue.safetyQuestions(
+                () -> CatalogueFile.read(
                         "checks.csv",
-                        "id,level,procedures,when,safe,source,en,tr\nfit,halt,all,often,maybe,published,Fit?,\n"));
+                        "id,level,procedures,when,safe,source,en,tr\nfit,halt,all,often,maybe,published,Fit?,\n",
+                        Chapter.CHECKS.names(),
+                        SafetyFile::question));
         assertThat(refused.getMessage())
                 .contains("checks.csv, line 2, level: \"halt\" not one of; allowed: stop, caution")
                 .contains("when: \"often\" not one of; allowed: always, steroid, sedation, rays-and-pregnancy")

@@ -32,6 +32,9 @@ public class Nowhere implements Navigator {
     public void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment) {}
 
     @Override
+    public void showCatalogue() {}
+
+    @Override
     public void showSettings() {}
 
     @Override

@@ -255,6 +255,9 @@ class PatientsScreenTest {
         }
 
         @Override
+        public void showCatalogue() {}
+
+        @Override
         public void showSettings() {
             went.add("settings");
         }

@@ -188,6 +188,9 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public void showCatalogue() {}
+
+        @Override
         public void showSettings() {
             ways.add("settings");
         }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.clinic.SheetForm;
-import org.paintrend.clinic.catalogue.ShippedCatalogue;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.domain.procedure.Procedure;
@@ -37,7 +37,7 @@ class SafetyCheckTest extends AtTheDesk {
     private static final int UNKNOWN = 2;
 
     static Stream<SafetyQuestion> questions() {
-        return ShippedCatalogue.safetyCheck().questions().stream();
+        return new ClinicCatalogue(List.of()).safetyCheck().questions().stream();
     }
 
     @ParameterizedTest
