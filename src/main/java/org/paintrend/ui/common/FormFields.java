@@ -71,6 +71,11 @@ public final class FormFields {
         return label;
     }
 
+    /** Whether there is a field of this name, which shows its own faults. */
+    public boolean has(String name) {
+        return boxes.containsKey(name);
+    }
+
     /** The control of a field that was added. */
     public Node control(String name) {
         return Objects.requireNonNull(boxes.get(name), name).control();

@@ -66,8 +66,11 @@ final class MedicationLines extends VBox implements SheetBody {
         model.sheet()
                 .faults
                 .shown()
-                .subscribe(faults -> fields.show(field ->
-                        model.sheet().faults.of(field).map(this::sentence).orElse("")));
+                .subscribe(faults -> fields.show(field -> model.sheet()
+                        .faults
+                        .of(field)
+                        .map(fault -> sentence(names, fault))
+                        .orElse("")));
     }
 
     @Override
@@ -80,6 +83,11 @@ final class MedicationLines extends VBox implements SheetBody {
         return known.getChildren().isEmpty()
                 ? search.first()
                 : ((MedicationLine) known.getChildren().getFirst()).first();
+    }
+
+    @Override
+    public boolean showsFaults(String field) {
+        return fields.has(field);
     }
 
     @Override
@@ -132,7 +140,8 @@ final class MedicationLines extends VBox implements SheetBody {
                 .orElseGet(() -> words.get("sheet." + name));
     }
 
-    private String sentence(Fault fault) {
+    @Override
+    public String sentence(SheetWords names, Fault fault) {
         return switch (fault.problem()) {
             case CONTRADICTS ->
                 fault.allowed().contains(MedicationFields.NONE)

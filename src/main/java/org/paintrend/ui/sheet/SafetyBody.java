@@ -77,6 +77,11 @@ final class SafetyBody implements SheetBody {
     }
 
     @Override
+    public boolean showsFaults(String field) {
+        return boxes.has(field);
+    }
+
+    @Override
     public void toFault() {
         boxes.toFault();
     }

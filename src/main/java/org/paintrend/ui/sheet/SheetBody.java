@@ -2,6 +2,8 @@ package org.paintrend.ui.sheet;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import org.paintrend.domain.Fault;
+import org.paintrend.words.SheetWords;
 
 /** The part of a sheet's panel in which its fields are filled. */
 interface SheetBody {
@@ -15,6 +17,14 @@ interface SheetBody {
 
     /** Where the keyboard goes first. */
     Node first();
+
+    /** Whether a field shows its own faults; those of any other are said at the foot of the panel. */
+    boolean showsFaults(String field);
+
+    /** The sentence of a fault. */
+    default String sentence(SheetWords names, Fault fault) {
+        return names.fault(fault);
+    }
 
     /** Puts the keyboard into the first field with a fault. */
     void toFault();

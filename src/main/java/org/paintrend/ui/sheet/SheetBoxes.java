@@ -41,6 +41,11 @@ final class SheetBoxes {
                         field -> model.faults.of(field).map(names::fault).orElse("")));
     }
 
+    /** Whether a field has a box, which shows its own faults. */
+    boolean has(String field) {
+        return fields.has(field);
+    }
+
     /** The heading of a part of the sheet. */
     Label section(SheetField heading) {
         return fields.section(names.name(heading.name()));

@@ -58,6 +58,11 @@ final class SheetFields extends VBox implements SheetBody {
     }
 
     @Override
+    public boolean showsFaults(String field) {
+        return boxes.has(field);
+    }
+
+    @Override
     public void toFault() {
         boxes.toFault();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -85,7 +86,7 @@ public final class SheetPanel implements Navigator.Panel {
         Button save =
                 Buttons.withKeys(Buttons.main("sheet-save", words.get("common.save"), saving::save), "Shortcut+S");
         save.disableProperty().bind(saving.busy);
-        node.setBottom(PanelParts.foot(workplace, "sheet-cancel", draftLine, save));
+        node.setBottom(new VBox(elsewhere(), PanelParts.foot(workplace, "sheet-cancel", draftLine, save)));
         this.meanwhile = new Meanwhile(
                 "sheet",
                 words,
@@ -161,6 +162,26 @@ public final class SheetPanel implements Navigator.Panel {
         var both = new HBox(body, side);
         both.setMinHeight(0);
         return both;
+    }
+
+    /** What is wrong and belongs to no field that could say so itself. */
+    private Node elsewhere() {
+        var wrong = new Label();
+        wrong.setId("sheet-wrong");
+        wrong.getStyleClass().addAll("field-fault", "sheet-wrong");
+        wrong.setWrapText(true);
+        wrong.setMinHeight(Region.USE_PREF_SIZE);
+        var names = new SheetWords(words);
+        model.faults.shown().subscribe(faults -> {
+            wrong.setText(faults.stream()
+                    .filter(fault -> !fields.showsFaults(fault.field()))
+                    .map(fault -> fields.sentence(names, fault))
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+            wrong.setVisible(!wrong.getText().isEmpty());
+            wrong.setManaged(wrong.isVisible());
+        });
+        return wrong;
     }
 
     private Node voiding() {

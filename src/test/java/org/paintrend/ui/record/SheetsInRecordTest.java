@@ -73,6 +73,39 @@ class SheetsInRecordTest extends AtTheDesk {
     }
 
     @Test
+    void anEmptySheetOfQuestionsSaysWhyItIsNotSaved() {
+        Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
+        desk.done(patient, "2026-11-03");
+        open(patient);
+        click("record-tab-procedure");
+        click("sheet-going-home-record");
+        assertThat(node("sheet-wrong").isVisible()).isFalse();
+        click("sheet-save");
+        assertThat(text("sheet-wrong")).isEqualTo("Nothing has been entered yet.");
+        choose("sheet-home-urine", YES);
+        assertThat(node("sheet-wrong").isVisible()).isFalse();
+        click("sheet-save");
+        assertThat(of(patient)).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyElseRecordedFirstIsSaid() {
+        Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
+        Procedure procedure = desk.done(patient, "2026-11-03");
+        open(patient);
+        click("record-tab-procedure");
+        click("sheet-case-record");
+        type("sheet-case-height", "172");
+        robot.interact(() -> Desk.saved(desk.clinic
+                .sheets()
+                .record(procedure.id(), new SheetForm(SheetKind.CASE, null, Map.of("case-height", "180")))));
+        settle();
+        click("sheet-save");
+        assertThat(text("sheet-wrong")).isEqualTo("This is recorded already; change the one that is there.");
+        assertThat(of(patient).getFirst().values()).isEqualTo(Map.of("case-height", "180"));
+    }
+
+    @Test
     void theGoingHomeCheckIsAnsweredByKeysAlone() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         desk.done(patient, "2026-11-03");
