@@ -183,6 +183,27 @@ class OneSittingTest {
     }
 
     @Test
+    void howAPartEndedIsHowItsCourseEnded() {
+        for (CourseEndKind kind : List.of(CourseEndKind.SURGERY, CourseEndKind.WITHDRAWAL)) {
+            Patient operated = desktop.patient(kind.id());
+            Procedure first = procedure(operated, "2026-10-13", "10:30", "buttock", Side.LEFT);
+            Desktop.saved(desktop.clinic
+                    .procedures()
+                    .endCourse(first.id(), 1, new CourseEndForm(kind, "2026-10-20"), "told by telephone"));
+            assertThat(calls(operated)).isEmpty();
+            Procedure earlier = procedure(operated, "2026-10-13", "09:30", "buttock", Side.LEFT);
+            assertThat(desktop.clinic
+                            .patients()
+                            .record(operated.id())
+                            .orElseThrow()
+                            .episodes())
+                    .extracting(Episode::leader)
+                    .contains(earlier);
+            assertThat(calls(operated)).isEmpty();
+        }
+    }
+
+    @Test
     void whoWithdrewUnderAPartIsNotCalledForTheCourse() {
         Desktop.saved(desktop.clinic.procedures().voidProcedure(leading.id(), 1, "twice"));
         Desktop.saved(desktop.clinic
