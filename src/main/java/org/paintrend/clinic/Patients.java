@@ -86,11 +86,11 @@ public final class Patients {
         }));
     }
 
-    /** A code that is free, following the pattern of the clinic's latest one: P-0042. */
+    /** A code that is free and stays so, following the pattern of the clinic's latest one: P-0042. */
     public String suggestCode() {
         return desk.read(tables -> {
             PatientCode code = tables.patients().latestCode().map(Codes::after).orElse(Codes.FIRST);
-            while (tables.patients().withCode(code).isPresent()) {
+            while (!Codes.isFree(tables, code)) {
                 code = Codes.after(code);
             }
             return code.value();
