@@ -220,6 +220,30 @@ class SheetsTest {
     }
 
     @Test
+    void itIsNotBroughtBackToWhereAnotherStandsByNow() throws SQLException {
+        for (String timepoint : List.of("pre", "1h")) {
+            SheetForm form = new SheetForm(SheetKind.MEDICATION, timepoint, Map.of("medication-none", "yes"));
+            Sheet first = Desktop.saved(sheets().record(procedure.id(), form));
+            long change =
+                    Desktop.done(sheets().voidSheet(first.id(), 1, "wrong")).change();
+            Sheet second = Desktop.saved(sheets().record(procedure.id(), form));
+            List<String> before = Dump.of(desktop.file);
+            assertThat(desktop.clinic.undo(change)).isInstanceOf(Saving.Stale.class);
+            assertThat(Dump.of(desktop.file)).isEqualTo(before);
+            Desktop.saved(sheets().voidSheet(second.id(), 1, "wrong as well"));
+            Desktop.saved(desktop.clinic.undo(change));
+        }
+        SheetForm event = new SheetForm(SheetKind.ADVERSE_EVENT, null, event("headache"));
+        Sheet one = Desktop.saved(sheets().record(procedure.id(), event));
+        long change = Desktop.done(sheets().voidSheet(one.id(), 1, "wrong")).change();
+        Desktop.saved(sheets().record(procedure.id(), event));
+        Desktop.saved(desktop.clinic.undo(change));
+        assertThat(of(patient))
+                .filteredOn(sheet -> sheet.kind() == SheetKind.ADVERSE_EVENT)
+                .hasSize(2);
+    }
+
+    @Test
     void itIsNotBroughtBackToAProcedureOrPatientThatIsGone() throws SQLException {
         Sheet saved = record(SheetKind.CASE, null, Map.of("case-height", "172"));
         long change =
