@@ -188,7 +188,7 @@ final class Undoing {
         Sheet sheet = sheet(event);
         Optional<Procedure> procedure = tables.procedures().find(sheet.procedure());
         return procedure.isEmpty()
-                || (!procedure.get().isDone() && sheet.kind().needsDone())
+                || (!procedure.get().isDone() && sheet.needsDone(baseline(sheet.procedure())))
                 || (event.action() == Action.VOID
                         && tables.sheets().of(sheet.procedure()).stream()
                                 .anyMatch(other -> other.takes(sheet.kind(), sheet.timepoint())));

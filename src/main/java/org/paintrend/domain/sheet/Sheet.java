@@ -41,6 +41,15 @@ public record Sheet(
     }
 
     /**
+     * Whether only a procedure that was done can have it: by its kind, or because it is about a time after.
+     *
+     * @param baseline the id of the timepoint before the procedure in its plan
+     */
+    public boolean needsDone(String baseline) {
+        return kind.needsDone() || (timepoint != null && !timepoint.equals(baseline));
+    }
+
+    /**
      * Whether it takes the only place that its procedure has for a sheet.
      *
      * @param at the id of a timepoint, absent where the kind is about none
