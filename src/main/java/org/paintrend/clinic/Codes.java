@@ -30,6 +30,13 @@ final class Codes {
                                 : Fault.of("code", code.value(), Problem.DIFFERS_IN_CASE, other.code())));
     }
 
+    /** Whether nobody has a code, nor will again: a record that was merged into another comes back with its own. */
+    static boolean isFree(Tables tables, PatientCode code) {
+        return tables.patients().withCode(code).isEmpty()
+                && tables.patients().voidedWithCode(code).stream()
+                        .allMatch(hidden -> tables.merges().of(hidden.id()).isEmpty());
+    }
+
     /** The code with the next number in the same pattern: R0009 → R0010, 99 → 100. */
     static PatientCode after(PatientCode code) {
         Matcher numbered = NUMBERED.matcher(code.value());

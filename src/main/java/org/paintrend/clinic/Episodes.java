@@ -54,17 +54,18 @@ final class Episodes {
      * Of a patient who died every course ended with that, whatever is stored with the procedure.
      *
      * @param ofItsPatient everything of its patient, which decides whose course it is part of
+     * @param recorded for all of them
      */
-    Episode of(Procedure procedure, List<Procedure> ofItsPatient, List<Assessment> assessments) {
-        Episode alone = of(procedure, assessments);
-        return SharedCourse.leader(procedure, ofItsPatient).map(alone::partOf).orElse(alone);
+    Episode of(Procedure procedure, List<Procedure> ofItsPatient, Recorded recorded) {
+        Episode alone = of(procedure, recorded.of(procedure.id()));
+        return leader(procedure, ofItsPatient, recorded).map(alone::partOf).orElse(alone);
     }
 
     private Episode of(Procedure procedure, List<Assessment> assessments) {
         @Nullable LocalDate diedOn = deaths.get(procedure.patient());
         return Episode.of(
                 diedOn == null ? procedure : procedure.endedByDeath(diedOn),
-                Objects.requireNonNull(plans.get(procedure.planVersion())),
+                plan(procedure),
                 Objects.requireNonNull(rules.get(procedure.ruleVersion())),
                 assessments,
                 now);
@@ -75,24 +76,29 @@ final class Episodes {
         Procedure procedure = tables.procedures()
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("procedure " + id.value() + " is not there"));
-        return of(
-                procedure,
-                tables.procedures().of(procedure.patient()),
-                tables.assessments().of(id));
+        return of(procedure, tables.procedures().of(procedure.patient()), Recorded.of(tables, procedure.patient()));
     }
 
     /** Each procedure of one patient with what was recorded for it, in the order given. */
-    List<Episode> of(List<Procedure> procedures, Map<ProcedureId, List<Assessment>> assessments) {
+    List<Episode> of(List<Procedure> procedures, Recorded recorded) {
         return procedures.stream()
-                .map(procedure -> of(procedure, procedures, assessments.getOrDefault(procedure.id(), List.of())))
+                .map(procedure -> of(procedure, procedures, recorded))
                 .toList();
     }
 
     /** The latest procedure that was done and leads its course, else the latest planned one. */
-    static Optional<Procedure> latest(List<Procedure> procedures) {
+    Optional<Procedure> latest(List<Procedure> procedures, Recorded recorded) {
         return procedures.stream()
                 .filter(procedure -> procedure.status() != ProcedureStatus.CANCELLED)
-                .filter(procedure -> SharedCourse.leader(procedure, procedures).isEmpty())
+                .filter(procedure -> leader(procedure, procedures, recorded).isEmpty())
                 .max(BY_WEIGHT);
+    }
+
+    private Optional<Procedure> leader(Procedure procedure, List<Procedure> ofItsPatient, Recorded recorded) {
+        return SharedCourse.leader(procedure, ofItsPatient, one -> recorded.isFollowedUp(one.id(), plan(one)));
+    }
+
+    private FollowUpPlan plan(Procedure procedure) {
+        return Objects.requireNonNull(plans.get(procedure.planVersion()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paintrend.domain.Fault;
-import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
 import org.paintrend.domain.followup.Completeness;
@@ -45,14 +44,13 @@ public final class FollowUps {
         return desk.read(tables -> {
             Instant now = desk.now();
             Map<PatientId, List<Procedure>> procedures = Patients.procedures(tables);
-            Map<ProcedureId, List<Assessment>> assessments =
-                    tables.assessments().all();
             Map<ProcedureId, List<Attempt>> attempts = tables.attempts().all();
+            Recorded recorded = new Recorded(tables.assessments().all(), attempts.keySet());
             Episodes episodes = new Episodes(tables, now);
             // As with the list of patients: laying out 20,000 courses is worth every processor there is.
             List<Followed> everybody = tables.patients().all().parallelStream()
                     .map(patient -> new Followed(
-                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments)))
+                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), recorded)))
                     .toList();
             return new FollowUpList(
                     everybody.parallelStream()

@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Reading;
-import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.store.Ledger;
 import org.paintrend.store.Tables;
 
@@ -37,15 +35,14 @@ public final class Patients {
     public List<PatientSummary> all() {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            Map<ProcedureId, List<Assessment>> assessments =
-                    tables.assessments().all();
+            Recorded recorded = Recorded.of(tables);
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
             LocalDate today = today(tables);
             // Judging 100,000 courses is worth every processor there is.
             return inOrder(tables.patients().all()).parallelStream()
                     .map(patient -> PatientSummary.of(
                             patient,
-                            latest(episodes, procedures.getOrDefault(patient.id(), List.of()), assessments),
+                            latest(episodes, procedures.getOrDefault(patient.id(), List.of()), recorded),
                             today))
                     .toList();
         });
@@ -60,15 +57,14 @@ public final class Patients {
     public List<PatientRecord> records(Progress progress) {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            Map<ProcedureId, List<Assessment>> assessments =
-                    tables.assessments().all();
+            Recorded recorded = Recorded.of(tables);
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
             List<Patient> patients = inOrder(tables.patients().all());
             List<PatientRecord> records = new ArrayList<>(patients.size());
             progress.each(
                     patients,
                     patient -> records.add(new PatientRecord(
-                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), assessments))));
+                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), recorded))));
             return List.copyOf(records);
         });
     }
@@ -78,12 +74,7 @@ public final class Patients {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
             return PatientSummary.of(
-                    patient,
-                    latest(
-                            episodes,
-                            tables.procedures().of(id),
-                            tables.assessments().of(id)),
-                    today(tables));
+                    patient, latest(episodes, tables.procedures().of(id), Recorded.of(tables, id)), today(tables));
         }));
     }
 
@@ -91,17 +82,15 @@ public final class Patients {
     public Optional<PatientRecord> record(PatientId id) {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            return new PatientRecord(
-                    patient,
-                    episodes.of(tables.procedures().of(id), tables.assessments().of(id)));
+            return new PatientRecord(patient, episodes.of(tables.procedures().of(id), Recorded.of(tables, id)));
         }));
     }
 
-    /** A code that is free, following the pattern of the clinic's latest one: P-0042. */
+    /** A code that is free and stays so, following the pattern of the clinic's latest one: P-0042. */
     public String suggestCode() {
         return desk.read(tables -> {
             PatientCode code = tables.patients().latestCode().map(Codes::after).orElse(Codes.FIRST);
-            while (tables.patients().withCode(code).isPresent()) {
+            while (!Codes.isFree(tables, code)) {
                 code = Codes.after(code);
             }
             return code.value();
@@ -203,11 +192,9 @@ public final class Patients {
         return tables.procedures().all().stream().collect(Collectors.groupingBy(Procedure::patient));
     }
 
-    private static @Nullable Episode latest(
-            Episodes episodes, List<Procedure> procedures, Map<ProcedureId, List<Assessment>> assessments) {
-        return Episodes.latest(procedures)
-                .map(procedure ->
-                        episodes.of(procedure, procedures, assessments.getOrDefault(procedure.id(), List.of())))
+    private static @Nullable Episode latest(Episodes episodes, List<Procedure> procedures, Recorded recorded) {
+        return episodes.latest(procedures, recorded)
+                .map(procedure -> episodes.of(procedure, procedures, recorded))
                 .orElse(null);
     }
 

@@ -15,7 +15,7 @@ final class PlannedStep {
     /** What was planned, done at the time of a form; empty with faults. */
     static Optional<Procedure> done(Reading reading, Procedure present, ProcedureTimeForm form, ProcedureTime time) {
         require(reading, present, ProcedureStatus.PLANNED);
-        return time.read(ProcedureStatus.DONE, form)
+        return time.read(ProcedureStatus.DONE, form, present)
                 .filter(at -> reading.clean())
                 .map(present::doneAt);
     }
@@ -23,7 +23,7 @@ final class PlannedStep {
     /** What was cancelled, planned for the time of a form; empty with faults. */
     static Optional<Procedure> planned(Reading reading, Procedure present, ProcedureTimeForm form, ProcedureTime time) {
         require(reading, present, ProcedureStatus.CANCELLED);
-        return time.read(ProcedureStatus.PLANNED, form)
+        return time.read(ProcedureStatus.PLANNED, form, present)
                 .filter(at -> reading.clean())
                 .map(present::plannedFor);
     }

@@ -6,12 +6,14 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.Precision;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 
 /** Reads when a procedure of one patient was done, or is planned; only what was done has to be past. */
@@ -45,6 +47,21 @@ final class ProcedureTime {
         return Entries.zoned(reading, "time", local, zone, form.laterOfTwo())
                 .map(zoned -> new Moment(zoned.toInstant(), zone, Precision.MINUTE))
                 .filter(at -> status != ProcedureStatus.DONE || notYet(form, at));
+    }
+
+    /** As {@link #read(ProcedureStatus, ProcedureTimeForm)}, of what stays as it was planned: its age has to be the age then. */
+    Optional<Moment> read(ProcedureStatus status, ProcedureTimeForm form, Procedure present) {
+        return read(status, form).filter(at -> ofNotedAge(form, at, present));
+    }
+
+    private boolean ofNotedAge(ProcedureTimeForm form, Moment at, Procedure present) {
+        @Nullable Integer noted = present.description().ageYears();
+        OptionalInt exact = patient.ageOn(at.date());
+        if (noted != null && exact.isPresent() && exact.getAsInt() != noted) {
+            Entries.contradiction(reading, "date", form.date(), "ageYears " + noted);
+            return false;
+        }
+        return true;
     }
 
     private boolean plausible(ProcedureStatus status, ProcedureTimeForm form, LocalDate day) {

@@ -222,8 +222,7 @@ public final class Procedures {
     /** Whether follow-ups were recorded or asked for, which only a procedure that was done can have. */
     static boolean hasFollowUp(Tables tables, ProcedureId id, String baseline) {
         return !tables.attempts().of(id).isEmpty()
-                || tables.sheets().of(id).stream()
-                        .anyMatch(sheet -> sheet.kind().needsDone())
+                || tables.sheets().of(id).stream().anyMatch(sheet -> sheet.needsDone(baseline))
                 || !tables.numbness().of(id).isEmpty()
                 || hasScores(tables, id, baseline);
     }
@@ -248,7 +247,7 @@ public final class Procedures {
                             tables.attempts().of(changed.id()).stream().map(Attempt::at),
                             tables.numbness().of(changed.id()).stream().map(Numbness::at),
                             tables.sheets().of(changed.id()).stream()
-                                    .filter(sheet -> sheet.kind().needsDone())
+                                    .filter(sheet -> sheet.needsDone(baseline))
                                     .map(Sheet::at))
                     .flatMap(times -> times)
                     .findFirst()

@@ -120,17 +120,11 @@ final class SheetEntry {
                 .isEmpty()) {
             reading.refuse("timepoint", timepoint, Problem.NOT_OF_PLAN);
         }
-        if (form.kind().times().isSingle()
-                && others.stream()
-                        .filter(other -> present == null || !other.id().equals(present.id()))
-                        .anyMatch(other -> isSamePlace(form, other))) {
+        if (others.stream()
+                .filter(other -> present == null || !other.id().equals(present.id()))
+                .anyMatch(other -> other.takes(form.kind(), timepoint))) {
             reading.refuse("timepoint", timepoint == null ? "" : timepoint, Problem.RECORDED_ALREADY);
         }
-    }
-
-    private static boolean isSamePlace(SheetForm form, Sheet other) {
-        return other.kind() == form.kind()
-                && (form.timepoint() == null || form.timepoint().equals(other.timepoint()));
     }
 
     private Optional<String> read(SheetField field, String raw, @Nullable Sheet present) {

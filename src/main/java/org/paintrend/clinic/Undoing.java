@@ -141,15 +141,11 @@ final class Undoing {
         }
         boolean becomesUndone = event.action() == Action.CHANGE
                 && Coded.of(ProcedureStatus.class, text(event, "status")) != ProcedureStatus.DONE;
-        return becomesUndone
-                && Procedures.hasFollowUp(
-                        tables,
-                        id,
-                        new Episodes(tables, now)
-                                .find(tables, id)
-                                .plan()
-                                .baseline()
-                                .id());
+        return becomesUndone && Procedures.hasFollowUp(tables, id, baseline(id));
+    }
+
+    private String baseline(ProcedureId id) {
+        return new Episodes(tables, now).find(tables, id).plan().baseline().id();
     }
 
     /** Whether an assessment would come back where none can be: its procedure is gone, or not done any more. */
@@ -189,16 +185,21 @@ final class Undoing {
                         .isPresent();
     }
 
-    /** Whether a sheet would come back to a procedure that is gone, or not done any more though it has to be. */
+    /**
+     * Whether a sheet would come back to a procedure that is gone, or not done any more though it has to be, or to
+     * where another one stands by now.
+     */
     private boolean sheetHomeless(Event event) {
         if (event.action() == Action.CREATE || event.action() == Action.RESTORE) {
             return false;
         }
         Sheet sheet = sheet(event);
-        return tables.procedures()
-                .find(sheet.procedure())
-                .filter(procedure -> procedure.isDone() || !sheet.kind().needsDone())
-                .isEmpty();
+        Optional<Procedure> procedure = tables.procedures().find(sheet.procedure());
+        return procedure.isEmpty()
+                || (!procedure.get().isDone() && sheet.needsDone(baseline(sheet.procedure())))
+                || (event.action() == Action.VOID
+                        && tables.sheets().of(sheet.procedure()).stream()
+                                .anyMatch(other -> other.takes(sheet.kind(), sheet.timepoint())));
     }
 
     /** Whether something was recorded with a line that would be gone, or the catalogue could not be read without it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,13 @@ import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
+import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 
 /** The attempts to reach patients. They go with their procedure wherever it is moved, and are hidden with it. */
 public final class AttemptTable extends Rows {
-    private static final String SELECT = """
-            SELECT a.* FROM attempt a JOIN procedure p ON p.id = a.procedure JOIN patient ON patient.id = p.patient
+    private static final String FROM = """
+            FROM attempt a JOIN procedure p ON p.id = a.procedure JOIN patient ON patient.id = p.patient
             WHERE\s""";
     private static final String VISIBLE = "a.voided = 0 AND p.voided = 0 AND patient.voided = 0";
 
@@ -39,6 +41,16 @@ public final class AttemptTable extends Rows {
     /** The visible attempts of a procedure, in the order of time. */
     public List<Attempt> of(ProcedureId procedure) {
         return select(VISIBLE + " AND a.procedure = :procedure", Map.of("procedure", procedure.value()));
+    }
+
+    /** The procedures that have visible attempts. */
+    public Set<ProcedureId> procedures() {
+        return procedures(VISIBLE, Map.of());
+    }
+
+    /** The procedures of a patient that have visible attempts. */
+    public Set<ProcedureId> procedures(PatientId patient) {
+        return procedures(VISIBLE + " AND p.patient = :patient", Map.of("patient", patient.value()));
     }
 
     /** An attempt that is visible: neither it nor its procedure or patient is voided. */
@@ -61,10 +73,17 @@ public final class AttemptTable extends Rows {
     }
 
     private List<Attempt> select(String where, Map<String, Object> arguments) {
-        return handle().createQuery(SELECT + where + " ORDER BY a.tried_at, a.id")
+        return handle().createQuery("SELECT a.* " + FROM + where + " ORDER BY a.tried_at, a.id")
                 .bindMap(arguments)
                 .map((row, context) -> attempt(row))
                 .list();
+    }
+
+    private Set<ProcedureId> procedures(String where, Map<String, Object> arguments) {
+        return handle().createQuery("SELECT DISTINCT a.procedure " + FROM + where)
+                .bindMap(arguments)
+                .map((row, context) -> new ProcedureId(row.getLong("procedure")))
+                .set();
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {

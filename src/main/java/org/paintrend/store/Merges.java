@@ -10,8 +10,12 @@ import org.paintrend.domain.patient.PatientId;
  * event that takes this move back is the split.
  */
 public final class Merges {
-    private static final String HOLDING = """
-            entity = 'patient' AND action = 'move' AND undoes IS NULL
+    /**
+     * The plus keeps SQLite from the unique index on {@code undoes}: it takes it for the best way to a single row, but
+     * nearly every event undoes nothing, so that it would read the whole history.
+     */
+    static final String HOLDING = """
+            entity = 'patient' AND action = 'move' AND +undoes IS NULL
             AND NOT EXISTS (SELECT 1 FROM audit_event split WHERE split.undoes = audit_event.number)
             AND\s""";
 

@@ -72,6 +72,14 @@ public final class PatientTable extends Rows {
                 .findOne();
     }
 
+    /** The patients who are voided and whose code was this one, or differed from it only in case. */
+    public List<Patient> voidedWithCode(PatientCode code) {
+        return handle().createQuery(SELECT + "WHERE p.voided = 1 AND p.code_folded = :folded ORDER BY p.id")
+                .bind("folded", code.folded())
+                .map((row, context) -> patient(row))
+                .list();
+    }
+
     /** The patients born on a day who are not voided. */
     public List<Patient> bornOn(LocalDate day) {
         return handle().createQuery(SELECT + "WHERE p.voided = 0 AND i.birth_date = :day ORDER BY p.id")

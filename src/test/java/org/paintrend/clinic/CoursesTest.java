@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.domain.Fault;
+import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.followup.FollowUpList;
 import org.paintrend.domain.followup.Repeat;
@@ -116,6 +118,51 @@ class CoursesTest {
         Desktop.saved(desktop.clinic.procedures().done(planned.id(), 5, at("2026-11-02", "")));
         assertThat(calls()).containsExactly("1 3w", "1 12w");
         assertThat(members()).containsExactly(1L);
+    }
+
+    @Test
+    void aDayOnWhichTheNotedAgeIsNoLongerTheAgeIsRefused() {
+        Patient born =
+                Desktop.saved(desktop.clinic.patients().register(Desktop.patientForm("B", "", "", "1980-11-01")));
+        Procedure planned = Desktop.saved(desktop.clinic
+                .procedures()
+                .record(
+                        born.id(),
+                        new ProcedureForm(
+                                ProcedureStatus.PLANNED,
+                                "2026-10-20",
+                                "09:30",
+                                null,
+                                "transsacral-block",
+                                "",
+                                Side.LEFT,
+                                "",
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "45",
+                                "",
+                                "",
+                                "")));
+        Procedures procedures = desktop.clinic.procedures();
+        assertThat(Desktop.faults(procedures.done(planned.id(), 1, at("2026-11-02", "09:30"))))
+                .containsExactly("date CONTRADICTS");
+        Episode episode = desktop.clinic
+                .patients()
+                .record(born.id())
+                .orElseThrow()
+                .episodes()
+                .getFirst();
+        PlannedPreview preview = procedures.previewDone(episode, at("2026-11-02", "09:30"));
+        assertThat(preview.faults())
+                .containsExactly(Fault.of("date", "2026-11-02", Problem.CONTRADICTS, "ageYears 45"));
+        assertThat(preview.done()).isNull();
+        Desktop.saved(procedures.cancel(planned.id(), 1, "fever"));
+        assertThat(Desktop.faults(procedures.planAgain(planned.id(), 2, at("2026-11-20", ""))))
+                .containsExactly("date CONTRADICTS");
+        Desktop.saved(procedures.planAgain(planned.id(), 2, at("2026-10-31", "")));
+        Desktop.saved(procedures.done(planned.id(), 3, at("2026-10-31", "09:30")));
     }
 
     @Test

@@ -325,6 +325,20 @@ class MergingTest {
     }
 
     @Test
+    void theCodeOfARecordThatCanComeBackIsNotProposedToAnybodyElse() {
+        Patient stays = desktop.patient("P-0001");
+        Patient goes = desktop.patient("P-0002");
+        long merge = merge(stays, goes);
+        assertThat(desktop.clinic.patients().suggestCode()).isEqualTo("P-0003");
+        Desktop.saved(desktop.clinic.merging().split(plan(merge), Set.of(), "twins"));
+        Patient slip = Desktop.saved(desktop.clinic.patients().register(Desktop.patientForm("P-0003", "", "", "")));
+        Desktop.saved(desktop.clinic.patients().voidPatient(slip.id(), 1, "a slip"));
+        assertThat(desktop.clinic.patients().suggestCode())
+                .as("what was created by mistake leaves its code free")
+                .isEqualTo("P-0003");
+    }
+
+    @Test
     void aCodeGivenAwayMeanwhileDoesNotComeBack() throws SQLException {
         Patient stays = desktop.patient("A");
         Patient goes = desktop.patient("B");

@@ -14,6 +14,7 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.Completeness;
 import org.paintrend.domain.followup.ContactWay;
+import org.paintrend.domain.followup.FollowUpList;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.patient.Patient;
@@ -117,22 +118,89 @@ class OneSittingTest {
 
     @Test
     void whatWasRecordedThereBeforeStaysAndIsNotCounted() {
-        Desktop.saved(desktop.clinic.procedures().voidProcedure(leading.id(), 1, "twice"));
+        desktop.assessment(leading, "2026-11-03", "09:00", "4");
+        long gone = Desktop.done(desktop.clinic.procedures().voidProcedure(leading.id(), 1, "twice"))
+                .change();
         Assessment before = desktop.assessment(part, "2026-10-13", "09:10", "8");
         Assessment after = desktop.assessment(part, "2026-11-03", "10:00", "2");
-        procedure("2026-10-13", "08:00", "leg", Side.LEFT);
+        Desktop.saved(desktop.clinic.undo(gone));
         Episode other = episodes().getLast();
-        assertThat(other.leader()).isNotNull();
+        assertThat(other.leader())
+                .as("the earlier of two that were followed up")
+                .isEqualTo(leading(3));
         assertThat(other.followUp().assessments()).containsExactly(before, after);
         assertThat(other.followUp().visit("3w").orElseThrow().counted()).isEqualTo(after);
         assertThat(other.course()).isNull();
-        assertThat(calls()).containsExactly("3 3w", "3 12w");
+        assertThat(calls()).containsExactly("1 12w");
         assertThat(desktop.clinic.followUps().list().completeness())
-                .as("only the hour after the leading one was due")
-                .isEqualTo(new Completeness(0, 1));
+                .as("the hour after the leading one and its third week were due")
+                .isEqualTo(new Completeness(1, 2));
         Desktop.saved(desktop.clinic
                 .assessments()
                 .change(after.id(), 1, Desktop.scores("2026-11-03", "10:00", "3"), "misread"));
+    }
+
+    @Test
+    void whatIsRecordedBesideAFollowedCourseBecomesPartOfIt() {
+        Procedure followed = procedure("2026-10-12", "", "back", Side.LEFT);
+        desktop.assessment(followed, "2026-10-11", "10:00", "8");
+        desktop.assessment(followed, "2026-11-02", "10:00", "2");
+        FollowUpList before = desktop.clinic.followUps().list();
+        Procedure beside = procedure("2026-10-12", "08:00", "back", Side.LEFT);
+        assertThat(episode(beside).leader()).isEqualTo(followed);
+        Episode course = episode(followed);
+        assertThat(course.hasOwnCourse()).isTrue();
+        assertThat(course.followUp().visit("3w").orElseThrow().status()).isEqualTo(VisitStatus.OBSERVED);
+        FollowUpList after = desktop.clinic.followUps().list();
+        assertThat(after.completeness()).isEqualTo(before.completeness());
+        assertThat(after.visits()).isEqualTo(before.visits());
+    }
+
+    @Test
+    void aBaselineAloneMakesNobodyLead() {
+        desktop.assessment(leading, "2026-10-13", "07:00", "8");
+        Procedure earlier = procedure("2026-10-13", "08:00", "leg", Side.LEFT);
+        assertThat(episode(leading).leader()).isEqualTo(earlier);
+    }
+
+    @Test
+    void whoeverWasCalledStaysOnTheListUnderTheSameProcedure() {
+        Desktop.saved(desktop.clinic
+                .followUps()
+                .addAttempt(
+                        leading.id(),
+                        "3w",
+                        new AttemptForm(
+                                "2026-11-03", "10:00", null, ContactWay.PHONE, AttemptResult.NO_ANSWER, "", "")));
+        procedure("2026-10-13", "08:00", "leg", Side.LEFT);
+        assertThat(calls()).containsExactly("1 3w", "1 12w");
+        assertThat(desktop.clinic.patients().all().getFirst().latest().procedure())
+                .isEqualTo(leading);
+        assertThat(latest()).isEqualTo(leading);
+        assertThat(desktop.clinic.patients().records().getFirst().episodes())
+                .extracting(Episode::hasOwnCourse)
+                .containsExactlyInAnyOrder(true, false, false);
+    }
+
+    @Test
+    void howAPartEndedIsHowItsCourseEnded() {
+        for (CourseEndKind kind : List.of(CourseEndKind.SURGERY, CourseEndKind.WITHDRAWAL)) {
+            Patient operated = desktop.patient(kind.id());
+            Procedure first = procedure(operated, "2026-10-13", "10:30", "buttock", Side.LEFT);
+            Desktop.saved(desktop.clinic
+                    .procedures()
+                    .endCourse(first.id(), 1, new CourseEndForm(kind, "2026-10-20"), "told by telephone"));
+            assertThat(calls(operated)).isEmpty();
+            Procedure earlier = procedure(operated, "2026-10-13", "09:30", "buttock", Side.LEFT);
+            assertThat(desktop.clinic
+                            .patients()
+                            .record(operated.id())
+                            .orElseThrow()
+                            .episodes())
+                    .extracting(Episode::leader)
+                    .contains(earlier);
+            assertThat(calls(operated)).isEmpty();
+        }
     }
 
     @Test
@@ -165,13 +233,24 @@ class OneSittingTest {
     }
 
     private Procedure procedure(String date, String time, String site, Side side) {
+        return procedure(patient, date, time, site, side);
+    }
+
+    private Procedure procedure(Patient whose, String date, String time, String site, Side side) {
         return Desktop.saved(desktop.clinic
                 .procedures()
-                .record(patient.id(), Desktop.procedureForm(ProcedureStatus.DONE, date, time, site, side)));
+                .record(whose.id(), Desktop.procedureForm(ProcedureStatus.DONE, date, time, site, side)));
     }
 
     private List<Episode> episodes() {
         return desktop.clinic.patients().record(patient.id()).orElseThrow().episodes();
+    }
+
+    private Episode episode(Procedure procedure) {
+        return episodes().stream()
+                .filter(one -> one.procedure().id().equals(procedure.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Procedure> leaders() {
@@ -194,7 +273,12 @@ class OneSittingTest {
     }
 
     private List<String> calls() {
+        return calls(patient);
+    }
+
+    private List<String> calls(Patient whose) {
         return desktop.clinic.followUps().list().visits().stream()
+                .filter(due -> due.patient().id().equals(whose.id()))
                 .map(due -> due.procedure().id().value() + " "
                         + due.visit().timepoint().id())
                 .toList();

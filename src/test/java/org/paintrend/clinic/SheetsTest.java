@@ -220,6 +220,67 @@ class SheetsTest {
     }
 
     @Test
+    void anExaminationAfterTheProcedureKeepsItDone() {
+        Map<SheetKind, Map<String, String>> followUps = Map.of(
+                SheetKind.EXAMINATION, Map.of("exam-splint", "yes"),
+                SheetKind.MEDICATION, Map.of("medication-none", "yes"));
+        followUps.forEach((kind, values) -> {
+            Procedure planned = Desktop.saved(desktop.clinic
+                    .procedures()
+                    .record(patient.id(), Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-10-12", "09:30")));
+            long change = Desktop.done(desktop.clinic
+                            .procedures()
+                            .done(planned.id(), 1, new ProcedureTimeForm("2026-10-12", "09:30", null)))
+                    .change();
+            Sheet baseline = Desktop.saved(sheets().record(planned.id(), new SheetForm(kind, "pre", values)));
+            Sheet later = Desktop.saved(sheets().record(planned.id(), new SheetForm(kind, "3w", values)));
+            assertThat(desktop.clinic.undo(change)).isInstanceOf(Saving.Stale.class);
+            assertThat(Desktop.faults(plannedAfterAll(planned, 2))).containsExactly("status CONTRADICTS");
+            long gone = Desktop.done(sheets().voidSheet(later.id(), 1, "another patient's"))
+                    .change();
+            long before = Desktop.done(sheets().voidSheet(baseline.id(), 1, "another patient's"))
+                    .change();
+            Desktop.saved(plannedAfterAll(planned, 2));
+            assertThat(desktop.clinic.undo(gone)).isInstanceOf(Saving.Stale.class);
+            Desktop.saved(desktop.clinic.undo(before));
+        });
+    }
+
+    @Test
+    void itIsNotBroughtBackToWhereAnotherStandsByNow() throws SQLException {
+        for (String timepoint : List.of("pre", "1h")) {
+            SheetForm form = new SheetForm(SheetKind.MEDICATION, timepoint, Map.of("medication-none", "yes"));
+            Sheet first = Desktop.saved(sheets().record(procedure.id(), form));
+            long change =
+                    Desktop.done(sheets().voidSheet(first.id(), 1, "wrong")).change();
+            Sheet second = Desktop.saved(sheets().record(procedure.id(), form));
+            List<String> before = Dump.of(desktop.file);
+            assertThat(desktop.clinic.undo(change)).isInstanceOf(Saving.Stale.class);
+            assertThat(Dump.of(desktop.file)).isEqualTo(before);
+            Desktop.saved(sheets().voidSheet(second.id(), 1, "wrong as well"));
+            Desktop.saved(desktop.clinic.undo(change));
+        }
+        SheetForm event = new SheetForm(SheetKind.ADVERSE_EVENT, null, event("headache"));
+        Sheet one = Desktop.saved(sheets().record(procedure.id(), event));
+        long change = Desktop.done(sheets().voidSheet(one.id(), 1, "wrong")).change();
+        Desktop.saved(sheets().record(procedure.id(), event));
+        Desktop.saved(desktop.clinic.undo(change));
+        assertThat(of(patient))
+                .filteredOn(sheet -> sheet.kind() == SheetKind.ADVERSE_EVENT)
+                .hasSize(2);
+    }
+
+    private Saving<Procedure> plannedAfterAll(Procedure done, long version) {
+        return desktop.clinic
+                .procedures()
+                .change(
+                        done.id(),
+                        version,
+                        Desktop.procedureForm(ProcedureStatus.PLANNED, "2026-10-12", "09:30"),
+                        "a slip");
+    }
+
+    @Test
     void itIsNotBroughtBackToAProcedureOrPatientThatIsGone() throws SQLException {
         Sheet saved = record(SheetKind.CASE, null, Map.of("case-height", "172"));
         long change =

@@ -26,8 +26,8 @@ public record OpenCourse(Patient patient, Episode episode) {
             return List.of();
         }
         return episodes.stream()
-                .filter(episode -> episode.hasOwnCourse() && episode.procedure().end() == null)
-                .filter(episode -> !absent(withItsParts(episode, episodes), AbsenceReason.WITHDRAWN))
+                .filter(Episode::hasOwnCourse)
+                .filter(episode -> followed(withItsParts(episode, episodes)))
                 .filter(episode -> episodes.stream().noneMatch(other -> withdrawnFrom(other, episode)))
                 .map(episode -> new OpenCourse(patient, episode))
                 .toList();
@@ -50,7 +50,12 @@ public record OpenCourse(Patient patient, Episode episode) {
                         .stream());
     }
 
-    /** Whatever was answered under a part of a course was answered about the course. */
+    private static boolean followed(List<Episode> course) {
+        return course.stream().allMatch(episode -> episode.procedure().end() == null)
+                && !absent(course, AbsenceReason.WITHDRAWN);
+    }
+
+    /** Whatever was answered under a part of a course was answered about the course, and so was how it ended. */
     private static List<Episode> withItsParts(Episode course, List<Episode> episodes) {
         return Stream.concat(
                         Stream.of(course),

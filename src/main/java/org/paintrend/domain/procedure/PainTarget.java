@@ -14,8 +14,8 @@ public record PainTarget(@Nullable String site, @Nullable Side side) {
     public static final PainTarget NONE = new PainTarget(null, null);
 
     /**
-     * Whether both are the same: the site in any case of its letters and the side, all recorded. Of what was not
-     * recorded nothing can be said.
+     * Whether both are the same: the site in any case of its letters, with and without a dot on the i, and the side,
+     * all recorded. Of what was not recorded nothing can be said.
      */
     public boolean isSame(PainTarget other) {
         return side != null && side == other.side && isSameSite(other);
@@ -34,7 +34,8 @@ public record PainTarget(@Nullable String site, @Nullable Side side) {
         return site != null && other.site != null && folded(site).equals(folded(other.site));
     }
 
+    /** The capital of i is İ in Turkish and I elsewhere, and that of ı is I: of one word there may be all four. */
     private static String folded(String site) {
-        return site.strip().toLowerCase(Locale.ROOT);
+        return site.strip().replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
     }
 }

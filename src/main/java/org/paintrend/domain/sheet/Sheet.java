@@ -2,6 +2,7 @@ package org.paintrend.domain.sheet;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -37,6 +38,24 @@ public record Sheet(
     /** The same sheet of another procedure. */
     public Sheet withProcedure(ProcedureId other) {
         return new Sheet(id, other, kind, timepoint, values, at, recordedBy, version);
+    }
+
+    /**
+     * Whether only a procedure that was done can have it: by its kind, or because it is about a time after.
+     *
+     * @param baseline the id of the timepoint before the procedure in its plan
+     */
+    public boolean needsDone(String baseline) {
+        return kind.needsDone() || (timepoint != null && !timepoint.equals(baseline));
+    }
+
+    /**
+     * Whether it takes the only place that its procedure has for a sheet.
+     *
+     * @param at the id of a timepoint, absent where the kind is about none
+     */
+    public boolean takes(SheetKind place, @Nullable String at) {
+        return kind.times().isSingle() && kind == place && Objects.equals(timepoint, at);
     }
 
     /** What was entered in a field; empty: nothing. */

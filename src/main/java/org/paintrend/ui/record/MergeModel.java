@@ -90,8 +90,11 @@ final class MergeModel {
         @Nullable Patient chosen = other.get();
         if (chosen != null) {
             tasks.latest(this, () -> holding(chosen), read -> {
-                found = read.orElse(null);
-                arrange();
+                // By now another one may be chosen, or none.
+                if (chosen.equals(other.get())) {
+                    found = read.orElse(null);
+                    arrange();
+                }
             });
         }
     }

@@ -122,7 +122,7 @@ public final class MedicationGrid extends VBox {
                     words.get(sheet == null ? "medication.record" : "common.edit") + ": " + place.name(words));
             head.getChildren().add(open);
         } else {
-            head.getChildren().add(label(words.get("medication.not-due"), "caption"));
+            head.getChildren().add(label(notAsked(place.episode()), "caption"));
         }
         return head;
     }
@@ -138,7 +138,7 @@ public final class MedicationGrid extends VBox {
                                 words, new MedicationModel(words, model, course, timepoint), needsReason)));
     }
 
-    /** At the baseline always, later once it was done and the time has come. */
+    /** At the baseline always, later once it was done and the time has come; a part of a course is asked with that. */
     private static boolean isDue(Episode episode, Timepoint timepoint) {
         ProcedureStatus status = episode.procedure().status();
         return switch (status) {
@@ -149,9 +149,15 @@ public final class MedicationGrid extends VBox {
                         || episode.followUp()
                                 .visit(timepoint.id())
                                 .map(Visit::status)
-                                .filter(one -> one != VisitStatus.NOT_DUE && one != VisitStatus.ENDED)
+                                .filter(one -> one != VisitStatus.NOT_DUE
+                                        && one != VisitStatus.ENDED
+                                        && one != VisitStatus.ELSEWHERE)
                                 .isPresent();
         };
+    }
+
+    private String notAsked(Episode episode) {
+        return words.get(episode.leader() == null ? "medication.not-due" : "medication.part");
     }
 
     private Node none(MedicationCourse course, List<Timepoint> timepoints) {
@@ -210,7 +216,7 @@ public final class MedicationGrid extends VBox {
             boolean isAwaited = equivalent instanceof Equivalent.NotRecorded && !isDue(episode, timepoint);
             MedicationCell cell = isFigure
                     ? MedicationCell.figure(names.equivalent(equivalent))
-                    : MedicationCell.remark(isAwaited ? words.get("medication.not-due") : names.equivalent(equivalent));
+                    : MedicationCell.remark(isAwaited ? notAsked(episode) : names.equivalent(equivalent));
             cell.setId("medication-equivalent-" + timepoint.id());
             cells.add(cell);
         }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.patient.PatientId;
@@ -18,6 +19,7 @@ import org.paintrend.domain.patient.PatientId;
 class SharedCourseTest {
     private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Set<Procedure> NOBODY = Set.of();
     private static final PainTarget LEFT_LEG = new PainTarget("leg", Side.LEFT);
 
     @Test
@@ -37,6 +39,23 @@ class SharedCourseTest {
     void anUnknownTimeOfDayIsNotTakenForMidnight() {
         Procedure unknown = procedure(1, ProcedureStatus.DONE, Moment.on(LocalDate.parse("2026-03-02"), ISTANBUL));
         assertThat(leaders(unknown, done(2, "2026-03-02T09:30", LEFT_LEG))).containsExactly(2L, 0L);
+    }
+
+    @Test
+    void whatWasFollowedUpGoesOnLeadingAndOfSeveralTheEarliest() {
+        Procedure first = done(1, "2026-03-02T09:00", LEFT_LEG);
+        Procedure second = done(2, "2026-03-02T09:30", LEFT_LEG);
+        Procedure third = done(3, "2026-03-02T10:00", LEFT_LEG);
+        Procedure unknown = procedure(4, ProcedureStatus.DONE, Moment.on(LocalDate.parse("2026-03-02"), ISTANBUL));
+        List<Procedure> all = List.of(third, unknown, first, second);
+        assertThat(leader(first, all, Set.of(second, third))).contains(second);
+        assertThat(leader(third, all, Set.of(second, third))).contains(second);
+        assertThat(leader(second, all, Set.of(second, third))).isEmpty();
+        assertThat(leader(first, all, Set.of(unknown))).contains(unknown);
+        assertThat(leader(unknown, all, Set.of(unknown))).isEmpty();
+        Procedure elsewhere = done(5, "2026-03-02T08:00", target("back", Side.LEFT));
+        assertThat(leader(second, List.of(first, second, elsewhere), Set.of(elsewhere)))
+                .contains(first);
     }
 
     @Test
@@ -84,26 +103,30 @@ class SharedCourseTest {
             List<Procedure> shuffled = new ArrayList<>(all);
             Collections.shuffle(shuffled, random);
             for (Procedure one : all) {
-                Optional<Procedure> leader = SharedCourse.leader(one, all);
-                assertThat(leader).as("seed %d", seed).isEqualTo(SharedCourse.leader(one, shuffled));
-                assertThat(leader.flatMap(first -> SharedCourse.leader(first, all)))
+                Optional<Procedure> leader = SharedCourse.leader(one, all, NOBODY::contains);
+                assertThat(leader).as("seed %d", seed).isEqualTo(SharedCourse.leader(one, shuffled, NOBODY::contains));
+                assertThat(leader.flatMap(first -> SharedCourse.leader(first, all, NOBODY::contains)))
                         .as("seed %d", seed)
                         .isEmpty();
                 Procedure first = leader.orElse(one);
                 assertThat(SharedCourse.others(one, all).filter(other -> !other.equals(first)))
                         .as("seed %d", seed)
-                        .allSatisfy(other ->
-                                assertThat(SharedCourse.leader(other, all)).contains(first));
+                        .allSatisfy(other -> assertThat(SharedCourse.leader(other, all, NOBODY::contains))
+                                .contains(first));
             }
         }
     }
 
     private static List<Long> leaders(Procedure... all) {
         return List.of(all).stream()
-                .map(one -> SharedCourse.leader(one, List.of(all))
+                .map(one -> SharedCourse.leader(one, List.of(all), NOBODY::contains)
                         .map(leader -> leader.id().value())
                         .orElse(0L))
                 .toList();
+    }
+
+    private static Optional<Procedure> leader(Procedure one, List<Procedure> all, Set<Procedure> followedUp) {
+        return SharedCourse.leader(one, all, followedUp::contains);
     }
 
     /** The leaders of two that were done a minute apart on these targets. */

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.SheetForm;
 import org.paintrend.domain.patient.Patient;
@@ -257,6 +258,22 @@ class MedicationInRecordTest extends AtTheDesk {
         choose("sheet-drug-oxycodone-change", REDUCED);
         type("sheet-drug-oxycodone-dose", "13,5");
         assertThat(faults()).containsExactly("\"13,5\", önceki 12,5 değerinden az değil.");
+    }
+
+    @Test
+    void aPartOfACourseIsNotAskedAfterIt() {
+        Patient patient = patient();
+        Procedure part = Desk.saved(
+                desk.clinic.procedures().record(patient.id(), Desk.form("2026-08-10", "10:30", ProcedureStatus.DONE)));
+        robot.interact(() -> {
+            screen = new RecordScreen(desk.workplace(Locale.ENGLISH), patient.id(), part.id());
+            stage.getScene().setRoot(new StackPane(screen.node()));
+        });
+        settle();
+        click("record-tab-medication");
+        assertThat(has("sheet-medication-pre-record")).isTrue();
+        assertThat(has("sheet-medication-12w-record")).isFalse();
+        assertThat(texts("medication-grid")).contains("Part of another course").doesNotContain("Not due yet");
     }
 
     private Patient patient() {
