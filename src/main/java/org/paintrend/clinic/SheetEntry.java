@@ -2,6 +2,7 @@ package org.paintrend.clinic;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,11 +37,13 @@ final class SheetEntry {
     private final SheetDesign design;
     private final Episode episode;
     private final Formulary formulary;
+    private final Instant now;
 
-    SheetEntry(SheetDesign design, Episode episode, Formulary formulary) {
+    SheetEntry(SheetDesign design, Episode episode, Formulary formulary, Instant now) {
         this.design = design;
         this.episode = episode;
         this.formulary = formulary;
+        this.now = now;
     }
 
     Reading reading() {
@@ -51,9 +54,10 @@ final class SheetEntry {
      * The sheet of a form; empty with faults. What was entered in a field that is not asked for any more stays.
      *
      * @param others the sheets of the procedure, this one among them
+     * @param at when it was recorded, and {@code by} whom
      * @param present what is changed, or absent: a new one
      */
-    Optional<Sheet> read(SheetForm form, List<Sheet> others, Instant now, String atTheDesk, @Nullable Sheet present) {
+    Optional<Sheet> read(SheetForm form, List<Sheet> others, Instant at, String by, @Nullable Sheet present) {
         checkPlace(form, others, present);
         Map<String, String> values = new HashMap<>();
         if (present != null) {
@@ -97,8 +101,8 @@ final class SheetEntry {
                 form.kind(),
                 form.timepoint(),
                 values,
-                present == null ? now : present.at(),
-                present == null ? atTheDesk : present.recordedBy(),
+                present == null ? at : present.at(),
+                present == null ? by : present.recordedBy(),
                 present == null ? 0 : present.version()));
     }
 
@@ -144,7 +148,7 @@ final class SheetEntry {
                 SheetField.Range range = field.range().orElseThrow();
                 yield reading.decimal(id, raw, range.lowest(), range.highest()).map(SheetEntry::plain);
             }
-            case DATE -> reading.date(id, raw).map(String::valueOf);
+            case DATE -> date(id, raw).map(String::valueOf);
             case TIME -> Entries.time(reading, id, raw).map(LocalTime::toString);
             case YES_NO -> oneOf(id, raw, List.of(Answer.YES.id(), Answer.NO.id()));
             case ANSWER ->
@@ -152,6 +156,15 @@ final class SheetEntry {
             case CHOICE -> oneOf(id, raw, choices(field, present));
             case TICKS -> ticks(field, raw, present);
         };
+    }
+
+    /** What happened has happened: an adverse event lies in no future. */
+    private Optional<LocalDate> date(String id, String raw) {
+        Optional<LocalDate> date = reading.date(id, raw);
+        LocalDate today = LocalDate.ofInstant(now, episode.procedure().at().zone());
+        return design.kind() == SheetKind.ADVERSE_EVENT && date.isPresent() && date.get().isAfter(today)
+                ? reading.refuse(id, raw, Problem.IN_FUTURE, today)
+                : date;
     }
 
     private static String plain(BigDecimal number) {

@@ -117,7 +117,8 @@ public final class Sheets {
         return new SheetEntry(
                 design.of(episode.procedure().technique()),
                 episode,
-                desk.catalogue(tables).formulary());
+                desk.catalogue(tables).formulary(),
+                desk.now());
     }
 
     private static Saving<Sheet> saved(Ledger ledger, SheetId id) {

@@ -99,6 +99,22 @@ class SheetsTest {
     }
 
     @Test
+    void theTimeItWasRecordedIsCutToTheMinute() {
+        desktop.clock.set("2026-11-03T09:00:37.250Z");
+        Sheet saved = record(SheetKind.CASE, null, Map.of("case-height", "172"));
+        assertThat(saved.at()).hasToString("2026-11-03T09:00:00Z");
+    }
+
+    @Test
+    void anAdverseEventHasHappened() {
+        Map<String, String> tomorrow = new HashMap<>(event("headache"));
+        tomorrow.put("event-onset", "2026-11-04");
+        assertThat(Desktop.faults(
+                        sheets().record(procedure.id(), new SheetForm(SheetKind.ADVERSE_EVENT, null, tomorrow))))
+                .containsExactly("event-onset IN_FUTURE");
+    }
+
+    @Test
     void anEmptySheetRecordsNothing() {
         assertThat(Desktop.faults(sheets().record(
                                 procedure.id(), new SheetForm(SheetKind.GOING_HOME, null, Map.of("home-note", "  ")))))

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +138,7 @@ final class Sitting {
                     kind,
                     timepoint,
                     values,
-                    when.truncatedTo(ChronoUnit.MINUTES),
+                    when,
                     frame.who(),
                     0));
         }

@@ -1,6 +1,7 @@
 package org.paintrend.domain.sheet;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.paintrend.domain.procedure.ProcedureId;
  * @param timepoint the id of a timepoint of the procedure's plan; of those kinds that are about one, absent otherwise
  * @param values by the id of their field, each as its {@link FieldKind} says; never empty. A value whose field the
  *     catalogue has no more is kept
- * @param at when it was recorded first
+ * @param at when it was recorded first, cut to the minute
  * @param recordedBy and by whom
  */
 public record Sheet(
@@ -27,6 +28,7 @@ public record Sheet(
         long version) {
     public Sheet {
         values = Map.copyOf(values);
+        at = at.truncatedTo(ChronoUnit.MINUTES);
         if (values.isEmpty()) {
             throw new IllegalArgumentException("an empty sheet records nothing");
         }

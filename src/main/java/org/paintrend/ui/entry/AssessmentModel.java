@@ -213,10 +213,11 @@ final class AssessmentModel {
 
     /**
      * Types a digit of the NRS. A further one that makes no score of it changes nothing: it is a fault until another
-     * score is chosen. Digits typed after the field was left, or after another choice, begin anew.
+     * score is chosen. Digits typed after that, after the field was left, or
+     * after another choice, begin anew.
      */
     void digit(char digit) {
-        String before = digits.equals(nrs.get()) ? digits : "";
+        String before = refusedDigits == null && digits.equals(nrs.get()) ? digits : "";
         NrsDigits.typed(before, digit)
                 .ifPresentOrElse(
                         this::typed,

@@ -18,7 +18,7 @@ import org.paintrend.words.Words;
 /** When the patient was asked, and how. */
 final class WhenHow extends VBox {
     private static final double DATE_WIDTH = 164;
-    private static final double TIME_WIDTH = 86;
+    private static final double TIME_WIDTH = 104;
 
     private final DateField date;
 

@@ -110,7 +110,7 @@ public final class MedicationGrid extends VBox {
                                     sheet.recordedBy()),
                             "caption"));
         }
-        boolean mayRecord = isDue(place.episode(), timepoint);
+        boolean mayRecord = place.isDue();
         if (sheet != null || mayRecord) {
             Button open = Buttons.plain(
                     place.id() + (sheet == null ? "-record" : "-edit"),
@@ -136,24 +136,6 @@ public final class MedicationGrid extends VBox {
                         sheet,
                         (model, needsReason) -> new MedicationLines(
                                 words, new MedicationModel(words, model, course, timepoint), needsReason)));
-    }
-
-    /** At the baseline always, later once it was done and the time has come; a part of a course is asked with that. */
-    private static boolean isDue(Episode episode, Timepoint timepoint) {
-        ProcedureStatus status = episode.procedure().status();
-        return switch (status) {
-            case CANCELLED -> false;
-            case PLANNED -> timepoint.isBaseline();
-            case DONE ->
-                timepoint.isBaseline()
-                        || episode.followUp()
-                                .visit(timepoint.id())
-                                .map(Visit::status)
-                                .filter(one -> one != VisitStatus.NOT_DUE
-                                        && one != VisitStatus.ENDED
-                                        && one != VisitStatus.ELSEWHERE)
-                                .isPresent();
-        };
     }
 
     private String notAsked(Episode episode) {
@@ -213,7 +195,7 @@ public final class MedicationGrid extends VBox {
         for (Timepoint timepoint : episode.plan().timepoints()) {
             Equivalent equivalent = course.equivalent(timepoint);
             boolean isFigure = equivalent instanceof Equivalent.Sum || equivalent instanceof Equivalent.NoOpioid;
-            boolean isAwaited = equivalent instanceof Equivalent.NotRecorded && !isDue(episode, timepoint);
+            boolean isAwaited = equivalent instanceof Equivalent.NotRecorded && !SheetPlace.isDue(episode, timepoint);
             MedicationCell cell = isFigure
                     ? MedicationCell.figure(names.equivalent(equivalent))
                     : MedicationCell.remark(isAwaited ? notAsked(episode) : names.equivalent(equivalent));

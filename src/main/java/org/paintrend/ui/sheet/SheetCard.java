@@ -80,7 +80,7 @@ final class SheetCard extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         var about = new Label(
                 sheet == null
-                        ? words.get(hasButton ? "sheet.missing" : "sheet.not-yet")
+                        ? words.get(hasButton ? "sheet.missing" : place.isDue() ? "sheet.not-yet" : "sheet.not-due")
                         : words.get("sheet.by", words.dateTime(sheet.at(), zone), sheet.recordedBy()));
         about.getStyleClass().add("second");
         about.setWrapText(true);

@@ -62,7 +62,7 @@ public final class SheetCards extends VBox {
 
     private List<Node> many(SheetPlace place, List<Sheet> here) {
         Stream<Node> cards = here.stream().map(sheet -> card(place, sheet));
-        Node more = mayFill(place)
+        Node more = place.mayFill()
                 ? Buttons.plain(
                         place.id() + "-record",
                         Octicons.PLUS_16,
@@ -78,7 +78,7 @@ public final class SheetCards extends VBox {
                 workplace.clock().getZone(),
                 place,
                 sheet,
-                mayFill(place),
+                place.mayFill(),
                 notice(place, sheet),
                 () -> open(place, sheet));
     }
@@ -111,16 +111,6 @@ public final class SheetCards extends VBox {
                 place.id() + "-card");
         findings.show(safety.outcome(sheet.values()), true);
         return findings;
-    }
-
-    /** Nothing is planned of what was cancelled, and before it was done only what does not need that. */
-    private static boolean mayFill(SheetPlace place) {
-        ProcedureStatus status = place.episode().procedure().status();
-        @Nullable Timepoint timepoint = place.timepoint();
-        return status == ProcedureStatus.DONE
-                || (status == ProcedureStatus.PLANNED
-                        && !place.kind().needsDone()
-                        && (timepoint == null || timepoint.isBaseline()));
     }
 
     private void open(SheetPlace place, @Nullable Sheet sheet) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.procedure.ProcedureId;
+import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.outcome.VisitStatus;
+import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetKind;
@@ -56,6 +59,38 @@ record SheetPlace(
     String id() {
         return "sheet-" + kind().id()
                 + Optional.ofNullable(timepointId()).map(id -> "-" + id).orElse("");
+    }
+
+    /** Whether a sheet can be filled here now. */
+    boolean mayFill() {
+        return switch (episode().procedure().status()) {
+            case CANCELLED -> false;
+            case PLANNED -> !kind().needsDone() && isDue();
+            case DONE -> isDue();
+        };
+    }
+
+    /** Whether the time it is about has come. */
+    boolean isDue() {
+        return timepoint == null || isDue(episode(), timepoint);
+    }
+
+    /** At the baseline always, later once it was done and the time has come; a part of a course is asked with that. */
+    static boolean isDue(Episode episode, Timepoint timepoint) {
+        ProcedureStatus status = episode.procedure().status();
+        return switch (status) {
+            case CANCELLED -> false;
+            case PLANNED -> timepoint.isBaseline();
+            case DONE ->
+                timepoint.isBaseline()
+                        || episode.followUp()
+                                .visit(timepoint.id())
+                                .map(Visit::status)
+                                .filter(one -> one != VisitStatus.NOT_DUE
+                                        && one != VisitStatus.ENDED
+                                        && one != VisitStatus.ELSEWHERE)
+                                .isPresent();
+        };
     }
 
     /** Whether a sheet stands here. */

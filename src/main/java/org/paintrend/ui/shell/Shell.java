@@ -62,10 +62,12 @@ public final class Shell extends StackPane implements Navigator {
         this.words = words;
         this.program = program;
         toasts = new ToastLayer(words, TOAST_STAYS, this::takeFocus);
-        workplace = new Workplace(opened.clinic(), words, clock, tasks, this, toasts, ports);
+        // The day and the hour on every screen are the clinic's, whatever the computer's zone is.
+        Clock clinicClock = clock.withZone(opened.details().zone());
+        workplace = new Workplace(opened.clinic(), words, clinicClock, tasks, this, toasts, ports);
         panels = new PanelLayer(node -> FocusTrap.isIn(node, toasts), this::takeFocus);
         rail = new Rail(words, this::showFollowUps, this::showPatients, this::showSettings);
-        due = new DueWatch(opened.clinic(), words, clock, tasks);
+        due = new DueWatch(opened.clinic(), words, clinicClock, tasks);
         pressing = due.pressing();
         pressing.subscribe(count -> rail.pressing(count.intValue()));
         rail.clinic(opened.details().name());

@@ -134,6 +134,8 @@ class SheetsInRecordTest extends AtTheDesk {
         assertThat(of(patient).getFirst().timepoint()).isEqualTo("3w");
         assertThat(texts("sheet-examination-3w")).contains("3 weeks", "4−");
         assertThat(texts("sheet-examination-pre")).contains("Not recorded yet");
+        assertThat(texts("sheet-examination-12w")).contains("Not due yet");
+        assertThat(has("sheet-examination-12w-record")).isFalse();
     }
 
     @Test
