@@ -162,7 +162,9 @@ final class SheetEntry {
     private Optional<LocalDate> date(String id, String raw) {
         Optional<LocalDate> date = reading.date(id, raw);
         LocalDate today = LocalDate.ofInstant(now, episode.procedure().at().zone());
-        return design.kind() == SheetKind.ADVERSE_EVENT && date.isPresent() && date.get().isAfter(today)
+        return design.kind() == SheetKind.ADVERSE_EVENT
+                        && date.isPresent()
+                        && date.get().isAfter(today)
                 ? reading.refuse(id, raw, Problem.IN_FUTURE, today)
                 : date;
     }

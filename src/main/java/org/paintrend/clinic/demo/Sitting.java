@@ -132,15 +132,7 @@ final class Sitting {
     /** A sheet; one of after now was not filled yet and is left out. */
     Sitting filled(SheetKind kind, @Nullable String timepoint, Instant when, Map<String, String> values) {
         if (!when.isAfter(frame.now())) {
-            sheets.add(new Sheet(
-                    new SheetId(0),
-                    new ProcedureId(0),
-                    kind,
-                    timepoint,
-                    values,
-                    when,
-                    frame.who(),
-                    0));
+            sheets.add(new Sheet(new SheetId(0), new ProcedureId(0), kind, timepoint, values, when, frame.who(), 0));
         }
         return this;
     }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.assessment.Timepoint;
-import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.safety.ParticulateSteroid;
 import org.paintrend.domain.safety.SafetyCase;
 import org.paintrend.domain.sheet.Sheet;

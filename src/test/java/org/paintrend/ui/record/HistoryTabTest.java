@@ -197,6 +197,11 @@ class HistoryTabTest extends AtTheDesk {
         robot.interact(() -> {
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
+            // Rows differ in height: the list knows how many fit only once it has measured those it shows.
+            for (int pass = 0; pass < 3; pass++) {
+                list().requestLayout();
+                stage.getScene().getRoot().layout();
+            }
             list().lookupAll(".history-cell").stream()
                     .map(HistoryCell.class::cast)
                     .filter(cell -> cell.getItem() != null)
