@@ -213,12 +213,14 @@ final class AssessmentModel {
 
     /**
      * Types a digit of the NRS. A further one that makes no score of it changes nothing: it is a fault until another
-     * score is chosen. Digits typed after that, after the field was left, or
-     * after another choice, begin anew.
+     * score is chosen. The next digit makes a score of what stands there, or begins anew; so do digits typed after the
+     * field was left, or after another choice.
      */
     void digit(char digit) {
-        String before = refusedDigits == null && digits.equals(nrs.get()) ? digits : "";
+        String before = digits.equals(nrs.get()) ? digits : "";
+        boolean isSecondTry = refusedDigits != null;
         NrsDigits.typed(before, digit)
+                .or(() -> isSecondTry ? NrsDigits.typed("", digit) : Optional.empty())
                 .ifPresentOrElse(
                         this::typed,
                         () -> refusedDigits =

@@ -161,6 +161,15 @@ class ScoreEntryTest {
     }
 
     @Test
+    void afterElevenAnotherDigitBeginsAnew(FxRobot robot) {
+        open(robot);
+        robot.type(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT7);
+        assertThat(faults(robot)).isEmpty();
+        shortcut(robot, KeyCode.S);
+        assertThat(score("3w", Instrument.NRS)).isEqualTo(7);
+    }
+
+    @Test
     void anEntryThatWouldCountInsteadOfAnotherSaysSoBefore(FxRobot robot) {
         saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
         open(robot);
