@@ -51,7 +51,8 @@ final class SheetEntry {
     }
 
     /**
-     * The sheet of a form; empty with faults. What was entered in a field that is not asked for any more stays.
+     * The sheet of a form; empty with faults. What was entered in a field that is not asked for any more, or
+     * was not when the form was opened, stays.
      *
      * @param others the sheets of the procedure, this one among them
      * @param at when it was recorded, and {@code by} whom
@@ -62,13 +63,13 @@ final class SheetEntry {
         Map<String, String> values = new HashMap<>();
         if (present != null) {
             present.values().forEach((id, value) -> {
-                if (design.field(id).isEmpty()) {
+                if (design.field(id).isEmpty() || !form.shows(id)) {
                     values.put(id, value);
                 }
             });
         }
         design.fields().stream()
-                .filter(field -> field.kind() != FieldKind.HEADING)
+                .filter(field -> field.kind() != FieldKind.HEADING && form.shows(field.id()))
                 .forEach(field -> read(field, form.typed().getOrDefault(field.id(), ""), present)
                         .ifPresent(value -> values.put(field.id(), value)));
         refuseUnknown(form, present);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +189,21 @@ class SheetsTest {
         assertThat(changed.value().version()).isEqualTo(2);
         Desktop.saved(desktop.clinic.undo(changed.change()));
         assertThat(of(patient).getFirst().values()).isEqualTo(saved.values());
+    }
+
+    @Test
+    void whatDidNotStandOnTheFormStays() {
+        Sheet saved = record(SheetKind.CASE, null, Map.of("case-height", "172", "case-weight", "70.5"));
+        Sheet changed = Desktop.saved(sheets().change(
+                        saved.id(),
+                        1,
+                        new SheetForm(
+                                SheetKind.CASE,
+                                null,
+                                Map.of("case-height", "182"),
+                                Set.of("case-height", "case-cause")),
+                        "measured again"));
+        assertThat(changed.values()).isEqualTo(Map.of("case-height", "182", "case-weight", "70.5"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -89,7 +90,11 @@ final class SheetModel {
                 typed.put(field.id(), text);
             }
         });
-        return new SheetForm(design.kind(), timepoint, typed);
+        return new SheetForm(
+                design.kind(),
+                timepoint,
+                typed,
+                inputs.keySet().stream().map(SheetField::id).collect(Collectors.toSet()));
     }
 
     /** What is in the fields, the reason among them, by their names; empty fields are left out. */

@@ -36,6 +36,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A record in a window over a real clinic, and somebody who clicks and types. */
 abstract class AtTheDesk {
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 900;
+
     @TempDir
     Path folder;
 
@@ -51,7 +54,7 @@ abstract class AtTheDesk {
         desk = new Desk(folder, tasks());
         desk.went.arrange = this::arrange;
         robot.interact(() -> {
-            stage.setScene(new Scene(new Region(), 1000, 900));
+            stage.setScene(new Scene(new Region(), WIDTH, HEIGHT));
             new Theme(Appearance.LIGHT, new SimpleObjectProperty<>()).dress(stage.getScene());
             stage.show();
         });
@@ -65,6 +68,9 @@ abstract class AtTheDesk {
             if (screen != null) {
                 screen.leave();
             }
+            // The stage is one for all tests of this run: whoever made it smaller leaves it as it was.
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
         });
         settle();
         desk.close();
