@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,13 +14,12 @@ import org.paintrend.clinic.catalogue.CatalogueEntry;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.clinic.catalogue.Column;
 import org.paintrend.clinic.catalogue.Column.Form;
-import org.paintrend.domain.Fault;
-import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.ui.common.CheckedForm;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.Words;
 
 /** A line of the catalogue being written: one text a column. */
-final class LineModel {
+final class LineModel extends CheckedForm<Map<String, String>> {
     private static final String VALUE = "value";
     private static final String KIND = "kind";
     private static final Set<String> NUMBERS = Set.of("whole", "decimal");
@@ -30,24 +28,17 @@ final class LineModel {
     private static final Map<String, String> USUAL =
             Map.of("procedures", "all", "when", "always", "printed", "always", "need", "optional", "width", "full");
 
-    final FieldFaults faults = new FieldFaults();
     private final Words words;
     private final Chapter chapter;
     private final @Nullable CatalogueEntry edited;
-    private final Checker checker;
     private final Map<String, StringProperty> inputs = new LinkedHashMap<>();
 
-    /** Finds out what is wrong with a line, now or a little later. */
-    interface Checker {
-        void check(Map<String, String> cells, Consumer<List<Fault>> then);
-    }
-
     /** @param edited what is changed, or absent: a new line */
-    LineModel(Words words, Chapter chapter, @Nullable CatalogueEntry edited, Checker checker) {
+    LineModel(Words words, Chapter chapter, @Nullable CatalogueEntry edited, Checker<Map<String, String>> checker) {
+        super(checker);
         this.words = words;
         this.chapter = chapter;
         this.edited = edited;
-        this.checker = checker;
         for (Column column : chapter.columns()) {
             if (column.form() != Form.SOURCE && !(edited != null && column.isLasting())) {
                 String text = edited == null ? USUAL.getOrDefault(column.name(), "") : edited.cell(column.name());
@@ -95,8 +86,9 @@ final class LineModel {
         }
     }
 
-    /** The line as it stands. */
-    Map<String, String> cells() {
+    /** The line as it stands: its cells by their columns. */
+    @Override
+    public Map<String, String> form() {
         Map<String, String> cells = new HashMap<>(edited == null ? Map.of() : edited.cells());
         inputs.forEach((name, input) -> cells.put(name, read(name, input.get())));
         if (chapter == Chapter.FIELDS) {
@@ -107,37 +99,20 @@ final class LineModel {
         return cells;
     }
 
-    /** What is in the fields, by their columns. */
-    Map<String, String> texts() {
+    @Override
+    public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         inputs.forEach((name, input) -> texts.put(name, input.get()));
         return texts;
     }
 
-    /** Puts kept texts back. */
-    void show(Map<String, String> texts) {
+    @Override
+    public void show(Map<String, String> texts) {
         inputs.forEach((name, input) -> input.set(texts.getOrDefault(name, "")));
     }
 
-    /** A field was left: what is wrong with it may be said now. */
-    void left(String field) {
-        faults.left(field);
-        recheck();
-    }
-
-    /** Something was typed: what was said to be wrong may be mended. */
-    void corrected() {
-        if (faults.isAnySaid()) {
-            recheck();
-        }
-    }
-
-    void recheck() {
-        checker.check(cells(), faults::found);
-    }
-
-    /** Calls the listener after every change of the input. */
-    void whenChanged(Runnable listener) {
+    @Override
+    public void whenChanged(Runnable listener) {
         InvalidationListener changed = observed -> listener.run();
         inputs.values().forEach(input -> input.addListener(changed));
     }

@@ -11,91 +11,53 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.clinic.catalogue.CatalogueEntry;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.Fault;
-import org.paintrend.ui.common.Editing;
-import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.FormSaving;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
 /** The way of a line of the catalogue to the disk. While it is under way a second attempt does nothing. */
-final class LineSaving extends Editing<CatalogueEntry> implements FormDraft.Form {
+final class LineSaving extends FormSaving<CatalogueEntry> {
     private final Workplace workplace;
     private final Words words;
     private final Catalogue catalogue;
     private final LineTexts texts;
     private final LineModel model;
-    private final Map<String, String> savedTexts;
-    private final Runnable whenSaved;
-    private Runnable whenFaulty = () -> {};
 
-    /**
-     * @param edited what is changed, or absent: a new line
-     * @param whenSaved called once it is on disk
-     */
-    LineSaving(
-            Workplace workplace,
-            LineTexts texts,
-            Chapter chapter,
-            @Nullable CatalogueEntry edited,
-            Runnable whenSaved) {
+    /** @param edited what is changed, or absent: a new line */
+    LineSaving(Workplace workplace, LineTexts texts, Chapter chapter, @Nullable CatalogueEntry edited) {
         super(workplace, CatalogueEntry::version, "catalogue.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.catalogue = workplace.clinic().catalogue();
         this.texts = texts;
-        this.whenSaved = whenSaved;
         this.model = new LineModel(words, chapter, edited, this::check);
         if (edited != null) {
             begin(edited);
         }
-        this.savedTexts = model.texts();
+        filled();
     }
 
-    LineModel model() {
+    @Override
+    public LineModel model() {
         return model;
     }
 
-    @Override
-    public Map<String, String> input() {
-        return model.texts();
-    }
-
-    @Override
-    public Map<String, String> saved() {
-        return savedTexts;
-    }
-
-    @Override
-    public void show(Map<String, String> fields) {
-        model.show(fields);
-    }
-
-    /** Called when something is wrong with the input. */
-    void whenFaulty(Runnable then) {
-        whenFaulty = then;
-    }
-
     /** Saves the line, unless that is under way or a question about it is open; where nothing was typed, it is over. */
-    void save() {
-        if (busy.get()) {
-            return;
-        }
-        if (edited() != null && model.texts().equals(savedTexts)) {
-            whenSaved.run();
+    @Override
+    public void save() {
+        @Nullable CatalogueEntry before = edited();
+        if (!busy.get() && before != null && input().equals(saved())) {
+            ended(before);
         } else {
-            write();
+            super.save();
         }
-    }
-
-    /** Puts what is typed over the version somebody else saved, once both were seen. */
-    void saveOverTheirs() {
-        overTheirs().ifPresent(saved -> write());
     }
 
     /** Does something else with the line that is edited. */
     void act(String key, CatalogueEntry line, Callable<Saving<CatalogueEntry>> work) {
         if (!busy.get()) {
-            save(work, done -> ended(done, key), faults -> workplace.toasts().warn(told(line, faults)));
+            save(work, done -> told(done, key), faults -> workplace.toasts().warn(told(line, faults)));
         }
     }
 
@@ -110,34 +72,37 @@ final class LineSaving extends Editing<CatalogueEntry> implements FormDraft.Form
         workplace.tasks().latest(this, () -> catalogue.check(model.chapter(), present, cells), then);
     }
 
-    private void write() {
-        Map<String, String> cells = model.cells();
+    @Override
+    protected void write() {
+        Map<String, String> cells = model.form();
         @Nullable CatalogueEntry before = edited();
         long typedOver = version();
         save(
                 () -> before == null
                         ? catalogue.add(model.chapter(), cells)
                         : catalogue.change(before, typedOver, cells),
-                done -> ended(done, before == null ? "catalogue.added" : "catalogue.changed"),
+                done -> told(done, before == null ? "catalogue.added" : "catalogue.changed"),
                 this::refused);
     }
 
-    private void ended(Saving.Saved<CatalogueEntry> done, String key) {
+    private void told(Saving.Saved<CatalogueEntry> done, String key) {
         String name = texts.title(done.value());
         workplace
                 .toasts()
                 .say(
                         words.get(key, name),
                         () -> new Undo(workplace, () -> {}).takeBack(words.get(key + ".undo", name), done.change()));
-        whenSaved.run();
+        ended(done.value());
     }
 
-    private void refused(List<Fault> faults) {
-        if (faults.isEmpty()) {
-            whenSaved.run();
-            return;
+    /** Without a fault it was not saved because it says already what is on disk. */
+    @Override
+    protected void refused(List<Fault> faults) {
+        @Nullable CatalogueEntry before = edited();
+        if (faults.isEmpty() && before != null) {
+            ended(before);
+        } else {
+            super.refused(faults);
         }
-        model.faults.refused(faults);
-        whenFaulty.run();
     }
 }

@@ -11,7 +11,7 @@ record LineVersions(LineTexts texts, CatalogueEntry theirs, LineModel mine) {
                 .map(column -> new VersionRow(
                         texts.column(column),
                         texts.value(column, theirs.cell(column.name())),
-                        texts.value(column, mine.cells().getOrDefault(column.name(), ""))))
+                        texts.value(column, mine.form().getOrDefault(column.name(), ""))))
                 .toList();
     }
 }

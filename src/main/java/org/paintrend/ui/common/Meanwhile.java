@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.words.Words;
 
 /**
@@ -22,8 +23,8 @@ public final class Meanwhile {
     private final BorderPane panel;
     private final ScrollPane body;
     private final Answers answers;
-    private final Node form;
-    private final Node foot;
+    private @Nullable Node form;
+    private @Nullable Node foot;
 
     /** What can be answered. */
     public interface Answers {
@@ -42,8 +43,8 @@ public final class Meanwhile {
 
     /**
      * @param id begins the ids of the nodes shown
-     * @param panel with its foot in it
-     * @param body with the form in it
+     * @param panel whose foot goes while something is asked
+     * @param body holds the form
      */
     public Meanwhile(String id, Words words, BorderPane panel, ScrollPane body, Answers answers) {
         this.id = id;
@@ -51,8 +52,6 @@ public final class Meanwhile {
         this.panel = panel;
         this.body = body;
         this.answers = answers;
-        this.form = body.getContent();
-        this.foot = panel.getBottom();
     }
 
     /**
@@ -89,9 +88,10 @@ public final class Meanwhile {
 
     /** Shows the form again. */
     public void form() {
-        if (body.getContent() != form) {
+        if (form != null) {
             body.setContent(form);
             panel.setBottom(foot);
+            form = null;
         }
     }
 
@@ -122,6 +122,10 @@ public final class Meanwhile {
         var row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().add("panel-foot");
+        if (form == null) {
+            form = body.getContent();
+            foot = panel.getBottom();
+        }
         body.setContent(view);
         body.setVvalue(0);
         panel.setBottom(row);

@@ -15,13 +15,14 @@ import org.paintrend.words.Words;
 public final class PanelParts {
     private PanelParts() {}
 
-    /** Title, what it is about, and the button that closes. */
+    /** Title, what it is about (may be empty), and the button that closes. */
     public static Node head(Workplace workplace, String closeId, String title, String about) {
         var heading = new Label(title);
         heading.getStyleClass().add("page-title");
         var second = new Label(about);
         second.getStyleClass().add("second");
         second.setWrapText(true);
+        second.setManaged(!about.isEmpty());
         var words = new VBox(2, heading, second);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

@@ -3,17 +3,11 @@ package org.paintrend.ui.patients;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
@@ -24,6 +18,7 @@ import org.paintrend.ui.common.EditingAnswers;
 import org.paintrend.ui.common.FormDraft;
 import org.paintrend.ui.common.Meanwhile;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.PanelParts;
 import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
@@ -40,7 +35,7 @@ public final class PatientFormPanel implements Navigator.Panel {
     private final PatientFields fields;
     private final BorderPane node = new BorderPane();
     private final ScrollPane form;
-    private final HBox footer;
+    private final Node foot;
     private final DraftLine draftLine;
     private final Meanwhile meanwhile;
     private final boolean isNew;
@@ -62,11 +57,15 @@ public final class PatientFormPanel implements Navigator.Panel {
                 new PatientInput(model),
                 saving);
         this.draftLine = new DraftLine("patient-draft-discard", words.get("common.draft.discard"), this::discardDraft);
-        this.footer = footer();
+        Button save =
+                Buttons.withKeys(Buttons.main("patient-save", words.get("common.save"), this::save), "Shortcut+S");
+        save.disableProperty().bind(saving.busy);
+        this.foot = PanelParts.foot(workplace, "patient-cancel", draftLine, save);
         node.setPrefWidth(WIDTH);
         node.setMaxWidth(WIDTH);
         node.getStyleClass().add("patient-panel");
-        node.setTop(head(words.get(edited == null ? "patients.new" : "patients.change.head")));
+        node.setTop(PanelParts.head(
+                workplace, "patient-close", words.get(edited == null ? "patients.new" : "patients.change.head"), ""));
         showForm();
         this.meanwhile = new Meanwhile(
                 "patient",
@@ -215,46 +214,6 @@ public final class PatientFormPanel implements Navigator.Panel {
 
     private void showForm() {
         node.setCenter(form);
-        node.setBottom(footer);
-    }
-
-    private Node head(String title) {
-        var label = new Label(title);
-        label.getStyleClass().add("page-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(
-                label,
-                space,
-                Buttons.icon(
-                        "patient-close",
-                        Octicons.X_16,
-                        words.get("common.close"),
-                        () -> workplace.navigator().closePanel()));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("panel-head");
-        return head;
-    }
-
-    private HBox footer() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button save =
-                Buttons.withKeys(Buttons.main("patient-save", words.get("common.save"), this::save), "Shortcut+S");
-        save.disableProperty().bind(saving.busy);
-        var row = new HBox(
-                8,
-                draftLine,
-                space,
-                Buttons.withKeys(
-                        Buttons.plain(
-                                "patient-cancel",
-                                words.get("common.close"),
-                                () -> workplace.navigator().closePanel()),
-                        "Esc"),
-                save);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("panel-foot");
-        return row;
+        node.setBottom(foot);
     }
 }

@@ -10,29 +10,10 @@ import org.paintrend.domain.Coded;
 import org.paintrend.domain.numbness.EarlyCourse;
 import org.paintrend.domain.numbness.InjectionSite;
 import org.paintrend.domain.numbness.Onset;
-import org.paintrend.ui.common.FormDraft;
 
 /** An assessment of numbness being typed as plain fields, so that a crash of the program loses nothing. */
-record NumbnessDraft(NumbnessModel model, NumbnessSaving saving) implements FormDraft.Form {
-    @Override
-    public Map<String, String> input() {
-        return of(model);
-    }
-
-    @Override
-    public Map<String, String> saved() {
-        return saving.savedInput();
-    }
-
-    @Override
-    public void show(Map<String, String> fields) {
-        texts(model).forEach(text -> text.set(fields.getOrDefault(text.getName(), "")));
-        model.yesNo.forEach((question, answer) -> answer.set(yesNo(fields.get(question.id()))));
-        model.thin.set(yesNo(fields.get("thin")));
-        choose(fields, model.onset, Onset.class);
-        choose(fields, model.course, EarlyCourse.class);
-        choose(fields, model.site, InjectionSite.class);
-    }
+final class NumbnessDraft {
+    private NumbnessDraft() {}
 
     /** What was typed so far; empty fields are left out. */
     static Map<String, String> of(NumbnessModel model) {
@@ -44,6 +25,16 @@ record NumbnessDraft(NumbnessModel model, NumbnessSaving saving) implements Form
         put(fields, "course", model.course.get());
         put(fields, "site", model.site.get());
         return fields;
+    }
+
+    /** Puts kept fields back into a form. */
+    static void restore(Map<String, String> fields, NumbnessModel model) {
+        texts(model).forEach(text -> text.set(fields.getOrDefault(text.getName(), "")));
+        model.yesNo.forEach((question, answer) -> answer.set(yesNo(fields.get(question.id()))));
+        model.thin.set(yesNo(fields.get("thin")));
+        choose(fields, model.onset, Onset.class);
+        choose(fields, model.course, EarlyCourse.class);
+        choose(fields, model.site, InjectionSite.class);
     }
 
     private static Stream<StringProperty> texts(NumbnessModel model) {

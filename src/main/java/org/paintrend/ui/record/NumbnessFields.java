@@ -62,7 +62,7 @@ final class NumbnessFields extends VBox {
         if (needsReason) {
             getChildren().add(fields.area("reason", model.reason).required(words.get("common.required")));
         }
-        model.faults().subscribe(this::show);
+        model.faults.shown().subscribe(this::show);
     }
 
     /** Where the keyboard goes first. */

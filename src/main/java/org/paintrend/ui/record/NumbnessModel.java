@@ -1,21 +1,17 @@
 package org.paintrend.ui.record;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.NumbnessForm;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.numbness.Answers;
 import org.paintrend.domain.numbness.EarlyCourse;
 import org.paintrend.domain.numbness.InjectionSite;
@@ -24,10 +20,10 @@ import org.paintrend.domain.numbness.Onset;
 import org.paintrend.domain.numbness.Question;
 import org.paintrend.domain.numbness.RiskMarkers;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.ui.common.CheckedForm;
 
 /** An assessment of numbness being typed. It starts without an answer; only which injection is meant is proposed. */
-final class NumbnessModel {
+final class NumbnessModel extends CheckedForm<NumbnessForm> {
     /** The number of the procedure; an empty text: given elsewhere, or not known. */
     final StringProperty procedure = text("procedure");
 
@@ -41,16 +37,8 @@ final class NumbnessModel {
     final StringProperty note = text("note");
     final StringProperty reason = text("reason");
 
-    private final FieldFaults faults = new FieldFaults();
-    private final Checker checker;
-
-    /** Finds out what is wrong with a form, now or a little later. */
-    interface Checker {
-        void check(NumbnessForm form, Consumer<List<Fault>> then);
-    }
-
-    NumbnessModel(Checker checker) {
-        this.checker = checker;
+    NumbnessModel(Checker<NumbnessForm> checker) {
+        super(checker);
         Stream.of(Question.values())
                 .filter(question -> question != Question.ONSET && question != Question.COURSE)
                 .forEach(question -> yesNo.put(question, new SimpleObjectProperty<>(this, question.id())));
@@ -96,8 +84,8 @@ final class NumbnessModel {
                 answer(Question.MILD).get());
     }
 
-    /** The form as it stands. */
-    NumbnessForm form() {
+    @Override
+    public NumbnessForm form() {
         return new NumbnessForm(
                 procedure.get().isEmpty() ? null : new ProcedureId(Long.parseLong(procedure.get())),
                 answers(),
@@ -113,36 +101,18 @@ final class NumbnessModel {
         return id == null ? "" : String.valueOf(id.value());
     }
 
-    /** The faults of the fields that were left, or of all once somebody tried to save. */
-    ReadOnlyObjectProperty<List<Fault>> faults() {
-        return faults.shown();
+    @Override
+    public Map<String, String> texts() {
+        return NumbnessDraft.of(this);
     }
 
-    /** A field was left: what is wrong with it may be said now. */
-    void left(String field) {
-        faults.left(field);
-        recheck();
+    @Override
+    public void show(Map<String, String> texts) {
+        NumbnessDraft.restore(texts, this);
     }
 
-    /** Something was typed: what was said to be wrong may be mended. */
-    void corrected() {
-        if (faults.isAnySaid()) {
-            recheck();
-        }
-    }
-
-    /** Looks at what is typed now. */
-    void recheck() {
-        checker.check(form(), faults::found);
-    }
-
-    /** Shows everything that kept the form from being saved. */
-    void refused(List<Fault> refused) {
-        faults.refused(refused);
-    }
-
-    /** Calls the listener after every change of the input. */
-    void whenChanged(Runnable listener) {
+    @Override
+    public void whenChanged(Runnable listener) {
         InvalidationListener changed = observed -> listener.run();
         Stream.<Observable>concat(
                         Stream.of(procedure, onset, course, thin, site, drug, givenBy, note, reason),

@@ -1,7 +1,6 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.NumbnessAssessments;
@@ -11,42 +10,36 @@ import org.paintrend.domain.Fault;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FormSaving;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.NumbnessWords;
 import org.paintrend.words.Words;
 
 /** The way of an assessment of numbness to the disk. While it is under way a second attempt does nothing. */
-final class NumbnessSaving extends Editing<Numbness> {
+final class NumbnessSaving extends FormSaving<Numbness> {
     private final Workplace workplace;
     private final Words words;
     private final NumbnessAssessments assessments;
     private final Mending mending;
     private final PatientId patient;
-    private final Runnable saved;
     private final NumbnessModel model;
-    private final Map<String, String> savedInput;
-    private Runnable whenFaulty = () -> {};
 
     /**
      * @param proposed the injection that is probably meant by a new one, or absent
      * @param edited what is changed, or absent: a new one
-     * @param saved called once it is on disk
      */
     NumbnessSaving(
             Workplace workplace,
             Mending mending,
             PatientId patient,
             @Nullable ProcedureId proposed,
-            @Nullable Numbness edited,
-            Runnable saved) {
+            @Nullable Numbness edited) {
         super(workplace, Numbness::version, "record.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.assessments = workplace.clinic().numbness();
         this.mending = mending;
         this.patient = patient;
-        this.saved = saved;
         this.model = new NumbnessModel(this::check);
         if (edited == null) {
             model.procedure.set(NumbnessModel.number(proposed));
@@ -54,40 +47,20 @@ final class NumbnessSaving extends Editing<Numbness> {
             begin(edited);
             model.fill(edited);
         }
-        this.savedInput = NumbnessDraft.of(model);
+        filled();
     }
 
-    NumbnessModel model() {
+    @Override
+    public NumbnessModel model() {
         return model;
-    }
-
-    /** What the form would hold had nobody typed. */
-    Map<String, String> savedInput() {
-        return savedInput;
-    }
-
-    /** Called when something is wrong with the input. */
-    void whenFaulty(Runnable then) {
-        whenFaulty = then;
-    }
-
-    /** Saves the form, unless that is under way or a question about it is open. */
-    void save() {
-        if (!busy.get()) {
-            write();
-        }
-    }
-
-    /** Puts what is typed over the version somebody else saved, once both were seen. */
-    void saveOverTheirs() {
-        overTheirs().ifPresent(theirs -> write());
     }
 
     private void check(NumbnessForm form, Consumer<List<Fault>> then) {
         workplace.tasks().latest(this, () -> assessments.check(patient, form), then);
     }
 
-    private void write() {
+    @Override
+    protected void write() {
         NumbnessForm form = model.form();
         String reason = model.reason.get().strip();
         @Nullable Numbness before = edited();
@@ -105,11 +78,6 @@ final class NumbnessSaving extends Editing<Numbness> {
         String suggestion =
                 new NumbnessWords(words).suggestion(done.value().answers().suggestion());
         mending.done(words.get(key, suggestion), words.get(key + ".undo"), done.change());
-        saved.run();
-    }
-
-    private void refused(List<Fault> faults) {
-        model.refused(faults);
-        whenFaulty.run();
+        ended(done.value());
     }
 }

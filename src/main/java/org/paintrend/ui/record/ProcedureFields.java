@@ -66,7 +66,7 @@ final class ProcedureFields extends VBox {
         if (needsReason) {
             getChildren().add(fields.area("reason", model.reason).required(words.get("common.required")));
         }
-        model.faults().subscribe(this::show);
+        model.faults.shown().subscribe(this::show);
         model.status.subscribe(status -> visible(cancel, status == ProcedureStatus.CANCELLED));
         model.laterOfTwo.subscribe(later -> visible(which, model.asksWhichOfTwo()));
     }
@@ -87,7 +87,7 @@ final class ProcedureFields extends VBox {
     }
 
     private void show(List<Fault> faults) {
-        fields.show(name -> model.fault(name).map(clinical::fieldFault).orElse(""));
+        fields.show(name -> model.faults.of(name).map(clinical::fieldFault).orElse(""));
         drugs.show(faults);
         visible(which, model.asksWhichOfTwo());
     }

@@ -1,14 +1,11 @@
 package org.paintrend.ui.record;
 
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -16,13 +13,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
-import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.ui.common.CheckedForm;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.TimeText;
 
@@ -30,7 +26,7 @@ import org.paintrend.words.TimeText;
  * A procedure being typed. It starts empty: nothing is taken over from an earlier one. A fault is shown once its field
  * was left, and all of them when somebody tries to save.
  */
-final class ProcedureModel {
+final class ProcedureModel extends CheckedForm<ProcedureForm> {
     final ObjectProperty<ProcedureStatus> status = new SimpleObjectProperty<>(this, "status", ProcedureStatus.DONE);
     final StringProperty date = text("date");
     final StringProperty time = text("time");
@@ -50,17 +46,9 @@ final class ProcedureModel {
     final StringProperty symptomMonths = text("symptomMonths");
     final StringProperty reason = text("reason");
 
-    private final FieldFaults faults = new FieldFaults();
-    private final Checker checker;
-
-    /** Finds out what is wrong with a form, now or a little later. */
-    interface Checker {
-        void check(ProcedureForm form, Consumer<List<Fault>> then);
-    }
-
     /** An empty form. */
-    ProcedureModel(Checker checker) {
-        this.checker = checker;
+    ProcedureModel(Checker<ProcedureForm> checker) {
+        super(checker);
     }
 
     /** Fills the form with what was saved, to change it. */
@@ -84,8 +72,8 @@ final class ProcedureModel {
         symptomMonths.set(orEmpty(saved.description().symptomMonths()));
     }
 
-    /** The form as it stands. */
-    ProcedureForm form() {
+    @Override
+    public ProcedureForm form() {
         return new ProcedureForm(
                 status.get(),
                 date.get(),
@@ -105,37 +93,14 @@ final class ProcedureModel {
                 symptomMonths.get());
     }
 
-    /** The faults of the fields that were left, or of all once somebody tried to save. */
-    ReadOnlyObjectProperty<List<Fault>> faults() {
-        return faults.shown();
+    @Override
+    public Map<String, String> texts() {
+        return ProcedureDraft.of(this);
     }
 
-    /** The fault of a field to show, if there is one. */
-    Optional<Fault> fault(String field) {
-        return faults.of(field);
-    }
-
-    /** A field was left: what is wrong with it may be said now. */
-    void left(String field) {
-        faults.left(field);
-        recheck();
-    }
-
-    /** Something was typed: what was said to be wrong may be mended. */
-    void corrected() {
-        if (faults.isAnySaid()) {
-            recheck();
-        }
-    }
-
-    /** Looks at what is typed now. */
-    void recheck() {
-        checker.check(form(), faults::found);
-    }
-
-    /** Shows everything that kept the form from being saved. */
-    void refused(List<Fault> refused) {
-        faults.refused(refused);
+    @Override
+    public void show(Map<String, String> texts) {
+        ProcedureDraft.restore(texts, this);
     }
 
     /** Whether the typed time occurs twice, so that one of both has to be chosen. */
@@ -144,8 +109,8 @@ final class ProcedureModel {
                 || faults.found().stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
     }
 
-    /** Calls the listener after every change of the input. */
-    void whenChanged(Runnable listener) {
+    @Override
+    public void whenChanged(Runnable listener) {
         InvalidationListener changed = observed -> listener.run();
         inputs().forEach(input -> input.addListener(changed));
     }

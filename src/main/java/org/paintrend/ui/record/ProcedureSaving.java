@@ -1,7 +1,6 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ProcedureForm;
@@ -10,48 +9,37 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.ui.common.Editing;
+import org.paintrend.ui.common.FormSaving;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
 /** The way of a typed procedure to the disk. While it is under way a second attempt does nothing. */
-final class ProcedureSaving extends Editing<Procedure> {
+final class ProcedureSaving extends FormSaving<Procedure> {
     private final Workplace workplace;
     private final Words words;
     private final Procedures procedures;
     private final Mending mending;
     private final PatientId patient;
-    private final Consumer<Procedure> saved;
     private final ProcedureModel model;
-    private final Map<String, String> savedInput;
-    private Runnable whenFaulty = () -> {};
 
-    /**
-     * @param edited what is changed, or absent: a new one
-     * @param saved called once it is on disk
-     */
-    ProcedureSaving(
-            Workplace workplace,
-            Mending mending,
-            PatientId patient,
-            @Nullable Procedure edited,
-            Consumer<Procedure> saved) {
+    /** @param edited what is changed, or absent: a new one */
+    ProcedureSaving(Workplace workplace, Mending mending, PatientId patient, @Nullable Procedure edited) {
         super(workplace, Procedure::version, "record.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.procedures = workplace.clinic().procedures();
         this.mending = mending;
         this.patient = patient;
-        this.saved = saved;
         this.model = new ProcedureModel(this::check);
         if (edited != null) {
             begin(edited);
             model.fill(edited);
         }
-        this.savedInput = ProcedureDraft.of(model);
+        filled();
     }
 
-    ProcedureModel model() {
+    @Override
+    public ProcedureModel model() {
         return model;
     }
 
@@ -65,29 +53,8 @@ final class ProcedureSaving extends Editing<Procedure> {
                         then);
     }
 
-    /** What the form would hold had nobody typed. */
-    Map<String, String> savedInput() {
-        return savedInput;
-    }
-
-    /** Called when something is wrong with the input. */
-    void whenFaulty(Runnable then) {
-        whenFaulty = then;
-    }
-
-    /** Saves the form, unless that is under way or a question about it is open. */
-    void save() {
-        if (!busy.get()) {
-            write();
-        }
-    }
-
-    /** Puts what is typed over the version somebody else saved, once both were seen. */
-    void saveOverTheirs() {
-        overTheirs().ifPresent(saved -> write());
-    }
-
-    private void write() {
+    @Override
+    protected void write() {
         ProcedureForm form = model.form();
         String reason = model.reason.get().strip();
         @Nullable Procedure before = edited();
@@ -103,11 +70,6 @@ final class ProcedureSaving extends Editing<Procedure> {
     private void saved(Saving.Saved<Procedure> done) {
         String key = edited() == null ? "record.procedure.recorded" : "record.procedure.changed";
         mending.done(words.get(key), words.get(key + ".undo"), done.change());
-        saved.accept(done.value());
-    }
-
-    private void refused(List<Fault> faults) {
-        model.refused(faults);
-        whenFaulty.run();
+        ended(done.value());
     }
 }

@@ -2,50 +2,40 @@ package org.paintrend.ui.sheet;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.SheetForm;
-import org.paintrend.domain.Fault;
 import org.paintrend.domain.sheet.FieldKind;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetField;
-import org.paintrend.ui.common.FieldFaults;
+import org.paintrend.ui.common.CheckedForm;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.TimeText;
 import org.paintrend.words.Words;
 
 /** A sheet being filled: one text a field, as its control holds it. It starts empty. */
-final class SheetModel {
+final class SheetModel extends CheckedForm<SheetForm> {
     private static final String REASON = "reason";
 
-    final FieldFaults faults = new FieldFaults();
     final StringProperty reason = new SimpleStringProperty(this, REASON, "");
 
     private final Words words;
     private final SheetDesign design;
     private final @Nullable String timepoint;
-    private final Checker checker;
     private final Map<SheetField, StringProperty> inputs = new LinkedHashMap<>();
 
-    /** Finds out what is wrong with a form, now or a little later. */
-    interface Checker {
-        void check(SheetForm form, Consumer<List<Fault>> then);
-    }
-
-    SheetModel(Words words, SheetDesign design, @Nullable String timepoint, Checker checker) {
+    SheetModel(Words words, SheetDesign design, @Nullable String timepoint, Checker<SheetForm> checker) {
+        super(checker);
         this.words = words;
         this.design = design;
         this.timepoint = timepoint;
-        this.checker = checker;
         design.fields().stream()
                 .filter(field -> field.kind() != FieldKind.HEADING)
                 .forEach(field -> inputs.put(field, new SimpleStringProperty(this, field.id(), "")));
@@ -81,8 +71,8 @@ final class SheetModel {
                 saved.value(field.id()).map(value -> shown(field, value)).orElse("")));
     }
 
-    /** The form as it stands. */
-    SheetForm form() {
+    @Override
+    public SheetForm form() {
         Map<String, String> typed = new HashMap<>();
         inputs.forEach((field, input) -> {
             String text = read(field, input.get());
@@ -98,39 +88,22 @@ final class SheetModel {
     }
 
     /** What is in the fields, the reason among them, by their names; empty fields are left out. */
-    Map<String, String> texts() {
+    @Override
+    public Map<String, String> texts() {
         Map<String, String> texts = new HashMap<>();
         inputs.values().forEach(input -> put(texts, input));
         put(texts, reason);
         return texts;
     }
 
-    /** Puts kept texts back. */
-    void show(Map<String, String> texts) {
+    @Override
+    public void show(Map<String, String> texts) {
         inputs.values().forEach(input -> input.set(texts.getOrDefault(input.getName(), "")));
         reason.set(texts.getOrDefault(REASON, ""));
     }
 
-    /** A field was left: what is wrong with it may be said now. */
-    void left(String field) {
-        faults.left(field);
-        recheck();
-    }
-
-    /** Something was typed: what was said to be wrong may be mended. */
-    void corrected() {
-        if (faults.isAnySaid()) {
-            recheck();
-        }
-    }
-
-    /** Looks at what is typed now. */
-    void recheck() {
-        checker.check(form(), faults::found);
-    }
-
-    /** Calls the listener after every change of the input. */
-    void whenChanged(Runnable listener) {
+    @Override
+    public void whenChanged(Runnable listener) {
         InvalidationListener changed = observed -> listener.run();
         inputs.values().forEach(input -> input.addListener(changed));
         reason.addListener(changed);

@@ -1,7 +1,6 @@
 package org.paintrend.ui.sheet;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,88 +9,45 @@ import org.paintrend.clinic.SheetForm;
 import org.paintrend.clinic.Sheets;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.sheet.Sheet;
-import org.paintrend.ui.common.Editing;
-import org.paintrend.ui.common.FormDraft;
+import org.paintrend.ui.common.FormSaving;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
 /** The way of a filled sheet to the disk. While it is under way a second attempt does nothing. */
-final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
+final class SheetSaving extends FormSaving<Sheet> {
     private final Workplace workplace;
     private final Words words;
     private final Sheets sheets;
     private final SheetPlace place;
-    private final Consumer<Sheet> whenSaved;
-    private final Runnable whenVoided;
     private final SheetModel model;
-    private final Map<String, String> savedTexts;
-    private Runnable whenFaulty = () -> {};
 
-    /**
-     * @param edited what is changed, or absent: a new one
-     * @param whenSaved called with what is on disk
-     * @param whenVoided called once it is voided there
-     */
-    SheetSaving(
-            Workplace workplace,
-            SheetPlace place,
-            @Nullable Sheet edited,
-            Consumer<Sheet> whenSaved,
-            Runnable whenVoided) {
+    /** @param edited what is changed, or absent: a new one */
+    SheetSaving(Workplace workplace, SheetPlace place, @Nullable Sheet edited) {
         super(workplace, Sheet::version, "record.not-saved");
         this.workplace = workplace;
         this.words = workplace.words();
         this.sheets = workplace.clinic().sheets();
         this.place = place;
-        this.whenSaved = whenSaved;
-        this.whenVoided = whenVoided;
         this.model = new SheetModel(words, place.design(), place.timepointId(), this::check);
         if (edited != null) {
             begin(edited);
             model.fill(edited);
         }
-        this.savedTexts = model.texts();
+        filled();
     }
 
-    SheetModel model() {
+    @Override
+    public SheetModel model() {
         return model;
     }
 
-    @Override
-    public Map<String, String> input() {
-        return model.texts();
-    }
-
-    @Override
-    public Map<String, String> saved() {
-        return savedTexts;
-    }
-
-    @Override
-    public void show(Map<String, String> fields) {
-        model.show(fields);
-    }
-
-    /** Called when something is wrong with the input. */
-    void whenFaulty(Runnable then) {
-        whenFaulty = then;
-    }
-
-    /** Saves the form, unless that is under way or a question about it is open. */
-    void save() {
-        if (!busy.get()) {
-            write();
-        }
-    }
-
-    /** Puts what is typed over the version somebody else saved, once both were seen. */
-    void saveOverTheirs() {
-        overTheirs().ifPresent(saved -> write());
-    }
-
-    /** Voids what is edited, once somebody gave a reason. */
-    void voidSheet() {
+    /**
+     * Voids what is edited, once somebody gave a reason.
+     *
+     * @param then called once it is voided on disk
+     */
+    void voidSheet(Runnable then) {
         @Nullable Sheet present = edited();
         if (busy.get() || present == null) {
             return;
@@ -106,7 +62,7 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
                 () -> sheets.voidSheet(present.id(), present.version(), reason),
                 done -> {
                     told(done, "sheet.voided");
-                    whenVoided.run();
+                    then.run();
                 },
                 this::refused));
     }
@@ -116,7 +72,8 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
         workplace.tasks().latest(this, () -> sheets.check(place.procedure(), form, present), then);
     }
 
-    private void write() {
+    @Override
+    protected void write() {
         SheetForm form = model.form();
         String reason = model.reason.get().strip();
         @Nullable Sheet before = edited();
@@ -127,7 +84,7 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
                         : sheets.change(before.id(), typedOver, form, reason),
                 done -> {
                     told(done, before == null ? "sheet.recorded" : "sheet.changed");
-                    whenSaved.accept(done.value());
+                    ended(done.value());
                 },
                 this::refused);
     }
@@ -139,10 +96,5 @@ final class SheetSaving extends Editing<Sheet> implements FormDraft.Form {
                 .say(
                         words.get(key, name),
                         () -> new Undo(workplace, () -> {}).takeBack(words.get(key + ".undo", name), done.change()));
-    }
-
-    private void refused(List<Fault> faults) {
-        model.faults.refused(faults);
-        whenFaulty.run();
     }
 }

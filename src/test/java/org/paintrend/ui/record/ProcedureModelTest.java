@@ -18,25 +18,25 @@ class ProcedureModelTest {
     @Test
     void aFaultIsShownOnceItsFieldWasLeft() {
         model.left("site");
-        assertThat(model.faults().get()).isEmpty();
+        assertThat(model.faults.shown().get()).isEmpty();
         model.left("date");
-        assertThat(model.fault("date")).isPresent();
+        assertThat(model.faults.of("date")).isPresent();
         model.date.set("2026-07-21");
         model.recheck();
-        assertThat(model.faults().get()).isEmpty();
+        assertThat(model.faults.shown().get()).isEmpty();
     }
 
     @Test
     void whatIsSaidToBeWrongGoesAsItIsMended() {
         model.corrected();
         model.left("date");
-        assertThat(model.fault("date")).isPresent();
+        assertThat(model.faults.of("date")).isPresent();
         model.date.set("2026-07-21");
         model.corrected();
-        assertThat(model.faults().get()).isEmpty();
+        assertThat(model.faults.shown().get()).isEmpty();
         model.date.set("");
         model.corrected();
-        assertThat(model.faults().get())
+        assertThat(model.faults.shown().get())
                 .as("nothing was said: not while it is typed")
                 .isEmpty();
     }
