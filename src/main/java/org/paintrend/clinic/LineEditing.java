@@ -1,6 +1,7 @@
 package org.paintrend.clinic;
 
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,9 @@ import org.paintrend.store.Tables;
 /** Makes the row of a line that is edited, and finds what would be wrong with the catalogue if it were saved. */
 final class LineEditing {
     private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
-    private static final int LONGEST_STEM = 34;
+    /** Of an id that is made: room for a number behind it. */
+    private static final int NUMBER = 6;
+
     private static final int SETTLED = 1;
 
     private final List<CatalogueRow> rows;
@@ -46,7 +49,7 @@ final class LineEditing {
     CatalogueRow fresh(Chapter chapter, Map<String, String> typed) {
         Map<String, String> cells = cells(chapter, typed);
         String id = cells.getOrDefault("id", "").isEmpty()
-                ? proposed(chapter, cells.getOrDefault("en", ""))
+                ? proposed(chapter, cells)
                 : cells.getOrDefault("id", "");
         cells.put("id", id);
         return new CatalogueRow(0, chapter.id(), id, cells, end(chapter, cells), false, 0);
@@ -88,7 +91,8 @@ final class LineEditing {
     /** What would be wrong if a new line were saved, by its columns. */
     List<Fault> faultsOfNew(CatalogueRow row) {
         Optional<CatalogueEntry> other = chapter(row)
-                .flatMap(chapter -> present.entry(chapter, row.line()).stream())
+                .flatMap(chapter -> present.entries(chapter).stream()
+                        .filter(entry -> !Collections.disjoint(ids(entry), ids(chapter, row.line(), row.cells()))))
                 .findFirst();
         if (other.isPresent() || rows.stream().anyMatch(one -> isSame(one, row))) {
             String holder = other.map(entry -> entry.cell("en")).orElse(row.line());
@@ -174,22 +178,23 @@ final class LineEditing {
         return cells;
     }
 
-    /** An id of the English text that no line of the chapter has. */
-    private String proposed(Chapter chapter, String english) {
-        String plain = Normalizer.normalize(english, Normalizer.Form.NFD)
+    /** An id of the English text that no line of the chapter has, nor a record of it. */
+    private String proposed(Chapter chapter, Map<String, String> cells) {
+        String plain = Normalizer.normalize(cells.getOrDefault("en", ""), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "");
         String stem = NO_ID.matcher(plain).replaceAll("-");
-        String cut = stem.substring(0, Math.min(LONGEST_STEM, stem.length())).replaceAll("^-+|-+$", "");
+        String cut = stem.substring(0, Math.min(chapter.longestId() - NUMBER, stem.length()))
+                .replaceAll("^-+|-+$", "");
         String start = cut.isEmpty() || cut.equals("all") ? "own" : cut;
         List<String> taken = Stream.concat(
-                        ids(present.entries(chapter)).stream(),
+                        present.entries(chapter).stream().flatMap(entry -> ids(entry).stream()),
                         rows.stream()
                                 .filter(row -> row.chapter().equals(chapter.id()))
-                                .map(CatalogueRow::line))
+                                .flatMap(row -> ids(chapter, row.line(), row.cells()).stream()))
                 .toList();
         String id = start;
-        for (int i = 2; taken.contains(id); i++) {
+        for (int i = 2; !Collections.disjoint(taken, ids(chapter, id, cells)); i++) {
             id = start + "-" + i;
         }
         return id;
@@ -209,6 +214,14 @@ final class LineEditing {
     private Stream<CatalogueEntry> group(Chapter chapter, Map<String, String> cells) {
         String column = chapter.group().orElse("");
         return present.entries(chapter).stream().filter(one -> one.cell(column).equals(cells.getOrDefault(column, "")));
+    }
+
+    private static List<String> ids(CatalogueEntry entry) {
+        return ids(entry.chapter(), entry.id(), entry.cells());
+    }
+
+    private static List<String> ids(Chapter chapter, String id, @Nullable Map<String, String> cells) {
+        return ClinicCatalogue.ids(chapter, id, Objects.requireNonNullElse(cells, Map.of()));
     }
 
     private static List<String> ids(List<CatalogueEntry> entries) {

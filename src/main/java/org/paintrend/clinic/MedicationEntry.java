@@ -8,6 +8,7 @@ import org.paintrend.domain.Coded;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.medication.Intake;
 import org.paintrend.domain.medication.MedicationCourse;
 import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.medication.Medicine;
@@ -52,6 +53,9 @@ final class MedicationEntry {
             reading.refuse(
                     id(medicine, MedicationFields.CHANGE), change.id(), Problem.NOT_ONE_OF, MedicineChange.TAKEN.id());
         }
+        if (medicine.isRetired() && !isRecorded(medicine)) {
+            reading.refuse(id(medicine, MedicationFields.CHANGE), change.id(), Problem.GONE);
+        }
         if (medicine.isNamed() && value(medicine, MedicationFields.NAME).isEmpty()) {
             reading.refuse(id(medicine, MedicationFields.NAME), "", Problem.REQUIRED);
         }
@@ -78,13 +82,22 @@ final class MedicationEntry {
         }
     }
 
+    /** Whether something was said of it at this timepoint already, or it was taken at the one before. */
+    private boolean isRecorded(Medicine medicine) {
+        return earlier(medicine).isPresent()
+                || course.at(timepoint).flatMap(one -> one.of(medicine)).isPresent();
+    }
+
     /** The dose it was recorded with at the timepoint before. */
     private Optional<BigDecimal> before(Medicine medicine) {
+        return earlier(medicine).flatMap(Intake::dose);
+    }
+
+    private Optional<Intake> earlier(Medicine medicine) {
         return course.before(timepoint).stream()
                 .map(MedicationCourse.Earlier::intake)
                 .filter(one -> one.medicine().equals(medicine))
-                .findFirst()
-                .flatMap(one -> one.dose());
+                .findFirst();
     }
 
     private boolean isAnythingElse(Medicine medicine) {

@@ -37,7 +37,7 @@ public final class Sheets {
         return desk.read(desk::catalogue).sheets();
     }
 
-    /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
+    /** The drugs a patient can take, retired ones among them, with the table of oral morphine equivalents. */
     public Formulary formulary() {
         return desk.read(desk::catalogue).formulary();
     }

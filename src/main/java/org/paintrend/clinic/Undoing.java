@@ -2,6 +2,7 @@ package org.paintrend.clinic;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.catalogue.BrokenCatalogue;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.clinic.catalogue.ClinicCatalogue;
+import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -232,8 +234,16 @@ final class Undoing {
             case TECHNIQUES -> table.isTechniqueUsed(row.line());
             case FIELDS -> table.isFieldUsed(row.line());
             case OPTIONS -> table.isOptionUsed(row.line());
+            case DRUGS ->
+                ids(row).anyMatch(id -> table.isFieldUsed(MedicationFields.id(id, MedicationFields.CHANGE)));
             case CHECKS, LIMITS, CARE, SIGNS -> false;
         };
+    }
+
+    private static Stream<String> ids(CatalogueRow drug) {
+        return ClinicCatalogue.ids(
+                Chapter.DRUGS, drug.line(), Objects.requireNonNullElse(drug.cells(), Map.<String, String>of()))
+                .stream();
     }
 
     private Sheet sheet(Event event) {

@@ -7,6 +7,7 @@ import org.paintrend.clinic.catalogue.Column.Form;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.catalogue.CareSection;
 import org.paintrend.domain.catalogue.Printed;
+import org.paintrend.domain.medication.MedicineClass;
 import org.paintrend.domain.safety.AskedWhen;
 import org.paintrend.domain.safety.Level;
 import org.paintrend.domain.safety.SafeIf;
@@ -44,6 +45,14 @@ public enum Chapter implements Coded {
                     Column.of("procedures", Form.SCOPE))),
     /** What can be chosen in those fields. */
     OPTIONS("options", "list", List.of(Column.of("list", Form.LIST).lasting())),
+    /** The drugs a patient can take. */
+    DRUGS(
+            "drugs",
+            "class",
+            List.of(
+                    Column.choice("class", MedicineClass.class).lasting(),
+                    Column.choice("unit", MedicineFile.Unit.class).lasting(),
+                    Column.choice("named", MedicineFile.Named.class).lasting())),
     /** What patients are told on going home. */
     CARE(
             "after-care",
@@ -93,6 +102,11 @@ public enum Chapter implements Coded {
     /** Whether it has the program's lines and no others: each can be changed, none added, retired or moved. */
     public boolean isClosed() {
         return this == LIMITS;
+    }
+
+    /** How many characters the id of a line has at most: that of a drug is part of the ids of its fields. */
+    public int longestId() {
+        return this == DRUGS ? 24 : 40;
     }
 
     /** The name of its file. */

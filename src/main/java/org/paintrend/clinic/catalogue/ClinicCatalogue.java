@@ -49,7 +49,7 @@ public final class ClinicCatalogue {
         merged = new Merged(rows);
         techniques = techniques(merged);
         safetyCheck = safetyCheck(merged);
-        formulary = MedicineFile.shipped();
+        formulary = formulary(merged);
         sheets = SheetFile.designs(merged);
         sheets.computeIfPresent(SheetKind.SAFETY, (kind, written) -> SafetyDesign.of(safetyCheck, written));
         sheets.computeIfPresent(
@@ -92,6 +92,15 @@ public final class ClinicCatalogue {
                 .findFirst();
     }
 
+    /**
+     * The ids that records can carry of a line: its own, and of a drug that is named in words one for each of its places.
+     *
+     * @param cells its texts by column
+     */
+    public static List<String> ids(Chapter chapter, String id, Map<String, String> cells) {
+        return chapter == Chapter.DRUGS ? MedicineFile.ids(id, cells) : List.of(id);
+    }
+
     /** The procedures in their order; retired ones are marked and name old procedures only. */
     public List<Technique> techniques() {
         return techniques;
@@ -102,7 +111,7 @@ public final class ClinicCatalogue {
         return safetyCheck;
     }
 
-    /** The drugs that can be chosen for what a patient takes, with the table of oral morphine equivalents. */
+    /** The drugs a patient can take, retired ones among them, with the table of oral morphine equivalents. */
     public Formulary formulary() {
         return formulary;
     }
@@ -139,6 +148,11 @@ public final class ClinicCatalogue {
         List<SafetyQuestion> questions = read(Chapter.CHECKS, merged.offered(Chapter.CHECKS), SafetyFile::question);
         SafetyLimits limits = SafetyFile.limits(merged.of(Chapter.LIMITS));
         return new SafetyCheck(questions, limits);
+    }
+
+    private static Formulary formulary(Merged merged) {
+        requireOne(merged, Chapter.DRUGS);
+        return MedicineFile.formulary(merged.of(Chapter.DRUGS));
     }
 
     private static AfterCare afterCare(Merged merged) {

@@ -1,145 +1,135 @@
 package org.paintrend.clinic.catalogue;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.catalogue.Source;
 import org.paintrend.domain.catalogue.Wording;
 import org.paintrend.domain.medication.DoseUnit;
-import org.paintrend.domain.medication.EquivalenceTable;
 import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.medication.Medicine;
 import org.paintrend.domain.medication.MedicineClass;
 
-/** The drugs a patient can take and what opioids are worth in morphine, as two files of the catalogue say. */
+/** The drugs a patient can take, as a file of the catalogue says. */
 final class MedicineFile {
-    static final List<String> DRUG_COLUMNS = List.of("id", "class", "unit", "named", "source", "en", "tr");
-    static final List<String> FACTOR_COLUMNS = List.of("id", "table", "version", "factor", "unit", "source");
-
-    private static final String DRUGS = "drugs.csv";
-    private static final String EQUIVALENTS = "morphine-equivalents.csv";
-
     /** How many drugs of a line can be named in words at once. */
     private static final int PLACES = 4;
-    /** Longer, and the fields of a drug would not have room for their names. */
-    private static final int LONGEST_ID = 24;
 
-    private static final int GREATEST_FACTOR = 1000;
+    private MedicineFile() {}
 
-    private final List<Medicine> medicines;
-    private final Set<List<String>> tables = new HashSet<>();
-
-    private MedicineFile(List<Medicine> medicines) {
-        this.medicines = medicines;
+    /** The drugs of a chapter, retired ones marked, with the table that comes with the program. */
+    static Formulary formulary(List<CatalogueEntry> entries) {
+        Map<String, Boolean> retired =
+                entries.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::isRetired));
+        Set<String> clashing = clashing(entries);
+        List<Medicine> medicines = places(ClinicCatalogue.read(Chapter.DRUGS, entries, line -> {
+            line.id()
+                    .filter(clashing::contains)
+                    .ifPresent(id -> line.refuse("id", Problem.TAKEN, "each id once, places of named drugs among them"));
+            return medicine(line, id -> Objects.requireNonNull(retired.get(id)));
+        }));
+        return new Formulary(medicines, EquivalentsFile.shipped(medicines));
     }
 
-    /** The drugs and the table that come with the program. */
-    static Formulary shipped() {
-        return formulary(
-                medicines(DRUGS, ShippedCatalogue.text(DRUGS)), EQUIVALENTS, ShippedCatalogue.text(EQUIVALENTS));
+    /** The drugs that come with the program. */
+    static List<Medicine> shipped() {
+        return places(CatalogueFile.read(
+                Chapter.DRUGS.file(),
+                Chapter.DRUGS.names(),
+                ShippedCatalogue.lines(Chapter.DRUGS),
+                line -> medicine(line, id -> false)));
     }
 
-    /** The drugs in the order of the file; one that is named in words stands there once for each of its places. */
-    static List<Medicine> medicines(String file, String text) {
-        return CatalogueFile.read(file, text, DRUG_COLUMNS, MedicineFile::medicine).stream()
-                .flatMap(MedicineFile::places)
-                .toList();
-    }
-
-    /** The drugs with the table of a file, whose factors are all of opioids among them, in their units. */
-    static Formulary formulary(List<Medicine> medicines, String file, String text) {
-        var one = new MedicineFile(medicines);
-        Map<String, BigDecimal> factors = new HashMap<>();
-        CatalogueFile.read(file, text, FACTOR_COLUMNS, one::factor)
-                .forEach(factor -> factors.put(factor.getKey(), factor.getValue()));
-        List<String> named = one.tables.stream().findFirst().orElse(List.of("", ""));
-        return new Formulary(medicines, new EquivalenceTable(named.getFirst(), named.getLast(), factors));
-    }
-
-    private static Optional<Medicine> medicine(CatalogueLine line) {
+    /** A drug; one that is named in words in its first place. */
+    static Optional<Medicine> medicine(CatalogueLine line, Predicate<String> isRetired) {
         Optional<String> id = line.id("id");
         Optional<MedicineClass> kind = line.choice("class", MedicineClass.class);
-        Optional<DoseUnit> unit =
-                line.optional("unit").isEmpty() ? Optional.empty() : line.choice("unit", DoseUnit.class);
+        Optional<Unit> unit = line.choice("unit", Unit.class);
         Optional<Named> named = line.choice("named", Named.class);
         line.choice("source", Source.class);
         Optional<Wording> wording = line.wording("");
-        id.filter(one -> one.length() > LONGEST_ID).ifPresent(one -> line.refuse("id", Problem.TOO_LONG, LONGEST_ID));
+        int longest = Chapter.DRUGS.longestId();
+        id.filter(one -> one.length() > longest).ifPresent(one -> line.refuse("id", Problem.TOO_LONG, longest));
         return line.faults().isEmpty()
                 ? Optional.of(new Medicine(
                         id.orElseThrow(),
                         id.orElseThrow(),
                         kind.orElseThrow(),
-                        unit,
+                        Optional.ofNullable(unit.orElseThrow().unit),
                         named.orElseThrow() == Named.YES,
+                        isRetired.test(id.orElseThrow()),
                         wording.orElseThrow()))
                 : Optional.empty();
     }
 
+    /** The ids of a line's medicines: of one that is named in words, those of its places. */
+    static List<String> ids(String id, Map<String, String> cells) {
+        return Named.YES.id.equals(cells.get("named")) ? placeIds(id).toList() : List.of(id);
+    }
+
+    /** The drugs with one that is named in words once for each of its places. */
+    static List<Medicine> places(List<Medicine> lines) {
+        return lines.stream().flatMap(MedicineFile::places).toList();
+    }
+
     private static Stream<Medicine> places(Medicine one) {
         return one.isNamed()
-                ? IntStream.rangeClosed(1, PLACES)
-                        .mapToObj(place -> new Medicine(
-                                place == 1 ? one.id() : one.id() + "-" + place,
-                                one.kin(),
-                                one.kind(),
-                                one.unit(),
-                                true,
-                                one.name()))
+                ? placeIds(one.id())
+                        .map(id -> new Medicine(
+                                id, one.kin(), one.kind(), one.unit(), true, one.isRetired(), one.name()))
                 : Stream.of(one);
     }
 
-    private Optional<Map.Entry<String, BigDecimal>> factor(CatalogueLine line) {
-        Optional<String> id = line.id("id");
-        Optional<String> table = line.required("table");
-        Optional<String> version = line.required("version");
-        Optional<BigDecimal> factor = line.decimal("factor", 0, GREATEST_FACTOR);
-        Optional<DoseUnit> unit = line.choice("unit", DoseUnit.class);
-        line.choice("source", Source.class);
-        id.ifPresent(one -> checkOpioid(line, one, unit));
-        if (factor.isEmpty() || factor.get().signum() == 0) {
-            line.refuse("factor", Problem.OUT_OF_RANGE, "above 0", GREATEST_FACTOR);
-        }
-        table.ifPresent(name -> version.ifPresent(edition -> tables.add(List.of(name, edition))));
-        if (tables.size() > 1) {
-            line.refuse("table", Problem.CONTRADICTS, "the lines before: one table with one version");
-        }
-        return line.faults().isEmpty()
-                ? Optional.of(Map.entry(id.orElseThrow(), factor.orElseThrow()))
-                : Optional.empty();
+    private static Stream<String> placeIds(String id) {
+        return IntStream.rangeClosed(1, PLACES).mapToObj(place -> place == 1 ? id : id + "-" + place);
     }
 
-    private void checkOpioid(CatalogueLine line, String id, Optional<DoseUnit> unit) {
-        List<Medicine> opioids = medicines.stream()
-                .filter(one -> one.isOpioid() && !one.isNamed() && one.unit().isPresent())
-                .toList();
-        Optional<Medicine> opioid =
-                opioids.stream().filter(one -> one.id().equals(id)).findFirst();
-        if (opioid.isEmpty()) {
-            line.refuse(
-                    "id",
-                    Problem.NOT_ONE_OF,
-                    String.join(", ", opioids.stream().map(Medicine::id).toList()));
-        } else if (unit.isPresent() && !opioid.get().unit().equals(unit)) {
-            line.refuse(
-                    "unit",
-                    Problem.CONTRADICTS,
-                    opioid.get().unit().map(DoseUnit::id).orElse(""));
+    /** The lines one of whose ids another has already; of the program's and the clinic's that is the clinic's. */
+    private static Set<String> clashing(List<CatalogueEntry> entries) {
+        Set<String> taken = new HashSet<>();
+        Set<String> clashing = new HashSet<>();
+        Stream.concat(entries.stream().filter(one -> !one.isOwn()), entries.stream().filter(CatalogueEntry::isOwn))
+                .forEach(one -> ids(one.id(), one.cells()).stream()
+                        .filter(id -> !taken.add(id))
+                        .forEach(id -> clashing.add(one.id())));
+        return clashing;
+    }
+
+    /** In which a dose is given. That none is, is said as well: it cannot be changed later. */
+    enum Unit implements Coded {
+        MG_A_DAY(DoseUnit.MG_A_DAY.id(), DoseUnit.MG_A_DAY),
+        MICROGRAMS_AN_HOUR(DoseUnit.MICROGRAMS_AN_HOUR.id(), DoseUnit.MICROGRAMS_AN_HOUR),
+        /** A dose says nothing, as of a cream. */
+        NONE("none", null);
+
+        private final String id;
+        private final @Nullable DoseUnit unit;
+
+        Unit(String id, @Nullable DoseUnit unit) {
+            this.id = id;
+            this.unit = unit;
+        }
+
+        @Override
+        public String id() {
+            return id;
         }
     }
 
     /** Whether the name of a drug is written beside it. */
-    private enum Named implements Coded {
-        YES("yes"),
-        NO("no");
+    enum Named implements Coded {
+        NO("no"),
+        YES("yes");
 
         private final String id;
 

@@ -39,8 +39,9 @@ public record EquivalenceTable(String name, String version, Map<String, BigDecim
      * missing is never counted as 0.
      *
      * @param unanswered the medicines of the timepoint before of which nothing was said
+     * @param forgotten ids of medicines that are taken, as far as was said, and that the catalogue does not know
      */
-    public Equivalent equivalent(Medication medication, List<Intake> unanswered) {
+    public Equivalent equivalent(Medication medication, List<Intake> unanswered, List<String> forgotten) {
         if (medication.takesNone()) {
             return new Equivalent.NoOpioid();
         }
@@ -51,7 +52,7 @@ public record EquivalenceTable(String name, String version, Map<String, BigDecim
                 .filter(one -> one.medicine().isOpioid())
                 .map(Gap.Unanswered::new)
                 .forEach(gaps::add);
-        medication.forgotten().stream().map(Gap.Forgotten::new).forEach(gaps::add);
+        forgotten.stream().map(Gap.Forgotten::new).forEach(gaps::add);
         if (!gaps.isEmpty()) {
             return new Equivalent.NotComputable(gaps);
         }

@@ -44,7 +44,7 @@ public sealed interface Equivalent {
         /** An opioid was taken at the timepoint before, and nobody said what became of it. */
         record Unanswered(Intake before) implements Gap {}
 
-        /** A medicine that the catalogue has no more: whether it is an opioid is not known. */
+        /** A medicine that is taken and that the catalogue does not know: it could be an opioid. */
         record Forgotten(String id) implements Gap {}
     }
 }

@@ -8,9 +8,12 @@ import java.util.Optional;
  *
  * @param takesNone whether it was said that the patient takes no medication, which is an answer, too
  * @param intakes what was said of each medicine, in the order of the catalogue; of some, perhaps, nothing
- * @param forgotten ids of medicines that stand there and that the catalogue has no more: nothing is known of them
+ * @param forgotten medicines that stand there and that the catalogue does not know: only their ids are
  */
-public record Medication(boolean takesNone, List<Intake> intakes, List<String> forgotten) {
+public record Medication(boolean takesNone, List<Intake> intakes, List<Forgotten> forgotten) {
+    /** A medicine the catalogue does not know. What was not said to be stopped counts as taken. */
+    public record Forgotten(String id, boolean isTaken) {}
+
     public Medication {
         intakes = List.copyOf(intakes);
         forgotten = List.copyOf(forgotten);

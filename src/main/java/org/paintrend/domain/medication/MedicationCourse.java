@@ -2,9 +2,12 @@ package org.paintrend.domain.medication;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -82,8 +85,30 @@ public record MedicationCourse(FollowUpPlan plan, Formulary formulary, Map<Strin
     /** The oral morphine equivalent at a timepoint. */
     public Equivalent equivalent(Timepoint timepoint) {
         return at(timepoint)
-                .map(medication -> formulary.table().equivalent(medication, unanswered(timepoint)))
+                .map(medication -> formulary
+                        .table()
+                        .equivalent(medication, unanswered(timepoint), forgotten(timepoint)))
                 .orElse(new Equivalent.NotRecorded());
+    }
+
+    /** The medicines the catalogue does not know and that nobody said to be stopped since they were recorded. */
+    private List<String> forgotten(Timepoint timepoint) {
+        Set<String> taken = new LinkedHashSet<>();
+        Stream.concat(earlier(timepoint).stream(), Stream.of(timepoint))
+                .flatMap(one -> at(one).stream())
+                .forEach(medication -> {
+                    if (medication.takesNone()) {
+                        taken.clear();
+                    }
+                    medication.forgotten().forEach(one -> {
+                        if (one.isTaken()) {
+                            taken.add(one.id());
+                        } else {
+                            taken.remove(one.id());
+                        }
+                    });
+                });
+        return List.copyOf(taken);
     }
 
     /** Every drug that was recorded anywhere, as it came in; of those named in words each name once. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.catalogue.Wording;
+import org.paintrend.domain.medication.Medication.Forgotten;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.sheet.SheetKind;
@@ -42,7 +43,18 @@ public final class MedicationFields {
      * @param asked the field of the catalogue, such as {@link #DOSE}
      */
     public static String id(Medicine medicine, String asked) {
-        return OWN + medicine.id() + "-" + asked.substring(BEFORE.length());
+        return id(medicine.id(), asked);
+    }
+
+    /** The same of a medicine by its id. */
+    public static String id(String medicine, String asked) {
+        return OWN + medicine + "-" + asked.substring(BEFORE.length());
+    }
+
+    /** Whether a field is a medicine's, and not that of another one whose id begins alike. */
+    public static boolean isOf(Medicine medicine, String field) {
+        String start = OWN + medicine.id() + "-";
+        return field.startsWith(start) && field.indexOf('-', start.length()) < 0;
     }
 
     /** The sheet on which every field of the catalogue is asked of every medicine it makes sense of. */
@@ -61,11 +73,12 @@ public final class MedicationFields {
         List<Intake> intakes = formulary.medicines().stream()
                 .flatMap(medicine -> intake(medicine, values).stream())
                 .toList();
-        List<String> forgotten = values.keySet().stream()
+        List<Forgotten> forgotten = values.keySet().stream()
                 .filter(field -> field.startsWith(OWN) && field.endsWith(SAID))
                 .map(field -> field.substring(OWN.length(), field.length() - SAID.length()))
                 .filter(id -> formulary.medicine(id).isEmpty())
                 .sorted()
+                .map(id -> new Forgotten(id, !MedicineChange.STOPPED.id().equals(values.get(id(id, CHANGE)))))
                 .toList();
         return new Medication("yes".equals(values.get(NONE)), intakes, forgotten);
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.clinic.catalogue.Column;
 import org.paintrend.clinic.catalogue.Column.Form;
+import org.paintrend.domain.medication.MedicineClass;
 import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
@@ -48,7 +49,10 @@ final class LineFields extends VBox {
         model.faults
                 .shown()
                 .subscribe(shown -> fields.show(
-                        name -> model.faults.of(name).map(texts::fault).orElse("")));
+                        name -> model.faults
+                                .of(name)
+                                .map(fault -> texts.fault(model.chapter(), fault))
+                                .orElse("")));
     }
 
     /** Where the keyboard goes. */
@@ -78,7 +82,8 @@ final class LineFields extends VBox {
         FieldBox box = switch (column.form()) {
             case WORDING -> fields.area(name, input).required(words.get("common.required"));
             case TEXT -> text(name, input);
-            case CHOICE -> fields.add(name, choice(column, input)).required(words.get("common.required"));
+            case CHOICE ->
+                explained(name, fields.add(name, choice(column, input)).required(words.get("common.required")));
             case SCOPE ->
                 fields.add(name, new ScopeField(words, texts.column(column), texts, input))
                         .required(words.get("common.required"));
@@ -92,6 +97,21 @@ final class LineFields extends VBox {
     private FieldBox text(String name, StringProperty input) {
         FieldBox box = fields.text(name, input);
         return name.equals("unit") ? box : box.required(words.get("common.required"));
+    }
+
+    /** Of a drug: what its choices mean for what will be recorded with it. */
+    private FieldBox explained(String name, FieldBox box) {
+        if (model.chapter() == Chapter.DRUGS) {
+            switch (name) {
+                case "class" ->
+                    model.input(name)
+                            .subscribe(kind -> box.hint(
+                                    kind.equals(MedicineClass.OPIOID.id()) ? texts.outsideTable() : ""));
+                case "named" -> box.hint(words.get("catalogue.named.about"));
+                default -> box.hint(words.get("catalogue.lasting.about"));
+            }
+        }
+        return box;
     }
 
     private Node choice(Column column, StringProperty input) {

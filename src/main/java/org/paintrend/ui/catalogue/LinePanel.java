@@ -68,11 +68,10 @@ final class LinePanel extends FormPanel<CatalogueEntry> {
 
     /** Beneath the fields: where the line comes from, what else can be done with it, and what happened to it. */
     private Node around(CatalogueEntry entry) {
-        var origin = new Label(words.get("catalogue.source." + entry.cell("source")));
-        origin.getStyleClass().add("second-line");
-        origin.setWrapText(true);
-        origin.setMinHeight(Region.USE_PREF_SIZE);
-        var around = new VBox(16, origin);
+        var around = new VBox(16, remark(words.get("catalogue.source." + entry.cell("source"))));
+        if (texts.isOutsideTable(entry)) {
+            around.getChildren().add(remark(texts.outsideTable()));
+        }
         around.getStyleClass().add("catalogue-around");
         FlowPane actions = actions(entry);
         if (!actions.getChildren().isEmpty()) {
@@ -86,6 +85,14 @@ final class LinePanel extends FormPanel<CatalogueEntry> {
                             changes -> around.getChildren().add(new LineHistoryView(words, texts, entry, changes)));
         }
         return around;
+    }
+
+    private static Label remark(String text) {
+        var remark = new Label(text);
+        remark.getStyleClass().add("second-line");
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        return remark;
     }
 
     private FlowPane actions(CatalogueEntry entry) {

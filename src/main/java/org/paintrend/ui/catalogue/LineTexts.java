@@ -63,10 +63,32 @@ final class LineTexts {
                         range(entry),
                         entry.cell("need").equals("required") ? cell(entry, "need") : "",
                         some(entry));
+            case DRUGS ->
+                Stream.of(
+                        cell(entry, "unit"),
+                        entry.cell("named").equals("yes") ? cell(entry, "named") : "",
+                        isOutsideTable(entry) ? words.get("catalogue.outside-table") : "");
             case CARE -> Stream.of(cell(entry, "printed"), some(entry));
             case TECHNIQUES, OPTIONS, SIGNS -> Stream.of();
         };
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** Whether it is an opioid for which there is no morphine equivalent. */
+    boolean isOutsideTable(CatalogueEntry entry) {
+        return entry.chapter() == Chapter.DRUGS
+                && catalogue
+                        .formulary()
+                        .medicine(entry.id())
+                        .filter(one -> one.isOpioid()
+                                && catalogue.formulary().table().factor(one).isEmpty())
+                        .isPresent();
+    }
+
+    /** What it means for an opioid to be outside the table of morphine equivalents. */
+    String outsideTable() {
+        return words.get(
+                "catalogue.outside-table.about", catalogue.formulary().table().name());
     }
 
     /** The procedures of a line that is not about all of them. */
@@ -140,8 +162,8 @@ final class LineTexts {
         return technique.name(words.locale().getLanguage());
     }
 
-    /** What is wrong with a field, in words a clinic knows. */
-    String fault(Fault fault) {
+    /** What is wrong with a field of a chapter, in words a clinic knows. */
+    String fault(Chapter chapter, Fault fault) {
         boolean contradicts = fault.problem() == Problem.CONTRADICTS;
         return switch (fault.field()) {
             case "en", "tr" -> contradicts ? words.get("catalogue.fault.gap") : said(fault);
@@ -150,8 +172,10 @@ final class LineTexts {
                 contradicts || fault.problem() == Problem.NOT_ONE_OF
                         ? words.get("catalogue.fault.options")
                         : said(fault);
-            case "id" -> fault.problem() == Problem.NOT_ONE_OF ? words.get("catalogue.fault.id") : said(fault);
-            case "list" -> fault.problem() == Problem.NOT_ONE_OF ? words.get("catalogue.fault.id") : said(fault);
+            case "id", "list" ->
+                fault.problem() == Problem.NOT_ONE_OF
+                        ? words.get("catalogue.fault.id", chapter.longestId())
+                        : said(fault);
             case "procedures" -> words.get("catalogue.fault.procedures");
             default -> said(fault);
         };

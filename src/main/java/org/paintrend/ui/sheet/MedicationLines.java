@@ -130,7 +130,7 @@ final class MedicationLines extends VBox implements SheetBody {
     private String label(String name) {
         @Nullable
         Medicine medicine = model.asked()
-                .filter(one -> name.startsWith(MedicationFields.id(one, "medication-")))
+                .filter(one -> MedicationFields.isOf(one, name))
                 .findFirst()
                 .orElse(null);
         return model.sheet()

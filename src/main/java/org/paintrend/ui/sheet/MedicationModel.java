@@ -80,12 +80,14 @@ final class MedicationModel {
                 .toList();
     }
 
-    /** The medicines that can be added: of those that are named in words the next place that is free. */
+    /** The medicines that can be added, no retired ones: of those that are named in words the next place that is free. */
     List<Medicine> offered() {
         List<Medicine> offered = new ArrayList<>();
         course.formulary().medicines().stream()
-                .filter(one ->
-                        isAsked(one) && !isKnown(one) && change(one).get().isEmpty())
+                .filter(one -> isAsked(one)
+                        && !one.isRetired()
+                        && !isKnown(one)
+                        && change(one).get().isEmpty())
                 .filter(one -> offered.stream().noneMatch(other -> other.kin().equals(one.kin())))
                 .forEach(offered::add);
         return offered;
