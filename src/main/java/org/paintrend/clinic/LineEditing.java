@@ -48,9 +48,7 @@ final class LineEditing {
     /** A new line of the clinic's, at the end of its group. */
     CatalogueRow fresh(Chapter chapter, Map<String, String> typed) {
         Map<String, String> cells = cells(chapter, typed);
-        String id = cells.getOrDefault("id", "").isEmpty()
-                ? proposed(chapter, cells)
-                : cells.getOrDefault("id", "");
+        String id = cells.getOrDefault("id", "").isEmpty() ? proposed(chapter, cells) : cells.getOrDefault("id", "");
         cells.put("id", id);
         return new CatalogueRow(0, chapter.id(), id, cells, end(chapter, cells), false, 0);
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.catalogue.BrokenCatalogue;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.clinic.catalogue.ClinicCatalogue;
-import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -20,6 +19,7 @@ import org.paintrend.domain.Reading;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptId;
+import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.numbness.NumbnessId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientCode;
@@ -234,8 +234,7 @@ final class Undoing {
             case TECHNIQUES -> table.isTechniqueUsed(row.line());
             case FIELDS -> table.isFieldUsed(row.line());
             case OPTIONS -> table.isOptionUsed(row.line());
-            case DRUGS ->
-                ids(row).anyMatch(id -> table.isFieldUsed(MedicationFields.id(id, MedicationFields.CHANGE)));
+            case DRUGS -> ids(row).anyMatch(id -> table.isFieldUsed(MedicationFields.id(id, MedicationFields.CHANGE)));
             case CHECKS, LIMITS, CARE, SIGNS -> false;
         };
     }

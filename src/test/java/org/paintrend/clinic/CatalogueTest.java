@@ -171,6 +171,11 @@ class CatalogueTest {
                 "sheet-fields | en=A ; tr=B ; sheet=case ; kind=whole ; need=optional ; width=full ; procedures=all | lowest | CONTRADICTS",
                 "sheet-fields | en=A ; tr=B ; sheet=case ; kind=choice ; need=optional ; width=full ; procedures=all ; options=none | options | NOT_ONE_OF",
                 "options | en=A ; tr=B ; list=My list | list | NOT_ONE_OF",
+                "drugs | en=A ; tr=B ; class=nsaid ; named=no | unit | REQUIRED",
+                "drugs | en=A ; tr=B ; class=nsaid ; unit=drops ; named=no | unit | NOT_ONE_OF",
+                "drugs | en=A ; tr=B ; unit=mg ; named=no | class | REQUIRED",
+                "drugs | en=A ; tr=B ; class=nsaid ; unit=mg ; named=no ; id=a-name-that-is-far-too-long | id | TOO_LONG",
+                "drugs | en=A ; tr=B ; class=nsaid ; unit=mg ; named=no ; id=nsaid-other-2 | id | TAKEN",
                 "after-care | en=A {0} ; tr=B ; section=today ; printed=written ; procedures=all | tr | CONTRADICTS",
             })
     void aLineThatWouldBreakItsChapterIsRefusedWithItsColumn(

@@ -36,9 +36,9 @@ final class EquivalentsFile {
     /** The program's table, with the factors of those medicines that still are what the table means by their ids. */
     static EquivalenceTable shipped(List<Medicine> medicines) {
         Map<String, BigDecimal> factors = medicines.stream()
-                .filter(one -> TABLE.factor(one).isPresent() && MEDICINES.stream().anyMatch(meant -> isSame(one, meant)))
-                .collect(Collectors.toMap(
-                        Medicine::id, one -> TABLE.factor(one).orElseThrow()));
+                .filter(one ->
+                        TABLE.factor(one).isPresent() && MEDICINES.stream().anyMatch(meant -> isSame(one, meant)))
+                .collect(Collectors.toMap(Medicine::id, one -> TABLE.factor(one).orElseThrow()));
         return new EquivalenceTable(TABLE.name(), TABLE.version(), factors);
     }
 

@@ -35,7 +35,8 @@ final class MedicineFile {
         List<Medicine> medicines = places(ClinicCatalogue.read(Chapter.DRUGS, entries, line -> {
             line.id()
                     .filter(clashing::contains)
-                    .ifPresent(id -> line.refuse("id", Problem.TAKEN, "each id once, places of named drugs among them"));
+                    .ifPresent(
+                            id -> line.refuse("id", Problem.TAKEN, "each id once, places of named drugs among them"));
             return medicine(line, id -> Objects.requireNonNull(retired.get(id)));
         }));
         return new Formulary(medicines, EquivalentsFile.shipped(medicines));
@@ -85,8 +86,8 @@ final class MedicineFile {
     private static Stream<Medicine> places(Medicine one) {
         return one.isNamed()
                 ? placeIds(one.id())
-                        .map(id -> new Medicine(
-                                id, one.kin(), one.kind(), one.unit(), true, one.isRetired(), one.name()))
+                        .map(id ->
+                                new Medicine(id, one.kin(), one.kind(), one.unit(), true, one.isRetired(), one.name()))
                 : Stream.of(one);
     }
 
@@ -98,7 +99,9 @@ final class MedicineFile {
     private static Set<String> clashing(List<CatalogueEntry> entries) {
         Set<String> taken = new HashSet<>();
         Set<String> clashing = new HashSet<>();
-        Stream.concat(entries.stream().filter(one -> !one.isOwn()), entries.stream().filter(CatalogueEntry::isOwn))
+        Stream.concat(
+                        entries.stream().filter(one -> !one.isOwn()),
+                        entries.stream().filter(CatalogueEntry::isOwn))
                 .forEach(one -> ids(one.id(), one.cells()).stream()
                         .filter(id -> !taken.add(id))
                         .forEach(id -> clashing.add(one.id())));

@@ -85,9 +85,8 @@ public record MedicationCourse(FollowUpPlan plan, Formulary formulary, Map<Strin
     /** The oral morphine equivalent at a timepoint. */
     public Equivalent equivalent(Timepoint timepoint) {
         return at(timepoint)
-                .map(medication -> formulary
-                        .table()
-                        .equivalent(medication, unanswered(timepoint), forgotten(timepoint)))
+                .map(medication ->
+                        formulary.table().equivalent(medication, unanswered(timepoint), forgotten(timepoint)))
                 .orElse(new Equivalent.NotRecorded());
     }
 

@@ -13,7 +13,13 @@ import org.paintrend.domain.catalogue.Wording;
  * @param isRetired whether it is not offered any more; what was recorded with it is read and counted as ever
  */
 public record Medicine(
-        String id, String kin, MedicineClass kind, Optional<DoseUnit> unit, boolean isNamed, boolean isRetired, Wording name) {
+        String id,
+        String kin,
+        MedicineClass kind,
+        Optional<DoseUnit> unit,
+        boolean isNamed,
+        boolean isRetired,
+        Wording name) {
     /** Whether it counts for the oral morphine equivalent. */
     public boolean isOpioid() {
         return kind == MedicineClass.OPIOID;

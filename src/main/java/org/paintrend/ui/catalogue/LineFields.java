@@ -48,11 +48,10 @@ final class LineFields extends VBox {
         model.whenAskedChanges(this::showAsked);
         model.faults
                 .shown()
-                .subscribe(shown -> fields.show(
-                        name -> model.faults
-                                .of(name)
-                                .map(fault -> texts.fault(model.chapter(), fault))
-                                .orElse("")));
+                .subscribe(shown -> fields.show(name -> model.faults
+                        .of(name)
+                        .map(fault -> texts.fault(model.chapter(), fault))
+                        .orElse("")));
     }
 
     /** Where the keyboard goes. */
@@ -105,8 +104,8 @@ final class LineFields extends VBox {
             switch (name) {
                 case "class" ->
                     model.input(name)
-                            .subscribe(kind -> box.hint(
-                                    kind.equals(MedicineClass.OPIOID.id()) ? texts.outsideTable() : ""));
+                            .subscribe(kind ->
+                                    box.hint(kind.equals(MedicineClass.OPIOID.id()) ? texts.outsideTable() : ""));
                 case "named" -> box.hint(words.get("catalogue.named.about"));
                 default -> box.hint(words.get("catalogue.lasting.about"));
             }

@@ -64,7 +64,9 @@ final class LineSaving extends FormSaving<CatalogueEntry> {
     private String told(CatalogueEntry line, List<Fault> faults) {
         return faults.isEmpty()
                 ? words.get("catalogue.unchanged", texts.title(line))
-                : faults.stream().map(fault -> texts.fault(model.chapter(), fault)).collect(Collectors.joining(" "));
+                : faults.stream()
+                        .map(fault -> texts.fault(model.chapter(), fault))
+                        .collect(Collectors.joining(" "));
     }
 
     private void check(Map<String, String> cells, Consumer<List<Fault>> then) {

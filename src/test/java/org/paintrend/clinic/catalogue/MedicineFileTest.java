@@ -30,8 +30,9 @@ class MedicineFileTest {
     private static final String GOOD = "tramadol,opioid,mg,no,clinic,Tramadol,Tramadol\n";
     private static final int LONGEST_FIELD = 40;
 
-    private final Formulary formulary = MedicineFile.shipped();
-    private final SheetDesign design = new ClinicCatalogue(List.of()).sheets().get(SheetKind.MEDICATION);
+    private final ClinicCatalogue shipped = new ClinicCatalogue(List.of());
+    private final Formulary formulary = shipped.formulary();
+    private final SheetDesign design = shipped.sheets().get(SheetKind.MEDICATION);
 
     /** The conversion factors of the CDC guideline of 2022, typed in a second time. */
     @ParameterizedTest
@@ -100,14 +101,14 @@ class MedicineFileTest {
             value = {
                 "a,painkiller,mg,no,clinic,A,A | class",
                 "a,opioid,drops,no,clinic,A,A | unit",
+                "a,opioid,,no,clinic,A,A | unit",
                 "a,opioid,mg,perhaps,clinic,A,A | named",
                 "a,opioid,mg,no,hearsay,A,A | source",
                 "a,opioid,mg,no,clinic,,A | en",
                 "a-name-that-is-longer-than-24,opioid,mg,no,clinic,A,A | id",
             })
     void whatADrugMayNotSayIsNamed(String line, String column) {
-        assertThat(broken(() -> MedicineFile.medicines("drugs.csv", DRUGS + line + "\n")))
-                .isEqualTo(List.of(column));
+        assertThat(broken(() -> drugs(line + "\n"))).isEqualTo(List.of(column));
     }
 
     @ParameterizedTest
@@ -123,17 +124,15 @@ class MedicineFileTest {
                 "tramadol,T,,0.2,mg,clinic | version",
             })
     void whatAFactorMayNotSayIsNamed(String line, String column) {
-        List<Medicine> medicines = MedicineFile.medicines(
-                "drugs.csv", DRUGS + GOOD + "pregabalin,anticonvulsant,mg,no,clinic,Pregabalin,Pregabalin\n");
-        assertThat(broken(() -> MedicineFile.formulary(medicines, "factors.csv", FACTORS + line + "\n")))
+        List<Medicine> medicines = drugs(GOOD + "pregabalin,anticonvulsant,mg,no,clinic,Pregabalin,Pregabalin\n");
+        assertThat(broken(() -> EquivalentsFile.table(medicines, "factors.csv", FACTORS + line + "\n")))
                 .contains(column);
     }
 
     @Test
     void aTableHasOneNameAndOneVersion() {
-        List<Medicine> medicines =
-                MedicineFile.medicines("drugs.csv", DRUGS + GOOD + "codeine,opioid,mg,no,clinic,Codeine,Kodein\n");
-        assertThat(broken(() -> MedicineFile.formulary(
+        List<Medicine> medicines = drugs(GOOD + "codeine,opioid,mg,no,clinic,Codeine,Kodein\n");
+        assertThat(broken(() -> EquivalentsFile.table(
                         medicines,
                         "factors.csv",
                         FACTORS + "tramadol,T,1,0.2,mg,clinic\ncodeine,T,2,0.15,mg,clinic\n")))
@@ -153,6 +152,47 @@ class MedicineFileTest {
                 .containsExactly("options");
     }
 
+    /** The places of "another NSAID" are ids of records already; a line that would take one gives way. */
+    @ParameterizedTest
+    @CsvSource({"nsaid-other-2, no", "nsaid-other-4, yes"})
+    void aDrugHasNoIdThatAPlaceOfANamedOneHas(String id, String named) {
+        CatalogueRow row = own(id, "nsaid", "mg", named);
+        assertThat(broken(() -> new ClinicCatalogue(List.of(row)))).containsExactly("id");
+        ClinicCatalogue readable = ClinicCatalogue.readable(List.of(row));
+        assertThat(readable.entry(Chapter.DRUGS, id)).isEmpty();
+        assertThat(readable.formulary()).isEqualTo(formulary);
+    }
+
+    @Test
+    void anOpioidOfTheClinicsOwnIsOutsideTheTable() {
+        Formulary own = new ClinicCatalogue(List.of(own("pethidine", "opioid", "mg", "no"))).formulary();
+        assertThat(own.table()).isEqualTo(formulary.table());
+        assertThat(own.table().factor(own.medicine("pethidine").orElseThrow())).isEmpty();
+    }
+
+    /** As after an upgrade that brings a drug under an id a clinic gave to something else. */
+    @ParameterizedTest
+    @CsvSource({"opioid, µg/h", "nsaid, mg", "opioid, none"})
+    void whatIsNotTheTablesDrugHasNotItsFactor(String kind, String unit) {
+        Formulary other = new ClinicCatalogue(List.of(own("tramadol", kind, unit, "no"))).formulary();
+        assertThat(other.table().factors()).hasSize(9).doesNotContainKey("tramadol");
+        Formulary same = new ClinicCatalogue(List.of(own("tramadol", "opioid", "mg", "no"))).formulary();
+        assertThat(same.table()).isEqualTo(formulary.table());
+    }
+
+    @Test
+    void aRetiredDrugIsMarkedKeepsItsFieldsAndItsFactor() {
+        var row = new CatalogueRow(1, "drugs", "opioid-other", null, null, true, 1);
+        var tramadol = new CatalogueRow(2, "drugs", "tramadol", null, null, true, 1);
+        ClinicCatalogue catalogue = new ClinicCatalogue(List.of(row, tramadol));
+        assertThat(catalogue.formulary().medicines())
+                .filteredOn(Medicine::isRetired)
+                .extracting(Medicine::id)
+                .containsExactly("tramadol", "opioid-other", "opioid-other-2", "opioid-other-3", "opioid-other-4");
+        assertThat(catalogue.formulary().table()).isEqualTo(formulary.table());
+        assertThat(catalogue.sheets().get(SheetKind.MEDICATION).fields()).isEqualTo(design.fields());
+    }
+
     @Test
     void whatTheProgramReadsByItselfCannotBeRetired() {
         for (String field : List.of("medication-change", "medication-dose", "safety-note")) {
@@ -165,6 +205,17 @@ class MedicineFileTest {
                 assertThat(fault.fault().value()).isEqualTo(field);
             });
         }
+    }
+
+    private static CatalogueRow own(String id, String kind, String unit, String named) {
+        Map<String, String> cells =
+                Map.of("id", id, "class", kind, "unit", unit, "named", named, "source", "clinic", "en", "A", "tr", "B");
+        return new CatalogueRow(1, "drugs", id, cells, null, false, 1);
+    }
+
+    private static List<Medicine> drugs(String lines) {
+        return CatalogueFile.read(
+                "drugs.csv", DRUGS + lines, Chapter.DRUGS.names(), line -> MedicineFile.medicine(line, id -> false));
     }
 
     private SheetField field(Medicine medicine, String asked) {

@@ -31,6 +31,7 @@ class EquivalenceTableTest {
             MedicineClass.ANTICONVULSANT,
             Optional.of(DoseUnit.MG_A_DAY),
             false,
+            false,
             new Wording(Map.of("en", "Pregabalin")));
 
     private final EquivalenceTable table = new EquivalenceTable(
@@ -88,22 +89,22 @@ class EquivalenceTableTest {
 
     @Test
     void whoTakesNothingTakesNoOpioid() {
-        assertThat(table.equivalent(new Medication(true, List.of(), List.of()), List.of()))
+        assertThat(table.equivalent(new Medication(true, List.of(), List.of()), List.of(), List.of()))
                 .isEqualTo(new Equivalent.NoOpioid());
     }
 
     @Test
     void anOpioidNobodySaidAnythingOfIsNotStopped() {
         var medication = new Medication(false, List.of(taken(PREGABALIN, "300")), List.of());
-        assertThat(gaps(table.equivalent(medication, List.of(taken(TRAMADOL, "200")))))
+        assertThat(gaps(table.equivalent(medication, List.of(taken(TRAMADOL, "200")), List.of())))
                 .containsExactly(new Gap.Unanswered(taken(TRAMADOL, "200")));
-        assertThat(table.equivalent(medication, List.of(taken(PREGABALIN, "300"))))
+        assertThat(table.equivalent(medication, List.of(taken(PREGABALIN, "300")), List.of()))
                 .isEqualTo(new Equivalent.NoOpioid());
     }
 
     @Test
-    void aMedicineTheCatalogueHasNoMoreCouldBeAnOpioid() {
-        assertThat(gaps(table.equivalent(new Medication(false, List.of(), List.of("old-drug")), List.of())))
+    void aMedicineTheCatalogueDoesNotKnowCouldBeAnOpioid() {
+        assertThat(gaps(table.equivalent(new Medication(false, List.of(), List.of()), List.of(), List.of("old-drug"))))
                 .containsExactly(new Gap.Forgotten("old-drug"));
     }
 
@@ -145,7 +146,7 @@ class EquivalenceTableTest {
     }
 
     private Equivalent of(Intake... intakes) {
-        return table.equivalent(new Medication(false, List.of(intakes), List.of()), List.of());
+        return table.equivalent(new Medication(false, List.of(intakes), List.of()), List.of(), List.of());
     }
 
     private static BigDecimal mg(Equivalent equivalent) {
@@ -165,6 +166,7 @@ class EquivalenceTableTest {
     }
 
     private static Medicine opioid(String id, DoseUnit unit) {
-        return new Medicine(id, id, MedicineClass.OPIOID, Optional.of(unit), false, new Wording(Map.of("en", id)));
+        return new Medicine(
+                id, id, MedicineClass.OPIOID, Optional.of(unit), false, false, new Wording(Map.of("en", id)));
     }
 }
