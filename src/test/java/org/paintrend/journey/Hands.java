@@ -25,4 +25,7 @@ interface Hands {
 
     /** Opens the first patient of the list. */
     void openFirstPatient();
+
+    /** Opens the first line of the catalogue. */
+    void openFirstLine();
 }

@@ -72,6 +72,12 @@ final class Keys implements Hands {
         robot.type(KeyCode.HOME, KeyCode.ENTER);
     }
 
+    @Override
+    public void openFirstLine() {
+        goTo("catalogue-list");
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+    }
+
     private void goTo(String id) {
         program.see(id);
         for (int i = 0; i < MANY; i++) {

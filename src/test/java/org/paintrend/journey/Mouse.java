@@ -67,6 +67,11 @@ final class Mouse implements Hands {
         robot.doubleClickOn(parts(program.see("patients-list"), ".patient-cell").getFirst());
     }
 
+    @Override
+    public void openFirstLine() {
+        click(parts(program.see("catalogue-list"), ".catalogue-cell").getFirst());
+    }
+
     private static List<Node> parts(Node whole, String style) {
         return whole.lookupAll(style).stream()
                 .sorted(Comparator.comparingDouble(

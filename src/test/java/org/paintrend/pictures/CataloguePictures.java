@@ -26,6 +26,24 @@ final class CataloguePictures {
                 catalogue("leaflet", "catalogue-chapter-after-care", "catalogue-retired"),
                 catalogue("new-question", "catalogue-chapter-safety-checks", "catalogue-add", "catalogue-save"),
                 catalogue("new-field", "catalogue-chapter-sheet-fields", "catalogue-add"),
+                catalogue("drugs", "catalogue-chapter-drugs"),
+                catalogue("opioids", shell -> {
+                    Press.button(shell, "catalogue-chapter-drugs");
+                    Press.write(shell, "catalogue-search", "opioid");
+                    Press.button(shell, "catalogue-retired");
+                }),
+                catalogue("new-drug", shell -> {
+                    Press.button(shell, "catalogue-chapter-drugs");
+                    Press.button(shell, "catalogue-add");
+                    Press.write(shell, "catalogue-en", "Pethidine");
+                    Press.pick(shell, "catalogue-class", 4);
+                    Press.button(shell, "catalogue-save");
+                }),
+                catalogue("drug", shell -> {
+                    Press.button(shell, "catalogue-chapter-drugs");
+                    Press.write(shell, "catalogue-search", "dihydro");
+                    Press.line(shell, "catalogue-list", 0);
+                }),
                 catalogue("edit", shell -> {
                     Press.button(shell, "catalogue-chapter-after-care");
                     Press.line(shell, "catalogue-list", 0);
@@ -52,6 +70,18 @@ final class CataloguePictures {
     private static void change(Catalogue catalogue) {
         saved(catalogue.add(
                 Chapter.TECHNIQUES, Map.of("en", "Caudal epidural injection", "tr", "Kaudal epidural enjeksiyon")));
+        saved(catalogue.add(
+                Chapter.DRUGS,
+                Map.of("en", "Arveles", "tr", "Arveles", "class", "nsaid", "unit", "mg", "named", "no")));
+        saved(catalogue.add(
+                Chapter.DRUGS,
+                Map.of(
+                        "en", "Dihydrocodeine (slow release)",
+                        "tr", "Dihidrokodein (yavaş salınımlı)",
+                        "class", "opioid",
+                        "unit", "mg",
+                        "named", "no")));
+        saved(catalogue.retire(entry(catalogue, Chapter.DRUGS, "codeine")));
         saved(catalogue.retire(entry(catalogue, Chapter.TECHNIQUES, "lumbar-sympathetic")));
         CatalogueEntry name = entry(catalogue, Chapter.TECHNIQUES, "sacroiliac-joint");
         saved(catalogue.change(

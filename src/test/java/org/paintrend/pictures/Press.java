@@ -4,6 +4,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,11 @@ final class Press {
 
     static void write(Parent screen, String id, String text) {
         ((TextInputControl) find(screen, "#" + id)).setText(text);
+    }
+
+    /** Chooses the n-th line of a list that opens. */
+    static void pick(Parent screen, String id, int index) {
+        ((ComboBox<?>) find(screen, "#" + id)).getSelectionModel().select(index);
     }
 
     private static Node find(Parent screen, String query) {

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -179,12 +180,63 @@ class LinePanelTest {
     }
 
     @Test
+    void anOpioidIsSaidToBeOutsideTheTableWhereItIsAddedAndWhereItStands() {
+        robot.interact(() -> press(Chapter.DRUGS));
+        press("catalogue-add");
+        assertThat(labels("catalogue-panel")).noneMatch(text -> text.contains("CDC 2022"));
+        robot.interact(() -> kind().setValue("opioid"));
+        assertThat(labels("catalogue-panel"))
+                .anyMatch(text -> text.startsWith("Outside the table of morphine equivalents (CDC 2022)"));
+        robot.interact(() -> kind().setValue("nsaid"));
+        assertThat(labels("catalogue-panel")).noneMatch(text -> text.contains("CDC 2022"));
+        robot.interact(() -> Objects.requireNonNull(went.panel).closed());
+        choose(Chapter.DRUGS, "buprenorphine-patch");
+        assertThat(labels("catalogue-panel"))
+                .contains("Drugs \u00b7 Opioid \u00b7 µg an hour \u00b7 One drug \u00b7 buprenorphine-patch")
+                .anyMatch(text -> text.contains("CDC 2022"));
+        choose(Chapter.DRUGS, "tramadol");
+        assertThat(labels("catalogue-panel")).noneMatch(text -> text.contains("CDC 2022"));
+        write("catalogue-search", "outside table");
+        assertThat(shown()).containsExactly("buprenorphine-patch", "buprenorphine-tablet", "opioid-other");
+    }
+
+    @Test
+    void aDrugsCodeThatIsTooLongOrTakenIsNamed() {
+        robot.interact(() -> press(Chapter.DRUGS));
+        press("catalogue-add");
+        write("catalogue-en", "Arveles");
+        write("catalogue-tr", "Arveles");
+        robot.interact(() -> kind().setValue("nsaid"));
+        robot.interact(() -> ((ButtonBase) ((Parent) node("catalogue-unit"))
+                        .getChildrenUnmodifiable()
+                        .getFirst())
+                .fire());
+        for (String[] one : new String[][] {
+            {"a-code-with-too-many-characters", "Longer than 24 characters."},
+            {"Arveles", "Lower-case letters, digits and hyphens, at most 24."},
+            {"nsaid-other-2", "\"nsaid-other-2\" is taken already: Another NSAID."}
+        }) {
+            write("catalogue-id", one[0]);
+            press("catalogue-save");
+            assertThat(node("catalogue-id").getAccessibleHelp()).isEqualTo(one[1]);
+        }
+        write("catalogue-id", "");
+        press("catalogue-save");
+        assertThat(said.texts).containsExactly("Added: Arveles");
+    }
+
+    @Test
     void linesMoveAndTheSearchFindsThem() {
         robot.interact(() -> list().getSelectionModel().select(1));
         press("catalogue-up");
         assertThat(shown().getFirst()).isEqualTo("nerve-root-sleeve");
         write("catalogue-search", "sacro joint");
         assertThat(shown()).containsExactly("sacroiliac-joint");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> kind() {
+        return (ComboBox<String>) node("catalogue-class");
     }
 
     private void choose(Chapter chapter, String id) {

@@ -15,7 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.Catalogue;
 import org.paintrend.clinic.SheetForm;
+import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -185,6 +187,47 @@ class MedicationInRecordTest extends AtTheDesk {
         assertThat(equivalents())
                 .first()
                 .isEqualTo("Not computable: pethidine is outside the table; tilidine is outside the table");
+    }
+
+    @Test
+    void aDrugWhoseIdBeginsAsAnotherOnesHasItsOwnLabels() {
+        Desk.saved(desk.clinic
+                .catalogue()
+                .add(
+                        Chapter.DRUGS,
+                        Map.of(
+                                "en", "Tramadol retard",
+                                "tr", "Tramadol retard",
+                                "class", "opioid",
+                                "unit", "mg",
+                                "named", "no")));
+        open(patient());
+        click("record-tab-medication");
+        click("sheet-medication-pre-record");
+        type("medication-search", "retard");
+        click("medication-add-tramadol-retard");
+        assertThat(texts("medication-tramadol-retard")).contains("Dose (mg/day)");
+    }
+
+    @Test
+    void whatWasTakenIsAskedForWhenTheDrugIsRetiredAndNobodyIsOfferedIt() {
+        Patient patient = patient();
+        record(patient, "pre", Map.of("drug-tramadol-change", "taken", "drug-tramadol-dose", "200"));
+        Catalogue catalogue = desk.clinic.catalogue();
+        Desk.saved(catalogue.retire(
+                catalogue.present().entry(Chapter.DRUGS, "tramadol").orElseThrow()));
+        open(patient);
+        click("record-tab-medication");
+        assertThat(rows()).contains("Tramadol, Before: taken, 200\u00a0mg/day");
+        assertThat(equivalents()).first().isEqualTo("40");
+        click("sheet-medication-12w-record");
+        type("medication-search", "tramadol");
+        assertThat(has("medication-add-tramadol")).isFalse();
+        assertThat(has("medication-add-opioid-other")).isTrue();
+        choose("sheet-drug-tramadol-change", REDUCED);
+        type("sheet-drug-tramadol-dose", "100");
+        click("sheet-save");
+        assertThat(equivalents()).last().isEqualTo("20");
     }
 
     @Test

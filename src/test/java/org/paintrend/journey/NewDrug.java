@@ -1,0 +1,189 @@
+package org.paintrend.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.ClinicFiles;
+import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.clinic.Progress;
+import org.paintrend.clinic.Saving;
+import org.paintrend.clinic.catalogue.Chapter;
+import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.Side;
+import org.paintrend.domain.sheet.Sheet;
+import org.paintrend.exchange.csv.RecordWriter;
+import org.paintrend.ui.common.FakePorts;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * A patient takes a drug the program does not know: the clinic adds it in the settings, and it is offered, recorded and read
+ * the same minute. Later the clinic retires it; what was recorded with it stays.
+ */
+@ExtendWith(ApplicationExtension.class)
+abstract class NewDrug {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
+    private static final String CLINIC = "clinic.paintrend";
+
+    @TempDir
+    Path folder;
+
+    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
+    private final FakePorts ports = new FakePorts();
+    private final BiFunction<FxRobot, Running, Hands> handsOf;
+    private Running program;
+    private Hands hands;
+
+    NewDrug(BiFunction<FxRobot, Running, Hands> handsOf) {
+        this.handsOf = handsOf;
+    }
+
+    @Start
+    void start(Stage unused) {}
+
+    @BeforeEach
+    void onePatientWasTreated() throws Exception {
+        try (Clinic clinic =
+                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
+            Saving<Patient> ayse = clinic.patients()
+                    .register(new PatientForm("N-1", "Ayşe", "Arslan", "", null, "", "", "", "", null, null, "", ""));
+            clinic.procedures()
+                    .record(
+                            ((Saving.Saved<Patient>) ayse).value().id(),
+                            new ProcedureForm(
+                                    ProcedureStatus.DONE,
+                                    "2026-11-02",
+                                    "10:00",
+                                    null,
+                                    "transsacral-block",
+                                    "",
+                                    Side.LEFT,
+                                    "",
+                                    List.of(),
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    ""));
+        }
+    }
+
+    @AfterEach
+    void abandon() {
+        program.abandon();
+    }
+
+    @Test
+    void itIsOfferedRecordedAndReadAtOnceAndStaysWhenItIsRetired(FxRobot robot) throws Exception {
+        program = new Running(robot, folder, clock, ZONE, ports);
+        hands = handsOf.apply(robot, program);
+        ports.files.add(folder.resolve(CLINIC));
+        hands.press("open");
+        program.reads("title", "Follow-ups");
+        openTheDrugs();
+        addTheDrug();
+        hands.command("rail-patients", "Shortcut+2");
+        hands.openFirstPatient();
+        hands.command("record-tab-medication", "Shortcut+4");
+        hands.press("sheet-medication-pre-record");
+        hands.write("medication-search", "arve");
+        hands.press("medication-add-arveles");
+        hands.write("sheet-drug-arveles-dose", "50");
+        hands.command("sheet-save", "Shortcut+S");
+        program.gone("sheet-save");
+        assertThat(rows()).anyMatch(row -> row.startsWith("Arveles, Before: taken, 50\u00a0mg/day"));
+
+        openTheDrugs();
+        hands.write("catalogue-search", "arveles");
+        hands.openFirstLine();
+        hands.press("catalogue-retire");
+        program.gone("catalogue-retire");
+        hands.command("rail-patients", "Shortcut+2");
+        hands.openFirstPatient();
+        hands.command("record-tab-medication", "Shortcut+4");
+        assertThat(rows()).anyMatch(row -> row.startsWith("Arveles, Before: taken, 50\u00a0mg/day"));
+        hands.press("sheet-medication-1h-record");
+        hands.choose("sheet-drug-arveles-change", 3);
+        hands.write("medication-search", "arve");
+        program.see("medication-add-nsaid-other");
+        program.gone("medication-add-arveles");
+        hands.command("sheet-save", "Shortcut+S");
+        program.gone("sheet-save");
+        assertThat(rows()).anyMatch(row -> row.endsWith("Arveles, 1 hour: stopped"));
+        program.close();
+        whatIsOnDisk();
+    }
+
+    private void openTheDrugs() {
+        hands.command("rail-settings", "Shortcut+COMMA");
+        hands.press("open-catalogue");
+        program.reads("catalogue-title", "Procedures and checks");
+        hands.press("catalogue-chapter-drugs");
+    }
+
+    private void addTheDrug() {
+        hands.press("catalogue-add");
+        hands.write("catalogue-en", "Arveles");
+        hands.write("catalogue-tr", "Arveles");
+        hands.pick("catalogue-class", 0);
+        hands.command("catalogue-save", "Shortcut+S");
+        assertThat(program.see("catalogue-unit").getAccessibleHelp()).isEqualTo("Required.");
+        hands.choose("catalogue-unit", 0);
+        hands.command("catalogue-save", "Shortcut+S");
+        program.gone("catalogue-save");
+    }
+
+    private List<String> rows() {
+        return program.see("medication-grid").lookupAll(".assessment").stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    private void whatIsOnDisk() throws Exception {
+        try (Clinic clinic = files().open(folder.resolve(CLINIC))) {
+            assertThat(clinic.sheets().all())
+                    .extracting(Sheet::values)
+                    .containsExactly(
+                            Map.of("drug-arveles-change", "taken", "drug-arveles-dose", "50"),
+                            Map.of("drug-arveles-change", "stopped"));
+            var line =
+                    clinic.catalogue().present().entry(Chapter.DRUGS, "arveles").orElseThrow();
+            assertThat(line.cells()).containsEntry("class", "nsaid").containsEntry("unit", "mg");
+            assertThat(clinic.catalogue().history(line)).hasSize(2);
+            var out = new ByteArrayOutputStream();
+            RecordWriter.write(
+                    clinic.patients().records(),
+                    clinic.sheets().all(),
+                    clinic.sheets().designs(),
+                    out,
+                    Progress.unheard());
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .anyMatch(row -> row.contains("medication,pre,,drug-arveles-change,taken,,taken"))
+                    .anyMatch(row -> row.contains("medication,pre,,drug-arveles-dose,50,mg-day,"));
+        }
+    }
+
+    private ClinicFiles files() {
+        return new ClinicFiles(clock, () -> "Nurse Ak");
+    }
+}
