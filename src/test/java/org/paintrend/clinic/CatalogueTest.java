@@ -170,6 +170,8 @@ class CatalogueTest {
                 "safety-checks | en=A ; tr=B ; level=halt ; when=always ; safe=no ; procedures=all | level | NOT_ONE_OF",
                 "sheet-fields | en=A ; tr=B ; sheet=case ; kind=whole ; need=optional ; width=full ; procedures=all | lowest | CONTRADICTS",
                 "sheet-fields | en=A ; tr=B ; sheet=case ; kind=choice ; need=optional ; width=full ; procedures=all ; options=none | options | NOT_ONE_OF",
+                "sheet-fields | en=Route ; tr=Yol ; sheet=medication ; kind=line ; need=optional ; width=full ; procedures=all | sheet | CONTRADICTS",
+                "sheet-fields | id=medication-route ; en=Route ; tr=Yol ; sheet=medication ; kind=line ; need=optional ; width=full ; procedures=all | sheet | CONTRADICTS",
                 "options | en=A ; tr=B ; list=My list | list | NOT_ONE_OF",
                 "drugs | en=A ; tr=B ; class=nsaid ; named=no | unit | REQUIRED",
                 "drugs | en=A ; tr=B ; class=nsaid ; unit=drops ; named=no | unit | NOT_ONE_OF",

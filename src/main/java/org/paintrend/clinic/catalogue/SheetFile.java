@@ -120,6 +120,10 @@ final class SheetFile {
         Optional<Scope> scope = line.scope("procedures");
         line.choice("source", Source.class);
         Optional<Wording> wording = line.wording("");
+        if (sheet.filter(one -> one == SheetKind.MEDICATION).isPresent()
+                && id.filter(MedicationFields.ASKED::contains).isEmpty()) {
+            line.refuse("sheet", Problem.CONTRADICTS, "what is asked of a drug: " + sorted(MedicationFields.ASKED));
+        }
         return line.faults().isEmpty()
                 ? Optional.of(new Placed(
                         sheet.orElseThrow(),
@@ -135,6 +139,10 @@ final class SheetFile {
                                 scope.orElseThrow(),
                                 wording.orElseThrow())))
                 : Optional.empty();
+    }
+
+    private static String sorted(Set<String> ids) {
+        return String.join(", ", new TreeSet<>(ids));
     }
 
     private static Optional<SheetField.Range> range(CatalogueLine line, Optional<FieldKind> kind) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.catalogue.Wording;
@@ -29,6 +30,9 @@ public final class MedicationFields {
     public static final String DOSE = "medication-dose";
     public static final String NEEDED = "medication-needed";
     public static final String NOTE = "medication-note";
+
+    /** What is asked of drugs; each is counted or shown by a rule, so nothing can be added. */
+    public static final Set<String> ASKED = Set.of(NONE, CHANGE, NAME, DOSE, NEEDED, NOTE);
 
     private static final String BEFORE = "medication-";
     private static final String OWN = "drug-";

@@ -168,6 +168,7 @@ final class LineTexts {
         return switch (fault.field()) {
             case "en", "tr" -> contradicts ? words.get("catalogue.fault.gap") : said(fault);
             case "lowest" -> contradicts ? words.get("catalogue.fault.range") : said(fault);
+            case "sheet" -> contradicts ? words.get("catalogue.fault.sheet") : said(fault);
             case "options" ->
                 contradicts || fault.problem() == Problem.NOT_ONE_OF
                         ? words.get("catalogue.fault.options")
