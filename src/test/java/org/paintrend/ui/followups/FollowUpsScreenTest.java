@@ -1,6 +1,8 @@
 package org.paintrend.ui.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
+import static org.paintrend.clinic.OnDisk.treated;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,17 +33,12 @@ import org.paintrend.clinic.AttemptForm;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
@@ -99,10 +96,10 @@ class FollowUpsScreenTest {
     void openClinic(FxRobot robot) throws Exception {
         clinic = new ClinicFiles(clock, () -> "desk")
                 .create(folder.resolve("c.db"), new ClinicDetails("Clinic", ZONE, 1));
-        overdue = treated("D-1", "Işık", "2026-10-09", "");
-        treated("D-2", "Demo", "2026-10-14", "");
-        treated("D-3", "Arslan", "2026-10-13", "");
-        treated("D-4", "Bulut", "2026-11-03", "09:20");
+        overdue = treated(clinic, "D-1", "Işık", "2026-10-09", "");
+        treated(clinic, "D-2", "Demo", "2026-10-14", "");
+        treated(clinic, "D-3", "Arslan", "2026-10-13", "");
+        treated(clinic, "D-4", "Bulut", "2026-11-03", "09:20");
         open(robot);
     }
 
@@ -158,7 +155,7 @@ class FollowUpsScreenTest {
     void searchNarrowsByNameCodeAndTelephoneAndAChipByGroup(FxRobot robot) {
         robot.clickOn("#followups-search").write("isik");
         assertThat(rows()).containsExactly("OVERDUE 1", "D-1 3w", "LATER 1", "D-1 12w");
-        robot.type(KeyCode.ESCAPE).write("5552");
+        robot.type(KeyCode.ESCAPE).write("00002");
         assertThat(rows()).containsExactly("NEXT_7_DAYS 1", "D-2 3w", "LATER 1", "D-2 12w");
         robot.type(KeyCode.ESCAPE).clickOn("#due-today");
         assertThat(rows()).containsExactly("TODAY 2", "D-4 1h", "D-3 3w");
@@ -297,41 +294,8 @@ class FollowUpsScreenTest {
                         new AttemptForm(day, "10:00", null, ContactWay.PHONE, AttemptResult.NO_ANSWER, "", "")));
     }
 
-    private Procedure treated(String code, String family, String day, String time) {
-        var patient = saved(clinic.patients()
-                .register(new PatientForm(
-                        code, "", family, "", null, "0500 555 " + code.charAt(2), "", "", "", null, null, "", "")));
-        return saved(clinic.procedures()
-                .record(
-                        patient.id(),
-                        new ProcedureForm(
-                                ProcedureStatus.DONE,
-                                day,
-                                time,
-                                null,
-                                "transsacral-block",
-                                "leg",
-                                Side.LEFT,
-                                "S1–S3",
-                                List.of(),
-                                "",
-                                "",
-                                "",
-                                "61",
-                                "",
-                                "",
-                                "")));
-    }
-
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZONE).toInstant();
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 
     private final class Remembering extends Nowhere {

@@ -1,6 +1,7 @@
 package org.paintrend.ui.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +31,6 @@ import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.patient.Patient;
@@ -204,13 +204,6 @@ class PatientsScreenTest {
 
     private static PatientForm form(String code, String family, String given) {
         return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null, null, "", "");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 
     private final class Remembering implements Navigator {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.domain.patient.Patient;
@@ -99,7 +100,7 @@ class CourseScreensTest extends AtTheDesk {
         Patient patient = patient();
         procedure(patient, ProcedureStatus.DONE, "2026-10-12", "", Side.LEFT);
         open(patient);
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .patients()
                 .change(
                         patient.id(),
@@ -188,7 +189,7 @@ class CourseScreensTest extends AtTheDesk {
 
     private Procedure procedure(Patient patient, ProcedureStatus status, String date, String time, Side side) {
         ProcedureForm form = Desk.form(date, time, status);
-        return Desk.saved(desk.clinic
+        return OnDisk.saved(desk.clinic
                 .procedures()
                 .record(
                         patient.id(),

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.SheetForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
@@ -263,7 +264,7 @@ class MedicationInRecordTest extends AtTheDesk {
     @Test
     void aPartOfACourseIsNotAskedAfterIt() {
         Patient patient = patient();
-        Procedure part = Desk.saved(
+        Procedure part = OnDisk.saved(
                 desk.clinic.procedures().record(patient.id(), Desk.form("2026-08-10", "10:30", ProcedureStatus.DONE)));
         robot.interact(() -> {
             screen = new RecordScreen(desk.workplace(Locale.ENGLISH), patient.id(), part.id());
@@ -284,7 +285,8 @@ class MedicationInRecordTest extends AtTheDesk {
 
     private void record(Patient patient, String timepoint, Map<String, String> typed) {
         Procedure procedure = episodes(patient).getFirst().procedure();
-        Desk.saved(desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.MEDICATION, timepoint, typed)));
+        OnDisk.saved(
+                desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.MEDICATION, timepoint, typed)));
     }
 
     private List<Sheet> of(Patient patient) {
