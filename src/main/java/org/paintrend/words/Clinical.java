@@ -132,11 +132,15 @@ public final class Clinical {
 
     /** Levels, side and day of a procedure: "S1–S3 · left · 8 Oct 2026". */
     public String detail(Procedure procedure) {
+        return Stream.of(place(procedure), words.date(procedure.at().date()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** "S1–S3 · left"; of both what was recorded, or an empty text. */
+    public String place(Procedure procedure) {
         @Nullable Side side = procedure.target().side();
-        return Stream.of(
-                        procedure.levels(),
-                        side == null ? null : side(side),
-                        words.date(procedure.at().date()))
+        return Stream.of(procedure.levels(), side == null ? null : side(side))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \u00b7 "));
     }
