@@ -256,7 +256,7 @@ public final class Procedures {
             return;
         }
         if (hasScores(tables, changed.id(), baseline)) {
-            Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
+            Entries.contradiction(reading, "status", changed.status().id(), "scores NRS, LANSS");
         } else {
             Stream.of(
                             tables.attempts().of(changed.id()).stream().map(Attempt::at),
@@ -270,7 +270,7 @@ public final class Procedures {
                             reading,
                             "status",
                             changed.status().id(),
-                            Moments.minute(first, changed.at().zone())));
+                            "recorded " + Moments.minute(first, changed.at().zone())));
         }
     }
 

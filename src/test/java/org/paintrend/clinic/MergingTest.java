@@ -140,7 +140,7 @@ class MergingTest {
                 Map.of(),
                 WHY,
                 "birthDate CONTRADICTS 1960-01-02 [ageYears 56 (2026-08-10)]");
-        refuses(MergePlan.of(dead, goes), Map.of(), WHY, "diedOn CONTRADICTS 2026-08-09 [2026-08-10]");
+        refuses(MergePlan.of(dead, goes), Map.of(), WHY, "diedOn CONTRADICTS 2026-08-09 [procedure 2026-08-10]");
         refuses(MergePlan.of(stays, dead), Map.of(), " ", "reason REASON_REQUIRED   []");
         assertThat(Dump.of(desktop.file)).isEqualTo(before);
         Desktop.saved(desktop.clinic

@@ -130,7 +130,8 @@ class MergePanelTest extends AtTheDesk {
         type("record-merge-reason", "registered twice");
         click("record-merge-save");
         assertThat(desk.went.panels).hasSize(1);
-        assertThat(text("record-merge-wrong")).isEqualTo("Died on: \"1 Jul 2026\" contradicts 21 Jul 2026.");
+        assertThat(text("record-merge-wrong"))
+                .isEqualTo("Died on: \"1 Jul 2026\" contradicts the procedure of 21 Jul 2026.");
         assertThat(episodes(here)).hasSize(1);
     }
 
