@@ -8,8 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +93,9 @@ final class MergePanel implements Navigator.Panel {
                         "record-merge-patients", words.get("record.merge.with"), model.search.found, model.other)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""))
+                .searchedIn(search, model.search::isAnswered);
         patients.setPrefHeight(LIST);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                patients.enter();
-                event.consume();
-            }
-        });
         TextArea reason = TextAreas.of(2);
         reason.setId("record-merge-reason");
         reason.textProperty().bindBidirectional(model.reason);

@@ -120,6 +120,22 @@ class MergePanelTest extends AtTheDesk {
     }
 
     @Test
+    void enterPicksTheOnlyOneThatIsFound() {
+        Desk.saved(desk.clinic
+                .patients()
+                .register(new PatientForm("D-4", "", "", "", null, "", "", "", "", null, null, "", "")));
+        menu("record-more", "record-merge-open");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem())
+                .as("which of two is not for the program to say")
+                .isNull();
+        type("record-merge-search", "b-2");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem()).isEqualTo(twice);
+        assertThat(patients().isFocused()).isTrue();
+    }
+
+    @Test
     void whatCannotBeIsSaidWithBothSides() {
         Patient died = Desk.saved(desk.clinic
                 .patients()
