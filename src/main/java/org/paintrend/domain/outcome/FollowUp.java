@@ -14,6 +14,7 @@ import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureStatus;
 
 /**
  * Everything recorded for one procedure, laid out on its plan as it stands at a moment.
@@ -136,6 +137,9 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
             Instant now) {
         if (counted != null) {
             return counted.absence() == null ? VisitStatus.OBSERVED : VisitStatus.ABSENT;
+        }
+        if (procedure.status() == ProcedureStatus.CANCELLED) {
+            return VisitStatus.CANCELLED;
         }
         if (window == null) {
             // Before the procedure nobody can know its clock time: nothing is lost yet.

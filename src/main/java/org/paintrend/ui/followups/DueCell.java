@@ -142,7 +142,7 @@ final class DueCell extends ListCell<DueItem> {
     private void show(DueLine line) {
         Instant now = watch.now();
         fill(patient, texts.patient(line));
-        fill(procedure, texts.procedure(line));
+        fill(procedure, texts.procedure(line, now));
         timepoint.show(texts.timepoint(line), "");
         window.show(line.due().window(), now);
         fill(due, texts.due(line, now, isSlim(table.get())));

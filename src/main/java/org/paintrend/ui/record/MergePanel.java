@@ -3,8 +3,6 @@ package org.paintrend.ui.record;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Patient;
@@ -51,14 +49,9 @@ final class MergePanel extends QuestionPanel {
                         "record-merge-patients", words.get("record.merge.with"), model.search.found, model.other)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""))
+                .searchedIn(search, model.search::isAnswered);
         patients.setPrefHeight(LIST);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                patients.enter();
-                event.consume();
-            }
-        });
         TextArea reason = TextAreas.of(2);
         reason.setId("record-merge-reason");
         reason.textProperty().bindBidirectional(model.reason);

@@ -6,8 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -129,13 +127,8 @@ final class MovePanel extends QuestionPanel {
                         "record-move-patients", words.get("record.move.patient"), model.search.found, model.patient)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                patients.enter();
-                event.consume();
-            }
-        });
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""))
+                .searchedIn(search, model.search::isAnswered);
         form.getChildren().add(patients);
         if (toProcedure) {
             form.getChildren().addAll(new FieldBox(words.get("record.tab.procedure"), procedures()), said(consequence));

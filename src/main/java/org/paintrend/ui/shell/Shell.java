@@ -79,6 +79,7 @@ public final class Shell extends StackPane implements Navigator {
         widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
         var lostFocus = new LostFocus(this::takeFocus);
         sceneProperty().subscribe((before, now) -> lostFocus.watch(before, now));
+        TypedChoice.in(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeTop);
         stopListening = opened.clinic().onChange(change -> {

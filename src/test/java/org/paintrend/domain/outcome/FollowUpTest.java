@@ -26,6 +26,17 @@ class FollowUpTest {
     }
 
     @Test
+    void ofACancelledProcedureNothingIsDueAndItsBaselineStays() {
+        Given cancelled = new Given().status(ProcedureStatus.CANCELLED).now("2026-03-01T10:00");
+        assertThat(cancelled.episode().followUp().visits())
+                .extracting(Visit::status)
+                .containsOnly(VisitStatus.CANCELLED);
+        assertThat(cancelled.dayOnly().visit("1h").status()).isEqualTo(VisitStatus.CANCELLED);
+        assertThat(cancelled.nrs("pre", 7).visit("pre").status()).isEqualTo(VisitStatus.OBSERVED);
+        assertThat(cancelled.episode().followUp().nextDue()).isEmpty();
+    }
+
+    @Test
     void zeroIsObserved() {
         Visit visit = new Given().nrs("3w", 0).visit("3w");
         assertThat(visit.status()).isEqualTo(VisitStatus.OBSERVED);

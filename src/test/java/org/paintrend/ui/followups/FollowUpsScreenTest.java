@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -20,7 +24,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +53,7 @@ import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Theme;
 import org.paintrend.ui.common.Toasts;
+import org.paintrend.ui.common.TwoLines;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
@@ -57,6 +64,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Four courses at 10:00 on Tuesday 3 November 2026; the clock moves only when a test moves it. */
 @ExtendWith(ApplicationExtension.class)
 class FollowUpsScreenTest {
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2} (Aug|Oct|Nov|Jan)( [0-9]{4})?");
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     private final AtomicReference<Instant> now = new AtomicReference<>(at("2026-11-03T10:00"));
     private final Clock clock = new Clock() {
@@ -224,6 +232,39 @@ class FollowUpsScreenTest {
     void aCourseWithNobodyDueNamesWhoIsNext(FxRobot robot) {
         moveTo(robot, "2026-12-20T09:00");
         assertThat(rows().getFirst()).isEqualTo("NOBODY, next D-1 12w");
+    }
+
+    /** From the narrow rail at 1000 px to the wide one at 1280: its content is narrowest at 1100 px. */
+    @Test
+    void noDayIsCutOffAtAnyWidthOfTheWindow(FxRobot robot) {
+        attempt("2026-11-02");
+        var cut = new ArrayList<String>();
+        for (double width = 892; width <= 1100; width += 16) {
+            double now = width;
+            robot.interact(() -> {
+                ((Region) screen.node()).setMinWidth(now);
+                ((Region) screen.node()).setMaxWidth(now);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.from(screen.list()).lookup(".two-lines").<TwoLines>queryAll().stream()
+                    .filter(cell -> cell.isVisible() && cell.getParent().isVisible())
+                    .forEach(cell -> cut.addAll(daysCut(cell, now)));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** What is no longer to be read of the days in a cell. */
+    private static List<String> daysCut(TwoLines cell, double width) {
+        String shown = cell.getChildrenUnmodifiable().stream()
+                .map(line -> ((Text) line).getText())
+                .collect(Collectors.joining(", "));
+        boolean isDue = cell.getStyleClass().contains("due");
+        return (isDue
+                        ? Stream.of(cell.spoken())
+                        : DAY.matcher(cell.spoken()).results().map(MatchResult::group))
+                .filter(said -> !shown.contains(said))
+                .map(said -> width + ": " + said + " in " + shown)
+                .toList();
     }
 
     private static void chooseInPanel(FxRobot robot) {

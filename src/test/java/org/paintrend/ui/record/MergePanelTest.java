@@ -121,6 +121,22 @@ class MergePanelTest extends AtTheDesk {
     }
 
     @Test
+    void enterPicksTheOnlyOneThatIsFound() {
+        Desk.saved(desk.clinic
+                .patients()
+                .register(new PatientForm("D-4", "", "", "", null, "", "", "", "", null, null, "", "")));
+        menu("record-more", "record-merge-open");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem())
+                .as("which of two is not for the program to say")
+                .isNull();
+        type("record-merge-search", "b-2");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem()).isEqualTo(twice);
+        assertThat(patients().isFocused()).isTrue();
+    }
+
+    @Test
     void whatCannotBeIsSaidWithBothSides() {
         Patient died = OnDisk.saved(desk.clinic
                 .patients()
@@ -131,7 +147,8 @@ class MergePanelTest extends AtTheDesk {
         type("record-merge-reason", "registered twice");
         click("record-merge-save");
         assertThat(desk.went.panels).hasSize(1);
-        assertThat(text("record-merge-wrong")).isEqualTo("Died on: \"1 Jul 2026\" contradicts 21 Jul 2026.");
+        assertThat(text("record-merge-wrong"))
+                .isEqualTo("Died on: \"1 Jul 2026\" contradicts the procedure of 21 Jul 2026.");
         assertThat(episodes(here)).hasSize(1);
     }
 
