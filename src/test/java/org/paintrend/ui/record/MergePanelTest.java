@@ -122,7 +122,7 @@ class MergePanelTest extends AtTheDesk {
 
     @Test
     void enterPicksTheOnlyOneThatIsFound() {
-        Desk.saved(desk.clinic
+        OnDisk.saved(desk.clinic
                 .patients()
                 .register(new PatientForm("D-4", "", "", "", null, "", "", "", "", null, null, "", "")));
         menu("record-more", "record-merge-open");
