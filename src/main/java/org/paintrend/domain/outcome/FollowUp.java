@@ -161,20 +161,22 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
     }
 
     /**
-     * Whether an assessment is known to be from after the day the course ended. A score would then tell of what came
-     * next, a repeat for one; the reason for a gap that was there before may still be noted.
+     * Whether an assessment is known to be from after the day the course ended: by its time, or without one by its window
+     * that opened only then. A score would then tell of what came next, a repeat for one; the reason for a gap that was
+     * there before may still be noted.
      */
     private static boolean overtaken(
             Procedure procedure, Timepoint timepoint, @Nullable Window window, Assessment assessment) {
         @Nullable CourseEnd end = procedure.end();
         @Nullable Instant takenAt = assessment.takenAt();
-        if (timepoint.isBaseline() || end == null || takenAt == null) {
+        if (timepoint.isBaseline() || end == null) {
             return false;
         }
         Instant nextDay =
                 end.date().plusDays(1).atStartOfDay(procedure.at().zone()).toInstant();
         boolean noted = assessment.absence() != null && (window == null || !endedBefore(procedure, window));
-        return !takenAt.isBefore(nextDay) && !noted;
+        @Nullable Instant earliest = takenAt != null || window == null ? takenAt : window.opens();
+        return earliest != null && !earliest.isBefore(nextDay) && !noted;
     }
 
     /** Whether the course ended while the window was still to come or open: then nobody missed it. */

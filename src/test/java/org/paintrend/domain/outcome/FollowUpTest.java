@@ -119,9 +119,13 @@ class FollowUpTest {
     }
 
     @Test
-    void aScoreWithoutATimeCountsAlsoWhenTheCourseEnded() {
-        Given given = new Given().nrs("12w", 3).ended(new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20)));
-        assertThat(given.visit("12w").score(Instrument.NRS)).isEqualTo(3);
+    void aScoreWithoutATimeCountsUnlessItsWindowOpenedOnlyAfterTheCourseHadEnded() {
+        var ended = new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20));
+        Given given = new Given().nrs("3w", 4).nrs("12w", 3).ended(ended);
+        assertThat(given.visit("3w").score(Instrument.NRS)).isEqualTo(4);
+        assertThat(given.visit("12w").status()).isEqualTo(VisitStatus.ENDED);
+        assertThat(given.visit("12w").counted()).isNull();
+        assertThat(given.visit("12w").others()).hasSize(1);
     }
 
     @Test
