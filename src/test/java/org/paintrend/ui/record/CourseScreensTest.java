@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -225,11 +226,16 @@ class CourseScreensTest extends AtTheDesk {
             stage.getScene().setRoot(root);
             root.applyCss();
             root.layout();
-            root.lookupAll(".button").stream()
-                    .map(Node::getId)
-                    .filter(id -> id != null && id.startsWith("due-enter-"))
-                    .map(id -> id.substring("due-enter-".length()))
-                    .forEach(calls::add);
+            var list = (ListView<?>) root.lookup("#followups-list");
+            for (int row = 0; row < list.getItems().size(); row++) {
+                // The buttons of the chosen row alone carry its name.
+                list.getSelectionModel().select(row);
+                root.lookupAll(".button").stream()
+                        .map(Node::getId)
+                        .filter(id -> id != null && id.startsWith("due-enter-"))
+                        .map(id -> id.substring("due-enter-".length()))
+                        .forEach(calls::add);
+            }
             followUps.leave();
             watch.leave();
             stage.getScene().setRoot(before);
