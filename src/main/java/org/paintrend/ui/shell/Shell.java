@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.LeadsTo;
 import org.paintrend.clinic.PatientSummary;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
@@ -323,6 +324,11 @@ public final class Shell extends StackPane implements Navigator {
         @Override
         public List<PatientSummary> patients() {
             return workplace.clinic().patients().all();
+        }
+
+        @Override
+        public List<LeadsTo> merged() {
+            return workplace.clinic().merging().hidden();
         }
 
         @Override
