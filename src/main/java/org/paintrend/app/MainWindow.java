@@ -225,7 +225,7 @@ public final class MainWindow implements Program {
         firstStart = page;
         put(page);
         parts.stage().setTitle(words.get("common.product"));
-        page.firstFocus().requestFocus();
+        page.takeKeyboard();
         if (before != null) {
             page.goOnFrom(before);
         }

@@ -24,13 +24,13 @@ final class LaneNotes {
 
     /** Why there is no score, or an empty text where one is still to come. */
     String reason(TrendPoint point) {
-        if (point.state() == TrendPoint.State.NOT_ASKED) {
+        Visit visit = point.visit();
+        if (point.state() == TrendPoint.State.NOT_ASKED && visit.status() != VisitStatus.CANCELLED) {
             return clinical.absence(AbsenceReason.NOT_ASKED);
         }
-        if (point.state() != TrendPoint.State.MISSING) {
+        if (point.scored() || point.state() == TrendPoint.State.DUE) {
             return "";
         }
-        Visit visit = point.visit();
         AbsenceReason absence = visit.absence();
         if (absence != null) {
             return clinical.absence(absence);

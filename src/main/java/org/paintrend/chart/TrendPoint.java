@@ -21,7 +21,7 @@ record TrendPoint(
         UNSAVED,
         /** Asked and without a score for good: a gap with its reason. */
         MISSING,
-        /** The plan does not ask for this instrument then: no gap, the course goes on past it. */
+        /** The plan does not ask for this instrument then, or nothing was done: no gap, the course goes on past it. */
         NOT_ASKED,
         /** Still to come. */
         DUE
@@ -36,7 +36,7 @@ record TrendPoint(
         if (visit.score(instrument) != null) {
             return unsaved ? State.UNSAVED : State.SCORED;
         }
-        if (!visit.onCourse(instrument)) {
+        if (!visit.onCourse(instrument) || visit.status() == VisitStatus.CANCELLED) {
             return State.NOT_ASKED;
         }
         boolean toCome = visit.status() == VisitStatus.NOT_DUE

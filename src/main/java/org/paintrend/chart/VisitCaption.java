@@ -3,7 +3,9 @@ package org.paintrend.chart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Timepoint;
@@ -18,6 +20,8 @@ import org.paintrend.words.Words;
 /** What is written under a visit: its timepoint, when it was or is due, and whether it was out of its window. */
 final class VisitCaption {
     private static final char NO_BREAK = '\u00A0';
+    private static final Set<VisitStatus> NEVER_DUE =
+            EnumSet.of(VisitStatus.NO_WINDOW, VisitStatus.ENDED, VisitStatus.CANCELLED);
 
     private final Words words;
     private final Clinical clinical;
@@ -70,7 +74,7 @@ final class VisitCaption {
 
     private List<String> due(Visit visit) {
         Timepoint timepoint = visit.timepoint();
-        if (timepoint.isBaseline() || visit.status() == VisitStatus.ENDED || visit.status() == VisitStatus.NO_WINDOW) {
+        if (timepoint.isBaseline() || NEVER_DUE.contains(visit.status())) {
             return List.of();
         }
         LocalDate target = timepoint.unit() == Timepoint.Unit.MINUTES

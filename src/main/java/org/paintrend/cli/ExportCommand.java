@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
                                     one -> one.patient().code().value()))
                             .toList(),
                     clinic.sheets().all(),
-                    clinic.sheets().designs());
+                    clinic.catalogue().present().sheets());
         }
     }
 

@@ -9,6 +9,8 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Timing;
+import org.paintrend.domain.procedure.CourseEnd;
+import org.paintrend.domain.procedure.CourseEndKind;
 
 /**
  * An assessment form read against its episode.
@@ -40,6 +42,7 @@ record AssessmentEntry(
                         episode.procedure().at().zone(),
                         now)
                 .orElse(null);
+        requireAlive(reading, episode, form, takenAt);
         boolean timeUnderstood = reading.clean();
         @Nullable Timing timing = takenAt == null ? null : Timing.of(episode, takenAt);
         Scores scores = Scores.read(reading, form);
@@ -47,7 +50,9 @@ record AssessmentEntry(
             SharedCourses.refuse(reading, "timepoint", episode);
         }
         // Where the time is wrong already, a further fault about the timepoint would only confuse.
-        Placing placing = timeUnderstood ? Placing.of(reading, episode, form, timing) : new Placing(null, null);
+        Placing placing = timeUnderstood
+                ? Placing.of(reading, episode, form, timing, new Placing.Entering(now, origin.version() == 0))
+                : new Placing(null, null);
         @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);
         if (!reading.clean()) {
             return new AssessmentEntry(reading.faults(), timing, null);
@@ -70,5 +75,17 @@ record AssessmentEntry(
                         placing.because(),
                         origin.recordedBy(),
                         origin.version()));
+    }
+
+    /** Nobody is asked after death; why there is no score may be noted at any time. */
+    private static void requireAlive(Reading reading, Episode episode, AssessmentForm form, @Nullable Instant takenAt) {
+        @Nullable CourseEnd end = episode.procedure().end();
+        if (takenAt != null
+                && form.absence() == null
+                && end != null
+                && end.kind() == CourseEndKind.DEATH
+                && takenAt.atZone(episode.procedure().at().zone()).toLocalDate().isAfter(end.date())) {
+            Entries.contradiction(reading, "date", form.date(), "diedOn " + end.date());
+        }
     }
 }

@@ -81,7 +81,7 @@ final class AttemptEntry {
                 now);
         if (at.isPresent() && at.get().isBefore(procedure.at().instant())) {
             Entries.contradiction(
-                    reading, "date", form.date(), procedure.at().date().toString());
+                    reading, "date", form.date(), "procedure " + procedure.at().date());
         }
         return at;
     }

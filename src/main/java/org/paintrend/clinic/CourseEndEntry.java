@@ -22,7 +22,8 @@ final class CourseEndEntry {
     /** The end; empty with faults. */
     static Optional<CourseEnd> read(Reading reading, CourseEndForm form, Procedure procedure, Instant now) {
         if (!procedure.isDone()) {
-            Entries.contradiction(reading, "endKind", "", procedure.status().id());
+            Entries.contradiction(
+                    reading, "endKind", "", "status " + procedure.status().id());
         }
         Optional<CourseEndKind> kind = kind(reading, form);
         Optional<LocalDate> date = date(reading, form, procedure, now);

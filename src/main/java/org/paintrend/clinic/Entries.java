@@ -65,7 +65,11 @@ final class Entries {
         return value == null ? Optional.empty() : reading.whole(field, value.toString(), lowest, highest);
     }
 
-    /** Something that another field makes impossible. */
+    /**
+     * Something that another field makes impossible.
+     *
+     * @param other the name of the other field, a space, and what it holds
+     */
     static void contradiction(Reading reading, String field, Object value, String other) {
         reading.fault(Fault.of(field, String.valueOf(value), Problem.CONTRADICTS, other));
     }

@@ -57,8 +57,17 @@ final class Episodes {
      * @param recorded for all of them
      */
     Episode of(Procedure procedure, List<Procedure> ofItsPatient, Recorded recorded) {
-        Episode alone = of(procedure, recorded.of(procedure.id()));
-        return leader(procedure, ofItsPatient, recorded).map(alone::partOf).orElse(alone);
+        List<Assessment> own = recorded.of(procedure.id());
+        return leader(procedure, ofItsPatient, recorded)
+                .map(leader -> of(procedure, own).partOf(leader))
+                .orElseGet(() -> of(withSharedEnd(procedure, ofItsPatient), own));
+    }
+
+    /** As it is judged: ended by whatever ended its course, on whichever part of it that is stored. */
+    private static Procedure withSharedEnd(Procedure leader, List<Procedure> ofItsPatient) {
+        return leader.isDone()
+                ? leader.withEnd(SharedCourse.end(leader, ofItsPatient).orElse(null))
+                : leader;
     }
 
     private Episode of(Procedure procedure, List<Assessment> assessments) {

@@ -2,9 +2,12 @@ package org.paintrend.clinic;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.history.Deed;
@@ -38,11 +41,35 @@ public final class History {
             HistoryNames names = new HistoryNames(tables, catalogue.techniques());
             Map<Entity, ToldRow> rows = rows(names, catalogue.sheets());
             ZoneId zone = tables.clinic().find().orElseThrow().zone();
-            return tables.history().imagesOf(patient).reversed().stream()
+            List<Imaged> images = tables.history().imagesOf(patient);
+            Set<Long> unsaid = toldByTheirMove(images);
+            return images.reversed().stream()
+                    .filter(one -> !unsaid.contains(one.event().number()))
                     .map(one -> entry(
                             one, Objects.requireNonNull(rows.get(one.event().entity())), names, zone))
                     .toList();
         });
+    }
+
+    /**
+     * A merge hides the record that goes and a split brings it back. Neither is a voiding to whoever reads it: both are
+     * told by the move of the record, which comes last and names the other one.
+     */
+    private static Set<Long> toldByTheirMove(List<Imaged> images) {
+        Set<Long> told = new HashSet<>();
+        Map<Long, Long> hiddenOrBack = new HashMap<>();
+        for (Imaged one : images) {
+            Event event = one.event();
+            if (event.entity() != Entity.PATIENT) {
+                continue;
+            }
+            if (event.action() == Action.VOID || event.action() == Action.RESTORE) {
+                hiddenOrBack.put(event.row(), event.number());
+            } else if (event.action() == Action.MOVE && hiddenOrBack.containsKey(event.row())) {
+                told.add(hiddenOrBack.get(event.row()));
+            }
+        }
+        return told;
     }
 
     /** How each kind of row is told that can be part of a patient's record. */

@@ -42,6 +42,7 @@ final class Lifetime {
                         .map(procedure -> procedure.at().date()));
         lived.max(Comparator.naturalOrder())
                 .filter(died::isBefore)
-                .ifPresent(later -> Entries.contradiction(reading, "diedOn", died, later.toString()));
+                .ifPresent(later -> Entries.contradiction(
+                        reading, "diedOn", died, (later.equals(born) ? "birthDate " : "procedure ") + later));
     }
 }

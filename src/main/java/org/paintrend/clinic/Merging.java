@@ -33,6 +33,15 @@ public final class Merging {
                 .toList());
     }
 
+    /** Every hidden record that became part of a visible one, the oldest merge first. */
+    public List<LeadsTo> hidden() {
+        return desk.read(tables -> tables.merges().all().stream()
+                .flatMap(one -> leadsTo(tables, one.goes()).stream()
+                        .map(into -> new LeadsTo(
+                                tables.patients().findEvenVoided(one.goes()).orElseThrow(), into)))
+                .toList());
+    }
+
     /** The visible record that a hidden one became part of, over however many merges. */
     public Optional<Patient> leadsTo(PatientId goes) {
         return desk.read(tables -> leadsTo(tables, goes));

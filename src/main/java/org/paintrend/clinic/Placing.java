@@ -1,6 +1,7 @@
 package org.paintrend.clinic;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +24,16 @@ import org.paintrend.domain.procedure.Procedure;
 record Placing(@Nullable String timepoint, @Nullable String because) {
     private static final String FIELD = "timepoint";
 
+    /**
+     * When an entry is made.
+     *
+     * @param isNew whether it was not saved before
+     */
+    record Entering(Instant now, boolean isNew) {}
+
     /** Places an entry; what is wrong is added to the faults. */
-    static Placing of(Reading reading, Episode episode, AssessmentForm form, @Nullable Timing timing) {
+    static Placing of(
+            Reading reading, Episode episode, AssessmentForm form, @Nullable Timing timing, Entering entering) {
         Optional<Timepoint> chosen = chosen(reading, episode, form.timepoint());
         if (form.timepoint() != null && chosen.isEmpty()) {
             return new Placing(null, null);
@@ -36,6 +45,9 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             }
             // Without a time the timepoint has to be named here, too.
             return timing == null ? named(reading, chosen) : new Placing(baseline.id(), null);
+        }
+        if (timing == null && form.absence() == null) {
+            return untimed(reading, episode, form, chosen, entering);
         }
         if (timing == null || form.absence() != null) {
             // An absence is its own reason: it may be noted at any time for any timepoint.
@@ -87,6 +99,27 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             reading.refuse(FIELD, "", Problem.REQUIRED);
         }
         return new Placing(chosen.map(Timepoint::id).orElse(null), null);
+    }
+
+    /**
+     * A score of which nobody knows the time. It cannot be from a window that is still to come; and whether a baseline
+     * that is entered after the procedure is from before it, somebody has to say.
+     */
+    private static Placing untimed(
+            Reading reading, Episode episode, AssessmentForm form, Optional<Timepoint> chosen, Entering entering) {
+        Moment at = episode.procedure().at();
+        Optional<LocalDateTime> opens = chosen.flatMap(point -> point.opensLater(at, entering.now()));
+        if (opens.isPresent()) {
+            reading.refuse(FIELD, chosen.get().id(), Problem.NOT_YET, opens.get());
+            return new Placing(null, null);
+        }
+        boolean baseline = chosen.filter(Timepoint::isBaseline).isPresent();
+        return baseline && (entering.isNew() || !form.assignedBecause().isBlank())
+                ? new Placing(
+                        chosen.get().id(),
+                        Entries.reason(reading, "assignedBecause", form.assignedBecause())
+                                .orElse(null))
+                : named(reading, chosen);
     }
 
     private static Placing assigned(

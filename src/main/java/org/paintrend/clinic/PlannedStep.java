@@ -31,7 +31,7 @@ final class PlannedStep {
     static void require(Reading reading, Procedure present, ProcedureStatus status) {
         if (present.status() != status) {
             Entries.contradiction(
-                    reading, "status", status.id(), present.status().id());
+                    reading, "status", status.id(), "status " + present.status().id());
         }
     }
 

@@ -82,7 +82,7 @@ final class ProcedureTime {
         }
         @Nullable LocalDate died = patient.diedOn();
         if (status == ProcedureStatus.DONE && died != null && day.isAfter(died)) {
-            Entries.contradiction(reading, "date", form.date(), died.toString());
+            Entries.contradiction(reading, "date", form.date(), "diedOn " + died);
             return false;
         }
         return true;

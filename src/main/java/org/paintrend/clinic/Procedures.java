@@ -24,6 +24,7 @@ import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.domain.procedure.SharedCourse;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.store.Ledger;
@@ -181,6 +182,7 @@ public final class Procedures {
             SharedCourses.refuse(reading, "endKind", new Episodes(work.tables(), desk.now()).find(work.tables(), id));
             Optional<CourseEnd> end = CourseEndEntry.read(reading, form, work.present(), desk.now());
             if (end.isPresent() && work.mayGoOn()) {
+                forgetEndsOfParts(work);
                 work.ledger().change(work.present().withEnd(end.get()), work.reason());
             }
             return reading.faults();
@@ -194,13 +196,26 @@ public final class Procedures {
     public Saving<Procedure> continueCourse(ProcedureId id, long version, String reason) {
         return mend(id, version, reason, work -> {
             Reading reading = new Reading();
-            if (work.present().end() == null) {
+            Procedure present = work.present();
+            List<Procedure> all = work.tables().procedures().of(present.patient());
+            if (SharedCourse.end(present, all).isEmpty()) {
                 reading.refuse("endKind", "", Problem.NOTHING_ENTERED);
             } else if (work.mayGoOn()) {
-                work.ledger().change(work.present().withEnd(null), work.reason());
+                forgetEndsOfParts(work);
+                if (present.end() != null) {
+                    work.ledger().change(present.withEnd(null), work.reason());
+                }
             }
             return reading.faults();
         });
+    }
+
+    /** A course has one end: what was recorded under a part before it became one gives way to what is said of the whole. */
+    private static void forgetEndsOfParts(Mending<Procedure> work) {
+        Procedure leader = work.present();
+        SharedCourse.others(leader, work.tables().procedures().of(leader.patient()))
+                .filter(part -> part.end() != null)
+                .forEach(part -> work.ledger().change(part.withEnd(null), work.reason()));
     }
 
     /** Places what was recorded for a procedure on its plan as it is now, but for what stays where it was put back. */
@@ -241,7 +256,7 @@ public final class Procedures {
             return;
         }
         if (hasScores(tables, changed.id(), baseline)) {
-            Entries.contradiction(reading, "status", changed.status().id(), "NRS, LANSS");
+            Entries.contradiction(reading, "status", changed.status().id(), "scores NRS, LANSS");
         } else {
             Stream.of(
                             tables.attempts().of(changed.id()).stream().map(Attempt::at),
@@ -255,7 +270,7 @@ public final class Procedures {
                             reading,
                             "status",
                             changed.status().id(),
-                            Moments.minute(first, changed.at().zone())));
+                            "recorded " + Moments.minute(first, changed.at().zone())));
         }
     }
 

@@ -33,7 +33,10 @@ final class SafetyEntry {
         String number = values.getOrDefault(SafetyFields.STEROID_NUMBER, "");
         if (number.equals("0") && values.containsKey(SafetyFields.STEROID_LATEST)) {
             Entries.contradiction(
-                    reading, SafetyFields.STEROID_LATEST, values.get(SafetyFields.STEROID_LATEST), number);
+                    reading,
+                    SafetyFields.STEROID_LATEST,
+                    values.get(SafetyFields.STEROID_LATEST),
+                    "steroids " + number);
         }
         if (OVERRIDE.stream().anyMatch(values::containsKey)) {
             OVERRIDE.stream()

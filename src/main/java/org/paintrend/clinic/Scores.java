@@ -47,7 +47,7 @@ record Scores(
     private void requireOneKind(Reading reading) {
         boolean scored = nrs != null || lanss != null || pgic != null || mrc != null;
         if (absence != null && scored) {
-            Entries.contradiction(reading, "absence", absence.id(), scoredFields());
+            Entries.contradiction(reading, "absence", absence.id(), "scores " + scoredFields());
         } else if (absence == null && !scored) {
             reading.refuse("nrs", "", Problem.NOTHING_ENTERED);
         }

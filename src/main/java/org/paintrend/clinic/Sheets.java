@@ -1,17 +1,14 @@
 package org.paintrend.clinic;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
-import org.paintrend.domain.medication.Formulary;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetId;
@@ -30,21 +27,6 @@ public final class Sheets {
 
     Sheets(Desk desk) {
         this.desk = desk;
-    }
-
-    /** What each kind of sheet asks for, for every technique. */
-    public Map<SheetKind, SheetDesign> designs() {
-        return desk.read(desk::catalogue).sheets();
-    }
-
-    /** The drugs a patient can take, retired ones among them, with the table of oral morphine equivalents. */
-    public Formulary formulary() {
-        return desk.read(desk::catalogue).formulary();
-    }
-
-    /** What is asked before a procedure, with the clinic's limits. */
-    public SafetyCheck safetyCheck() {
-        return desk.read(desk::catalogue).safetyCheck();
     }
 
     /** The sheets of a patient in the order they were recorded; those of a voided procedure are not among them. */

@@ -30,6 +30,8 @@ public enum Problem {
     TIME_TWICE,
     /** In the future; limit: the present. */
     IN_FUTURE,
+    /** Before anything can have been measured there; limit: the day from which on it can. */
+    NOT_YET,
     /** After the procedure, where it must be before; limit: the procedure's date. */
     AFTER_PROCEDURE,
     /** Contradicts another field; limit: the other field and its value. */

@@ -25,6 +25,13 @@ public final class Merges {
         this.history = history;
     }
 
+    /** All of them, the oldest first. */
+    public List<Merge> all() {
+        return history.select(HOLDING + "TRUE", Map.of()).stream()
+                .map(this::merge)
+                .toList();
+    }
+
     /** Those into a patient's record, the oldest first. */
     public List<Merge> into(PatientId stays) {
         return select("patient = :patient", "patient", stays.value());

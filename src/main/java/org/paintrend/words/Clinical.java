@@ -1,15 +1,11 @@
 package org.paintrend.words;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
-import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.LanssItem;
@@ -32,8 +28,6 @@ import org.paintrend.domain.procedure.Side;
 
 /** The clinic's terms in the user's language: one word for each value of the domain. */
 public final class Clinical {
-    private static final LocalDate EXAMPLE = LocalDate.of(2026, 3, 2);
-
     private final Words words;
 
     public Clinical(Words words) {
@@ -132,11 +126,15 @@ public final class Clinical {
 
     /** Levels, side and day of a procedure: "S1–S3 · left · 8 Oct 2026". */
     public String detail(Procedure procedure) {
+        return Stream.of(place(procedure), words.date(procedure.at().date()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** "S1–S3 · left"; of both what was recorded, or an empty text. */
+    public String place(Procedure procedure) {
         @Nullable Side side = procedure.target().side();
-        return Stream.of(
-                        procedure.levels(),
-                        side == null ? null : side(side),
-                        words.date(procedure.at().date()))
+        return Stream.of(procedure.levels(), side == null ? null : side(side))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" \u00b7 "));
     }
@@ -152,35 +150,11 @@ public final class Clinical {
     }
 
     /**
-     * The sentence of a fault beside a field: like {@link #fault}, but days and times are written as the fields of the
-     * window write them, and not as files do.
+     * The sentence of a fault beside a field: like {@link #fault}, but everything in it has the words of the window, and
+     * not the names, codes and days of forms and files.
      */
     public String fieldFault(Fault fault) {
-        if (fault.problem() == Problem.NOT_A_DATE) {
-            return words.get("fault.field.not-a-date", fault.value(), words.date(EXAMPLE));
-        }
-        return fault(new Fault(
-                fault.field(),
-                written(fault.value()),
-                fault.problem(),
-                fault.allowed().stream().map(this::written).toList()));
-    }
-
-    private String written(String text) {
-        try {
-            return words.date(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return dateTime(text);
-        }
-    }
-
-    private String dateTime(String text) {
-        try {
-            LocalDateTime local = LocalDateTime.parse(text);
-            return words.get("common.date-time", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
-        } catch (DateTimeException asItStands) {
-            return text;
-        }
+        return new FaultWords(words).sentence(fault);
     }
 
     /** The value as it stands in the keys of texts. */

@@ -12,6 +12,8 @@ import org.paintrend.domain.followup.DueVisit;
 
 /** Who is due when, how long there is time, and how often it was tried. Days are those of the procedure's own zone. */
 public final class DueWords {
+    private static final int HALF_A_YEAR = 182;
+
     private final Words words;
     private final Clinical clinical;
 
@@ -80,9 +82,9 @@ public final class DueWords {
                 words.percent(percent(complete.observed(), complete.due())));
     }
 
-    /** "3 Nov", with its year where that is another. */
+    /** "3 Nov", with its year where half a year or more lies between: nearer by, nobody takes it for another year's. */
     public String day(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear() ? words.dayAndMonth(day) : words.date(day);
+        return Math.abs(ChronoUnit.DAYS.between(day, today)) < HALF_A_YEAR ? words.dayAndMonth(day) : words.date(day);
     }
 
     /** Rounded half up, but what is not all is never shown as all, nor what is something as nothing. */

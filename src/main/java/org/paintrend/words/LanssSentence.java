@@ -25,9 +25,10 @@ final class LanssSentence {
                 .filter(visit -> visit.timepoint().isTherapeutic() && lanss(visit) != null)
                 .findFirst();
         if (latest.isEmpty()) {
+            String key = followUp.procedure().isDone() ? "verdict.lanss.baseline-only" : "verdict.lanss.not-done";
             return before == null
                     ? words.get("verdict.lanss.none")
-                    : words.get("verdict.lanss.baseline-only", total(before), scores.neuropathic(before.neuropathic()));
+                    : words.get(key, total(before), scores.neuropathic(before.neuropathic()));
         }
         return judged(followUp, before, latest.get(), primary, threshold);
     }

@@ -91,7 +91,7 @@ final class VerdictSentence {
             case OVERDUE -> words.get("verdict.overdue", closes);
             case OPEN -> words.get("verdict.open", closes);
             case OBSERVED -> words.get("verdict.provisional", missing(course, primary), closes);
-            case NOT_DUE, MISSED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE ->
+            case NOT_DUE, MISSED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE, CANCELLED ->
                 words.get("verdict.due", lastDay(course, window.overdueFrom()));
         };
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.Episode;
+import org.paintrend.domain.procedure.ProcedureStatus;
+import org.paintrend.words.Samples;
 import org.paintrend.words.Words;
 
 class ChartDescriptionTest {
@@ -56,6 +58,28 @@ class ChartDescriptionTest {
                         + "LANSS before: 3; 1 hour: not asked; 3 weeks: no score; 12 weeks: not due. "
                         + "Earlier procedure of 11 Nov 2025: "
                         + "NRS before: 8; 1 hour: missed; 3 weeks: missed; 12 weeks: 9 (+13 %).");
+    }
+
+    @Test
+    void ofACancelledProcedureNothingIsDue() {
+        Trend trend = Trend.of(Samples.done()
+                .status(ProcedureStatus.CANCELLED)
+                .scores("pre", 7, null)
+                .asOf(-5)
+                .episode());
+        assertThat(english.of(trend))
+                .isEqualTo("NRS before: 7; 1 hour: cancelled; 3 weeks: cancelled; 12 weeks: cancelled. "
+                        + "LANSS before: no score; 1 hour: cancelled; 3 weeks: cancelled; 12 weeks: cancelled.");
+        assertThat(english.visit(trend, trend.current().followUp().visits().get(2)))
+                .isEqualTo("3 weeks. NRS cancelled. LANSS cancelled.");
+        assertThat(trend.points(Instrument.NRS))
+                .extracting(TrendPoint::state)
+                .as("neither a ring nor a gap")
+                .containsExactly(
+                        TrendPoint.State.SCORED,
+                        TrendPoint.State.NOT_ASKED,
+                        TrendPoint.State.NOT_ASKED,
+                        TrendPoint.State.NOT_ASKED);
     }
 
     @Test

@@ -43,6 +43,7 @@ class BadFilesTest {
             no-such-day           | 3 | birth_date     | "1980-02-31"       | 2026-03-02
             no-such-procedure-day | 3 | procedure_at   | "2026-02-31"       | 2026-03-02T09:30
             future-procedure      | 3 | procedure_at   | "2027-01-05T10:00" | up to 2026-11-21T11:00
+            not-yet               | 3 | nrs_12w        | "4"                | opens on 2027-01-09T00:00
             born-after            | 3 | birth_date     | "2026-03-03"       | up to 2026-03-02
             age-disagrees         | 3 | age_years      | "46"               | birth_date 1980-05-04 (45)
             column-twice          | 1 | nrs_pre        | "nrs_pre"          | allowed once

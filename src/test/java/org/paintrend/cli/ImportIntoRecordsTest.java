@@ -1,6 +1,7 @@
 package org.paintrend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +23,6 @@ import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.Instrument;
@@ -202,11 +202,6 @@ class ImportIntoRecordsTest {
 
     private static ClinicFiles files() {
         return new ClinicFiles(CommandLineRun.CLOCK, () -> "test");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        assertThat(saving).isInstanceOf(Saving.Saved.class);
-        return ((Saving.Saved<T>) saving).value();
     }
 
     private static AssessmentForm form(

@@ -17,6 +17,7 @@ import org.paintrend.domain.Problem;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
+import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.LanssItem;
 import org.paintrend.domain.assessment.Mode;
 import org.paintrend.domain.assessment.Nrs;
@@ -108,6 +109,52 @@ class AssessmentsTest {
         assertThat(Desktop.faults(record(Desktop.scores("", "", "5")))).containsExactly("timepoint REQUIRED");
         Desktop.saved(record(Desktop.scores("", "", "5", "3w", "")));
         assertThat(visit("3w").placement()).isEqualTo(Placement.TIME_NOT_RECORDED);
+    }
+
+    @Test
+    void withoutATimeItIsNotFromAWindowThatIsStillToCome() {
+        AssessmentForm untimed = Desktop.scores("", "", "1", "12w", "");
+        assertThat(((Saving.Refused<Assessment>) record(untimed)).faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.field()).isEqualTo("timepoint");
+                    assertThat(fault.problem()).isEqualTo(Problem.NOT_YET);
+                    assertThat(fault.value()).isEqualTo("12w");
+                    assertThat(fault.allowed()).containsExactly("2026-12-19T00:00");
+                });
+        desktop.clock.set("2026-12-18T22:59:59.999Z");
+        assertThat(Desktop.faults(record(untimed))).containsExactly("timepoint NOT_YET");
+        desktop.clock.set("2026-12-18T23:00:00Z");
+        Desktop.saved(record(untimed));
+        assertThat(visit("12w").placement()).isEqualTo(Placement.TIME_NOT_RECORDED);
+    }
+
+    @Test
+    void aBaselineWithoutATimeThatIsEnteredAfterTheProcedureNeedsSomebodysWord() {
+        assertThat(Desktop.faults(record(Desktop.scores("", "", "8", "pre", ""))))
+                .containsExactly("assignedBecause REASON_REQUIRED");
+        Assessment told = Desktop.saved(record(Desktop.scores("", "", "8", "pre", "from the form of that morning")));
+        assertThat(told.assignedBecause()).isEqualTo("from the form of that morning");
+        assertThat(visit("pre").score(Instrument.NRS)).isEqualTo(8);
+        AssessmentForm mended = Desktop.scores("", "", "7", "pre", "");
+        assertThat(Desktop.saved(desktop.clinic.assessments().change(told.id(), 1, mended, "misread"))
+                        .nrs())
+                .isEqualTo(Nrs.of(7));
+    }
+
+    @Test
+    void nobodyIsAskedAfterDeath() {
+        Desktop.saved(desktop.clinic
+                .patients()
+                .change(
+                        patient.id(),
+                        1,
+                        new PatientForm("A", "", "", "", null, "", "", "", "", null, null, "", "2026-10-26"),
+                        "told by the family"));
+        assertThat(Desktop.faults(record(Desktop.scores("2026-10-27", "00:00", "5"))))
+                .containsExactly("date CONTRADICTS");
+        Desktop.saved(record(Desktop.scores("2026-10-26", "23:59", "5")));
+        assertThat(visit("3w").score(Instrument.NRS)).isEqualTo(5);
     }
 
     @Test

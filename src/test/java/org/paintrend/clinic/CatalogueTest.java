@@ -251,7 +251,7 @@ class CatalogueTest {
                 .value();
         saved(catalogue().retire(entry(Chapter.OPTIONS, "injury")));
         saved(catalogue().retire(entry(Chapter.FIELDS, "case-height")));
-        SheetDesign design = desktop.clinic.sheets().designs().get(SheetKind.CASE);
+        SheetDesign design = desktop.clinic.catalogue().present().sheets().get(SheetKind.CASE);
         assertThat(design.field("case-height")).isEmpty();
         assertThat(design.known("case-height"))
                 .map(field -> field.name().in("tr"))

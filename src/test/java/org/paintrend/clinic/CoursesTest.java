@@ -227,6 +227,46 @@ class CoursesTest {
     }
 
     @Test
+    void whatEndedOnePartOfASittingEndedItsWholeCourse() {
+        Procedure part = procedure(ProcedureStatus.DONE, "2026-06-02", "11:00", Side.LEFT);
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .endCourse(part.id(), 1, new CourseEndForm(CourseEndKind.SURGERY, "2026-06-20"), "operated"));
+        Procedure leader = procedure(ProcedureStatus.DONE, "2026-06-02", "09:00", Side.LEFT);
+        desktop.assessment(leader, "2026-06-01", "10:00", "8");
+        assertThat(courses()).containsExactly("done, ENDED_EARLY", "done, none");
+        Episode course = episodes().getFirst();
+        assertThat(course.procedure().id()).isEqualTo(leader.id());
+        assertThat(course.procedure().end())
+                .isEqualTo(new CourseEnd(CourseEndKind.SURGERY, LocalDate.parse("2026-06-20")));
+        assertThat(course.followUp().afterwards())
+                .extracting(Visit::status)
+                .containsExactly(VisitStatus.MISSED, VisitStatus.ENDED, VisitStatus.ENDED);
+        assertThat(list().completeness().due()).as("but for the first hour").isEqualTo(1);
+
+        Saving.Saved<Procedure> goesOn =
+                Desktop.done(desktop.clinic.procedures().continueCourse(leader.id(), 1, "it was the other leg"));
+        assertThat(courses()).containsExactly("done, UNKNOWN", "done, none");
+        Desktop.saved(desktop.clinic.undo(goesOn.change()));
+        assertThat(courses()).containsExactly("done, ENDED_EARLY", "done, none");
+    }
+
+    @Test
+    void anEndRecordedForTheLeaderTakesThePlaceOfThatOfAPart() {
+        Procedure part = procedure(ProcedureStatus.DONE, "2026-06-02", "11:00", Side.LEFT);
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .endCourse(part.id(), 1, new CourseEndForm(CourseEndKind.SURGERY, "2026-06-20"), "operated"));
+        Procedure leader = procedure(ProcedureStatus.DONE, "2026-06-02", "09:00", Side.LEFT);
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .endCourse(leader.id(), 1, new CourseEndForm(CourseEndKind.WITHDRAWAL, "2026-07-20"), "misread"));
+        assertThat(episodes())
+                .extracting(one -> one.procedure().end())
+                .containsExactly(new CourseEnd(CourseEndKind.WITHDRAWAL, LocalDate.parse("2026-07-20")), null);
+    }
+
+    @Test
     void aDeathEndsEveryCourseAndLeavesItInTheCohort() {
         Procedure first = procedure(ProcedureStatus.DONE, "2026-10-13", "09:00", Side.LEFT);
         desktop.assessment(first, "2026-10-12", "10:00", "8");

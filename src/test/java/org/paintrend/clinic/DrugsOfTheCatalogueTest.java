@@ -160,7 +160,7 @@ class DrugsOfTheCatalogueTest {
                 desktop.file,
                 "UPDATE catalogue_line SET cells = json_set(cells, '$.class', 'painkiller') WHERE line = 'pethidine'");
         desktop.reopen();
-        assertThat(desktop.clinic.sheets().formulary().medicine("pethidine")).isEmpty();
+        assertThat(catalogue().present().formulary().medicine("pethidine")).isEmpty();
         assertThat(equivalents()).isEqualTo(known);
     }
 
@@ -177,7 +177,7 @@ class DrugsOfTheCatalogueTest {
         assertThat(ids).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(24));
         assertThat(ids.getFirst()).isEqualTo("dexketoprofen-trom");
         assertThat(ids).doesNotContain("nsaid-other-2");
-        assertThat(desktop.clinic.sheets().formulary().medicines())
+        assertThat(catalogue().present().formulary().medicines())
                 .extracting(Medicine::id)
                 .doesNotHaveDuplicates();
         Desktop.saved(catalogue().add(Chapter.DRUGS, with(ARVELES, "id", "vitamin-3")));
@@ -218,7 +218,7 @@ class DrugsOfTheCatalogueTest {
     }
 
     private Medicine medicine(String id) {
-        return desktop.clinic.sheets().formulary().medicine(id).orElseThrow();
+        return catalogue().present().formulary().medicine(id).orElseThrow();
     }
 
     private List<String> lines(String kind) {
@@ -248,7 +248,7 @@ class DrugsOfTheCatalogueTest {
     private MedicationCourse course() {
         return MedicationCourse.of(
                 FollowUpPlan.standard(),
-                desktop.clinic.sheets().formulary(),
+                catalogue().present().formulary(),
                 procedure.id(),
                 desktop.clinic.sheets().of(patient.id()));
     }

@@ -177,7 +177,8 @@ class MedicationTest {
     void everyMixtureOfDrugsComesBackAsItWas() throws Exception {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        List<Medicine> medicines = desktop.clinic.sheets().formulary().medicines();
+        List<Medicine> medicines =
+                desktop.clinic.catalogue().present().formulary().medicines();
         List<Map<String, String>> kept = new ArrayList<>();
         for (int day = 4; day < 24; day++) {
             Procedure one = desktop.procedure(patient, "2026-08-%02d".formatted(day), "09:30");
@@ -230,7 +231,7 @@ class MedicationTest {
     private MedicationCourse course() {
         return MedicationCourse.of(
                 FollowUpPlan.standard(),
-                desktop.clinic.sheets().formulary(),
+                desktop.clinic.catalogue().present().formulary(),
                 procedure.id(),
                 desktop.clinic.sheets().of(patient.id()));
     }

@@ -80,7 +80,7 @@ class SafetySheetsTest {
         assertThat(outcome(stopped)).isEqualTo(SafetyOutcome.Result.STOPPED);
         Map<String, String> answers = new HashMap<>(PASSED);
         desktop.clinic
-                .sheets()
+                .catalogue()
                 .safetyCheck()
                 .questions()
                 .forEach(question -> answers.putIfAbsent(
@@ -117,7 +117,7 @@ class SafetySheetsTest {
                 .orElseThrow()
                 .episodes()
                 .getLast();
-        return new SafetyCase(desktop.clinic.sheets().safetyCheck(), patient, episode)
+        return new SafetyCase(desktop.clinic.catalogue().safetyCheck(), patient, episode)
                 .outcome(sheet.values())
                 .result();
     }

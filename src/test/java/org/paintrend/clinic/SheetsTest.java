@@ -352,7 +352,8 @@ class SheetsTest {
         long seed = System.nanoTime();
         var random = new Random(seed);
         for (SheetKind kind : SheetKind.values()) {
-            SheetDesign design = sheets().designs().get(kind).of(procedure.technique());
+            SheetDesign design =
+                    desktop.clinic.catalogue().present().sheets().get(kind).of(procedure.technique());
             Map<String, String> typed = new HashMap<>();
             for (SheetField field : design.fields()) {
                 if (field.kind() != FieldKind.HEADING) {

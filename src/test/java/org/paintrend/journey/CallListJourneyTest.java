@@ -1,6 +1,7 @@
 package org.paintrend.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.treated;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.PrintPage;
 import org.testfx.api.FxRobot;
@@ -52,8 +48,8 @@ class CallListJourneyTest {
         Path file = folder.resolve("clinic.paintrend");
         try (Clinic clinic = new ClinicFiles(clock, () -> "desk")
                 .create(file, new ClinicDetails("Güneş Kliniği", ZONE, "0212 000 00 00", 3, 1))) {
-            treated(clinic, "D-1", "Işık", "2026-10-09");
-            treated(clinic, "D-2", "Bulut", "2026-10-13");
+            treated(clinic, "D-1", "Işık", "2026-10-09", "");
+            treated(clinic, "D-2", "Bulut", "2026-10-13", "");
         }
         program = new Running(robot, folder, clock, ZONE, ports);
         ports.files.add(file);
@@ -136,38 +132,5 @@ class CallListJourneyTest {
                 .contains("SUMMARY:D-1\\, 3 weeks", "SUMMARY:D-2\\, 12 weeks")
                 .doesNotContain("Işık", "Bulut", "0500");
         assertThat(ports.printed).extracting(PrintPage::title).containsExactly("Call list");
-    }
-
-    private static void treated(Clinic clinic, String code, String family, String day) {
-        var patient = saved(clinic.patients()
-                .register(new PatientForm(
-                        code, "", family, "", null, "0500 000 00 0" + code.charAt(2), "", "", "", null, null, "", "")));
-        saved(clinic.procedures()
-                .record(
-                        patient.id(),
-                        new ProcedureForm(
-                                ProcedureStatus.DONE,
-                                day,
-                                "",
-                                null,
-                                "transsacral-block",
-                                "leg",
-                                Side.LEFT,
-                                "S1–S3",
-                                List.of(),
-                                "",
-                                "",
-                                "",
-                                "61",
-                                "",
-                                "",
-                                "")));
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 }

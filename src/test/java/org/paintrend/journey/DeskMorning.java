@@ -1,10 +1,10 @@
 package org.paintrend.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.treated;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.followup.AttemptResult;
@@ -27,8 +24,6 @@ import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.followup.FollowUpList;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.patient.PatientCode;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.FakePorts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -62,9 +57,9 @@ abstract class DeskMorning {
     void threeAreOverdue() throws Exception {
         try (Clinic clinic =
                 files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            treated(clinic, "D-1", "Arslan", "2026-10-09");
-            treated(clinic, "D-2", "Bulut", "2026-10-10");
-            treated(clinic, "D-3", "Ceylan", "2026-10-11");
+            treated(clinic, "D-1", "Arslan", "2026-10-09", "");
+            treated(clinic, "D-2", "Bulut", "2026-10-10", "");
+            treated(clinic, "D-3", "Ceylan", "2026-10-11", "");
         }
     }
 
@@ -145,39 +140,5 @@ abstract class DeskMorning {
 
     private ClinicFiles files() {
         return new ClinicFiles(clock, () -> "desk");
-    }
-
-    /** Treated on a day; without a minute there is no window of an hour. */
-    private static void treated(Clinic clinic, String code, String family, String day) {
-        var patient = saved(clinic.patients()
-                .register(new PatientForm(
-                        code, "", family, "", null, "0500 000 00 0" + code.charAt(2), "", "", "", null, null, "", "")));
-        saved(clinic.procedures()
-                .record(
-                        patient.id(),
-                        new ProcedureForm(
-                                ProcedureStatus.DONE,
-                                day,
-                                "",
-                                null,
-                                "transsacral-block",
-                                "leg",
-                                Side.LEFT,
-                                "S1–S3",
-                                List.of(),
-                                "",
-                                "",
-                                "",
-                                "61",
-                                "",
-                                "",
-                                "")));
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 }

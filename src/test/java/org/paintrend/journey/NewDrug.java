@@ -19,14 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.Progress;
-import org.paintrend.clinic.Saving;
 import org.paintrend.clinic.catalogue.Chapter;
-import org.paintrend.domain.patient.Patient;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.exchange.csv.RecordWriter;
 import org.paintrend.ui.common.FakePorts;
@@ -63,28 +58,7 @@ abstract class NewDrug {
     void onePatientWasTreated() throws Exception {
         try (Clinic clinic =
                 files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            Saving<Patient> ayse = clinic.patients()
-                    .register(new PatientForm("N-1", "Ayşe", "Arslan", "", null, "", "", "", "", null, null, "", ""));
-            clinic.procedures()
-                    .record(
-                            ((Saving.Saved<Patient>) ayse).value().id(),
-                            new ProcedureForm(
-                                    ProcedureStatus.DONE,
-                                    "2026-11-02",
-                                    "10:00",
-                                    null,
-                                    "transsacral-block",
-                                    "",
-                                    Side.LEFT,
-                                    "",
-                                    List.of(),
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    ""));
+            OnDisk.treated(clinic, "N-1", "Arslan", "2026-11-02", "10:00");
         }
     }
 
@@ -174,7 +148,7 @@ abstract class NewDrug {
             RecordWriter.write(
                     clinic.patients().records(),
                     clinic.sheets().all(),
-                    clinic.sheets().designs(),
+                    clinic.catalogue().present().sheets(),
                     out,
                     Progress.unheard());
             assertThat(out.toString(StandardCharsets.UTF_8).lines())

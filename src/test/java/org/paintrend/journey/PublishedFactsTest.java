@@ -203,7 +203,11 @@ class PublishedFactsTest {
         Clinic clinic = opened.clinic();
         var out = new ByteArrayOutputStream();
         RecordWriter.write(
-                List.of(patient), clinic.sheets().all(), clinic.sheets().designs(), out, Progress.unheard());
+                List.of(patient),
+                clinic.sheets().all(),
+                clinic.catalogue().present().sheets(),
+                out,
+                Progress.unheard());
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             return rows.stream()

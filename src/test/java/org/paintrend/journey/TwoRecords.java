@@ -1,6 +1,7 @@
 package org.paintrend.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,7 +21,6 @@ import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -149,12 +149,5 @@ abstract class TwoRecords {
                                 "",
                                 "")));
         return patient.id();
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T> saved) {
-            return saved.value();
-        }
-        throw new AssertionError("not saved: " + saving);
     }
 }

@@ -1,5 +1,7 @@
 package org.paintrend.pictures;
 
+import static org.paintrend.clinic.OnDisk.saved;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -283,12 +285,5 @@ final class RecordCast {
                 note,
                 timepoint,
                 "");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T> saved) {
-            return saved.value();
-        }
-        throw new IllegalStateException("not saved: " + saving);
     }
 }

@@ -3,6 +3,7 @@ package org.paintrend.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,11 +43,11 @@ final class DueWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1h | 2026-03-02T12:10 | due today at 13:06 | window opens today at 12:36
-            1h | 2026-03-02T12:40 | due today at 13:06 | window closes today at 14:07
-            1h | 2026-03-02T14:06 | due today at 13:06 | window closes today at 14:07
-            1h | 2026-03-02T14:07 | due today at 13:06 | window closed today at 14:07
-            1h | 2026-03-03T08:00 | due 2 Mar at 13:06 | window closed yesterday at 14:07
+            1h | 2026-03-02T12:10 | due at 13:06 | window opens at 12:36
+            1h | 2026-03-02T12:40 | due at 13:06 | window closes at 14:07
+            1h | 2026-03-02T14:06 | due at 13:06 | window closes at 14:07
+            1h | 2026-03-02T14:07 | due at 13:06 | window closed at 14:07
+            1h | 2026-03-03T08:00 | due 2 Mar at 13:06 | closed yesterday, 14:07
             1h | 2026-03-05T08:00 | due 2 Mar at 13:06 | window closed 3 days ago
             3w | 2026-03-10T08:00 | due 23 Mar         | window opens in 6 days
             3w | 2026-03-15T23:59 | due 23 Mar         | window opens tomorrow
@@ -77,6 +78,19 @@ final class DueWordsTest {
         DueVisit visit = visit(timepoint, now, 0);
         assertThat(turkish.due(visit, at(now))).isEqualTo(due);
         assertThat(turkish.window(visit, at(now))).isEqualTo(window);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03, 3 Nov",
+        "2027-01-05, 5 Jan",
+        "2026-05-06, 6 May",
+        "2026-05-05, 5 May 2026",
+        "2027-05-03, 3 May",
+        "2027-05-04, 4 May 2027"
+    })
+    void aDayHasItsYearWhereItCouldBeTakenForThatOfAnother(LocalDate day, String said) {
+        assertThat(english.day(day, LocalDate.of(2026, 11, 3))).isEqualTo(said);
     }
 
     @Test

@@ -266,6 +266,10 @@ class VerdictTest {
                         Samples.done().scores("pre", 7, 19).lanss("12w", 3, Lanss.ofItems(asked)),
                         "LANSS at 12 weeks incomplete, 5 of 7 items; 12 or more.",
                         "12. haftada LANSS eksik, 7 maddenin 5 tanesi kayıtlı; 12 ve üzeri."),
+                Arguments.of(
+                        Samples.done().status(ProcedureStatus.CANCELLED).scores("pre", 7, 19),
+                        "LANSS 19 as the baseline, 12 or more.",
+                        "Başlangıçta LANSS 19, 12 ve üzeri."),
                 Arguments.of(Samples.done().scores("pre", 7, null), "LANSS not recorded.", "LANSS kaydedilmedi."));
     }
 

@@ -2,6 +2,7 @@ package org.paintrend.domain.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,6 +73,14 @@ public record Timepoint(String id, Unit unit, int target, int from, int to, Set<
                 Optional.of(new Window(
                         procedure.startOfDay(from), procedure.startOfDay(target + 1), procedure.startOfDay(to + 1)));
         };
+    }
+
+    /** When its window opens where that is still to come, so that nothing can have been measured in it; else empty. */
+    public Optional<LocalDateTime> opensLater(Moment procedure, Instant now) {
+        return window(procedure)
+                .map(Window::opens)
+                .filter(now::isBefore)
+                .map(opens -> LocalDateTime.ofInstant(opens, procedure.zone()));
     }
 
     /** How far from its target something was taken, in the timepoint's own unit. */

@@ -35,7 +35,7 @@ public record Completeness(int observed, int due) {
                     due++;
                 }
                 case MISSED, ABSENT -> due++;
-                case NOT_DUE, OPEN, OVERDUE, NO_WINDOW, ENDED, ELSEWHERE -> {}
+                case NOT_DUE, OPEN, OVERDUE, NO_WINDOW, ENDED, ELSEWHERE, CANCELLED -> {}
             }
         }
         return new Completeness(observed, due);

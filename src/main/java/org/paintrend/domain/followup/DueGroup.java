@@ -48,7 +48,7 @@ public enum DueGroup {
             case OVERDUE -> Optional.of(OVERDUE);
             case OPEN, NOT_DUE -> Optional.of(ahead(visit, window, procedure, now));
             case MISSED -> now.isBefore(leaves(window, procedure.zone())) ? Optional.of(JUST_MISSED) : Optional.empty();
-            case OBSERVED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE -> Optional.empty();
+            case OBSERVED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE, CANCELLED -> Optional.empty();
         };
     }
 

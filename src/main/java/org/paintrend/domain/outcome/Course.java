@@ -107,7 +107,7 @@ public record Course(CourseKind kind, FollowUp followUp, ResponderRule rule) {
             case ENDED -> CourseKind.ENDED_EARLY;
             // Seen, but without the score that decides: it can still be asked for while the window is open.
             case OBSERVED -> primary.provisional(now) ? CourseKind.PENDING : CourseKind.UNKNOWN;
-            case MISSED, ABSENT, NO_WINDOW, ELSEWHERE -> CourseKind.UNKNOWN;
+            case MISSED, ABSENT, NO_WINDOW, ELSEWHERE, CANCELLED -> CourseKind.UNKNOWN;
         };
     }
 

@@ -14,6 +14,7 @@ import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.procedure.CourseEnd;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.domain.procedure.ProcedureStatus;
 
 /**
  * Everything recorded for one procedure, laid out on its plan as it stands at a moment.
@@ -137,6 +138,9 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
         if (counted != null) {
             return counted.absence() == null ? VisitStatus.OBSERVED : VisitStatus.ABSENT;
         }
+        if (procedure.status() == ProcedureStatus.CANCELLED) {
+            return VisitStatus.CANCELLED;
+        }
         if (window == null) {
             // Before the procedure nobody can know its clock time: nothing is lost yet.
             return procedure.isDone() ? VisitStatus.NO_WINDOW : VisitStatus.NOT_DUE;
@@ -157,20 +161,22 @@ public record FollowUp(Procedure procedure, List<Visit> visits, List<Assessment>
     }
 
     /**
-     * Whether an assessment is known to be from after the day the course ended. A score would then tell of what came
-     * next, a repeat for one; the reason for a gap that was there before may still be noted.
+     * Whether an assessment is known to be from after the day the course ended: by its time, or without one by its window
+     * that opened only then. A score would then tell of what came next, a repeat for one; the reason for a gap that was
+     * there before may still be noted.
      */
     private static boolean overtaken(
             Procedure procedure, Timepoint timepoint, @Nullable Window window, Assessment assessment) {
         @Nullable CourseEnd end = procedure.end();
         @Nullable Instant takenAt = assessment.takenAt();
-        if (timepoint.isBaseline() || end == null || takenAt == null) {
+        if (timepoint.isBaseline() || end == null) {
             return false;
         }
         Instant nextDay =
                 end.date().plusDays(1).atStartOfDay(procedure.at().zone()).toInstant();
         boolean noted = assessment.absence() != null && (window == null || !endedBefore(procedure, window));
-        return !takenAt.isBefore(nextDay) && !noted;
+        @Nullable Instant earliest = takenAt != null || window == null ? takenAt : window.opens();
+        return earliest != null && !earliest.isBefore(nextDay) && !noted;
     }
 
     /** Whether the course ended while the window was still to come or open: then nobody missed it. */

@@ -19,13 +19,15 @@ public enum VisitStatus {
     /** The course ended before, nothing is due any more. */
     ENDED,
     /** Asked for in the course of another procedure of the same sitting. */
-    ELSEWHERE;
+    ELSEWHERE,
+    /** The procedure was called off: nothing is due. */
+    CANCELLED;
 
     /** Whether nothing more can be expected in the window. */
     public boolean closed() {
         return switch (this) {
             case NOT_DUE, OPEN, OVERDUE -> false;
-            case MISSED, OBSERVED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE -> true;
+            case MISSED, OBSERVED, ABSENT, NO_WINDOW, ENDED, ELSEWHERE, CANCELLED -> true;
         };
     }
 }

@@ -40,6 +40,19 @@ public final class SharedCourse {
                 : Optional.empty();
     }
 
+    /**
+     * What ended the course a procedure leads: whatever ended one part of it ended the whole, and of several ends the
+     * earliest; of one day its own before that of a part.
+     *
+     * @param leader the one that leads
+     * @param ofOnePatient everything of its patient that is not voided; with itself or without
+     */
+    public static Optional<CourseEnd> end(Procedure leader, List<Procedure> ofOnePatient) {
+        return Stream.concat(Stream.of(leader), others(leader, ofOnePatient))
+                .flatMap(one -> Stream.ofNullable(one.end()))
+                .min(Comparator.comparing(CourseEnd::date));
+    }
+
     /** What else was done to the patient in the sitting of a procedure, on its target. */
     public static Stream<Procedure> others(Procedure procedure, List<Procedure> ofOnePatient) {
         return doneOn(procedure.at().date(), procedure.target(), ofOnePatient)

@@ -72,7 +72,7 @@ final class WideRow {
         @Nullable String technique = technique();
         Optional<Moment> at = at();
         at.ifPresent(moment -> ages(identity.birthDate(), description.ageYears(), moment.date()));
-        Map<String, ImportRow.Scores> scores = scores();
+        Map<String, ImportRow.Scores> scores = scores(at);
         return reading.clean() && code.isPresent() && at.isPresent()
                 ? Optional.of(new ImportRow(
                         row.number(),
@@ -198,16 +198,27 @@ final class WideRow {
         }
     }
 
-    private Map<String, ImportRow.Scores> scores() {
+    private Map<String, ImportRow.Scores> scores(Optional<Moment> at) {
         Map<String, ImportRow.Scores> scores = new HashMap<>();
         for (Timepoint point : terms.plan().timepoints()) {
             @Nullable Integer nrs = whole(WideColumns.score(Instrument.NRS, point.id()), Nrs.LOWEST, Nrs.HIGHEST);
             @Nullable
             Integer lanss = whole(WideColumns.score(Instrument.LANSS, point.id()), Lanss.LOWEST, Lanss.HIGHEST);
+            at.flatMap(moment -> point.opensLater(moment, terms.now())).ifPresent(opens -> {
+                refuseEarly(WideColumns.score(Instrument.NRS, point.id()), opens);
+                refuseEarly(WideColumns.score(Instrument.LANSS, point.id()), opens);
+            });
             if (nrs != null || lanss != null) {
                 scores.put(point.id(), new ImportRow.Scores(nrs, lanss));
             }
         }
         return scores;
+    }
+
+    /** Nothing can have been measured in a window that is still to come. */
+    private void refuseEarly(String column, LocalDateTime opens) {
+        if (!cell(column).isBlank()) {
+            reading.refuse(column, cell(column).strip(), Problem.NOT_YET, TO_THE_MINUTE.format(opens));
+        }
     }
 }

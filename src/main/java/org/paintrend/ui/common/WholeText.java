@@ -7,8 +7,9 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole text of what a narrow column cuts off, a moment away as a tooltip. It is made when the pointer first comes
- * near: a long list would spend its time on tooltips nobody looks at.
+ * The whole text of what a narrow column cuts off, or what an icon stands for, a moment away as a tooltip. It is made when
+ * the pointer first comes near: each is a window of its own, and a long list would spend its time on tooltips nobody looks
+ * at.
  */
 public final class WholeText {
     private final Node node;

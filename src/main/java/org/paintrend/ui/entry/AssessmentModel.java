@@ -192,6 +192,15 @@ final class AssessmentModel {
         refresh();
     }
 
+    /** Whether there is a reason to be told: nothing but that speaks for the timepoint. */
+    boolean asksWhy(Placing placing) {
+        return placing.fromOutside()
+                || (edited == null
+                        && !withoutScores.get()
+                        && episode.procedure().isDone()
+                        && placing.isUntimedBaseline());
+    }
+
     /** Whether a date waits for its time of day. */
     boolean dateAlone() {
         return !date.get().isBlank() && time.get().isBlank();
@@ -373,7 +382,7 @@ final class AssessmentModel {
                 scored ? null : absence.get(),
                 note.get(),
                 placing.assigned(),
-                placing.fromOutside() ? assignedBecause.get() : "");
+                asksWhy(placing) ? assignedBecause.get() : "");
     }
 
     private void showFaults() {

@@ -78,6 +78,11 @@ record Placing(
         return chosen == null || byTime ? null : chosen.id();
     }
 
+    /** Whether nobody knows when it was taken, and it is said to be the baseline. */
+    boolean isUntimedBaseline() {
+        return takenAt == null && timing == null && chosen != null && chosen.isBaseline();
+    }
+
     /** Whether it is a score assigned from outside every window, so that there is a reason to be told. */
     boolean fromOutside() {
         return mayBeUnscheduled && chosen != null;

@@ -32,6 +32,7 @@ final class PlacingView extends VBox {
     private final HBox line = new HBox(8);
     private final VBox choices = new VBox(8);
     private final FaultLine fault = new FaultLine();
+    private final TextField why = new TextField();
     private final VBox because;
     private final ToggleGroup group = new ToggleGroup();
     private @Nullable Choices shown;
@@ -72,7 +73,8 @@ final class PlacingView extends VBox {
         group.getToggles().stream()
                 .filter(toggle -> id.equals(toggle.getUserData()))
                 .forEach(group::selectToggle);
-        seen(because, placing.fromOutside());
+        seen(because, model.asksWhy(placing));
+        why.setPromptText(words.get(placing.isUntimedBaseline() ? "entry.because.baseline" : "entry.because.prompt"));
     }
 
     private void showLine(Placing placing, Map<String, Fault> faults) {
@@ -170,13 +172,11 @@ final class PlacingView extends VBox {
     }
 
     private VBox because(Faults faults) {
-        var field = new TextField();
-        field.setId("entry-because");
-        field.setPromptText(words.get("entry.because.prompt"));
-        field.textProperty().bindBidirectional(model.assignedBecause());
+        why.setId("entry-because");
+        why.textProperty().bindBidirectional(model.assignedBecause());
         var fieldFault = new FaultLine();
-        faults.place("assignedBecause", field, fieldFault);
-        return new VBox(6, new FieldBox(words.get("entry.because"), field), fieldFault);
+        faults.place("assignedBecause", why, fieldFault);
+        return new VBox(6, new FieldBox(words.get("entry.because"), why), fieldFault);
     }
 
     private static void seen(Node node, boolean visible) {

@@ -27,18 +27,19 @@ final class AbsenceModel extends Editing<Assessment> {
 
     private final Assessments assessments;
     private final DueLine line;
-    private final Consumer<Saving.Saved<Assessment>> whenSaved;
 
-    /** @param whenSaved called once it is on disk */
-    AbsenceModel(Workplace workplace, DueLine line, Consumer<Saving.Saved<Assessment>> whenSaved) {
+    AbsenceModel(Workplace workplace, DueLine line) {
         super(workplace, Assessment::version, "followups.not-saved");
         this.assessments = workplace.clinic().assessments();
         this.line = line;
-        this.whenSaved = whenSaved;
     }
 
-    /** Saves it, unless that is under way. */
-    void save() {
+    /**
+     * Saves it, unless that is under way.
+     *
+     * @param then called once it is on disk
+     */
+    void save(Consumer<Saving.Saved<Assessment>> then) {
         @Nullable AbsenceReason why = reason.get();
         if (busy.get()) {
             return;
@@ -49,6 +50,6 @@ final class AbsenceModel extends Editing<Assessment> {
         }
         ProcedureId procedure = line.due().procedure().id();
         AssessmentForm form = AssessmentForm.absent(line.timepoint(), why, note.get());
-        save(() -> assessments.record(procedure, form), whenSaved, faults::refused);
+        save(() -> assessments.record(procedure, form), then, faults::refused);
     }
 }

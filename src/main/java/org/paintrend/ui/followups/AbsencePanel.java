@@ -2,62 +2,47 @@ package org.paintrend.ui.followups;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FormFields;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
-import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
 /** The panel that records, with a reason, that a visit will not come about. */
-final class AbsencePanel implements Navigator.Panel {
+final class AbsencePanel extends QuestionPanel {
     private static final double WIDTH = 520;
 
-    private final Workplace workplace;
-    private final Words words;
     private final Clinical clinical;
     private final DueLine line;
     private final AbsenceModel model;
     private final FormFields fields;
     private final ComboBox<AbsenceReason> reasons;
-    private final BorderPane node = new BorderPane();
-    private final Button save;
     private final boolean offered;
 
     private AbsencePanel(Workplace workplace, DueLine line, String sentence, boolean offered) {
-        this.workplace = workplace;
-        this.words = workplace.words();
+        var model = new AbsenceModel(workplace, line);
+        super(workplace, "absence", workplace.words().get("followups.absent.save"), model::isSaving);
+        this.model = model;
         this.clinical = new Clinical(words);
         this.line = line;
         this.offered = offered;
-        this.model = new AbsenceModel(workplace, line, this::saved);
         this.fields = new FormFields(words, "absence-", "followups.absent.", field -> {});
         this.reasons = Choice.of(
                 List.of(AbsenceReason.values()), clinical::absence, words.get("followups.absent.reason.prompt"));
-        var texts = new DueTexts(words);
-        node.setId("absence-panel");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(
-                PanelParts.head(workplace, "absence-close", words.get("followups.absent.title"), texts.about(line)));
-        node.setCenter(form(sentence));
-        save = Buttons.withKeys(
-                Buttons.main("absence-save", words.get("followups.absent.save"), model::save), "Shortcut+S");
-        save.disableProperty().bind(model.busy);
-        node.setBottom(PanelParts.foot(workplace, "absence-cancel", new Label(), save));
+        begin(
+                WIDTH,
+                words.get("followups.absent.title"),
+                new DueTexts(words).about(line),
+                form(sentence),
+                model.busy.not());
     }
 
     /** Asks for the reason. */
@@ -74,24 +59,13 @@ final class AbsencePanel implements Navigator.Panel {
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being saved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !model.isSaving();
-    }
-
-    @Override
     public Node firstFocus() {
-        return offered ? save : reasons;
+        return offered ? button() : reasons;
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("followups.absent.save"), model::save));
+    protected void act() {
+        model.save(this::saved);
     }
 
     private Node form(String sentence) {

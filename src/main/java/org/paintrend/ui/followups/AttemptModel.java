@@ -34,14 +34,11 @@ final class AttemptModel extends Editing<Attempt> {
 
     private final FollowUps followUps;
     private final DueLine line;
-    private final Consumer<Saving.Saved<Attempt>> whenSaved;
 
-    /** @param whenSaved called once it is on disk */
-    AttemptModel(Workplace workplace, DueLine line, Consumer<Saving.Saved<Attempt>> whenSaved) {
+    AttemptModel(Workplace workplace, DueLine line) {
         super(workplace, Attempt::version, "followups.not-saved");
         this.followUps = workplace.clinic().followUps();
         this.line = line;
-        this.whenSaved = whenSaved;
         var now = workplace.clock().instant().atZone(line.due().zone());
         date.set(LocalDate.from(now).toString());
         time.set(LocalTime.from(now).truncatedTo(ChronoUnit.MINUTES).toString());
@@ -54,14 +51,18 @@ final class AttemptModel extends Editing<Attempt> {
                 || faults.found().stream().anyMatch(fault -> fault.problem() == Problem.TIME_TWICE);
     }
 
-    /** Saves it, unless that is under way. */
-    void save() {
+    /**
+     * Saves it, unless that is under way.
+     *
+     * @param then called once it is on disk
+     */
+    void save(Consumer<Saving.Saved<Attempt>> then) {
         if (busy.get()) {
             return;
         }
         AttemptForm form = new AttemptForm(
                 date.get(), time.get(), laterOfTwo.get(), way.get(), result.get(), by.get(), note.get());
         ProcedureId procedure = line.due().procedure().id();
-        save(() -> followUps.addAttempt(procedure, line.timepoint(), form), whenSaved, faults::refused);
+        save(() -> followUps.addAttempt(procedure, line.timepoint(), form), then, faults::refused);
     }
 }

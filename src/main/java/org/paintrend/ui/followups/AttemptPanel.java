@@ -3,10 +3,8 @@ package org.paintrend.ui.followups;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,65 +12,37 @@ import org.paintrend.clinic.Saving;
 import org.paintrend.domain.followup.Attempt;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.Segmented;
-import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Undo;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
 /** The panel that notes an attempt to reach somebody. */
-final class AttemptPanel implements Navigator.Panel {
+final class AttemptPanel extends QuestionPanel {
     private static final double WIDTH = 520;
 
-    private final Workplace workplace;
-    private final Words words;
     private final Clinical clinical;
     private final DueLine line;
     private final AttemptModel model;
     private final IntConsumer afterwards;
     private final FormFields fields;
     private final Segmented<ContactWay> way;
-    private final BorderPane node = new BorderPane();
 
     /** @param afterwards given how many attempts there are for this visit, once this one is on disk */
     AttemptPanel(Workplace workplace, DueLine line, IntConsumer afterwards) {
-        this.workplace = workplace;
-        this.words = workplace.words();
+        var model = new AttemptModel(workplace, line);
+        super(workplace, "attempt", workplace.words().get("followups.attempt.save"), model::isSaving);
+        this.model = model;
         this.clinical = new Clinical(words);
         this.line = line;
         this.afterwards = afterwards;
-        this.model = new AttemptModel(workplace, line, this::saved);
         this.fields = new FormFields(words, "attempt-", "followups.attempt.", field -> {});
         this.way = new Segmented<>(words.get("followups.attempt.way"), List.of(ContactWay.values()), clinical::way);
-        var texts = new DueTexts(words);
-        node.setId("attempt-panel");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(
-                PanelParts.head(workplace, "attempt-close", words.get("followups.attempt.title"), texts.about(line)));
-        node.setCenter(form());
-        Button save = Buttons.withKeys(
-                Buttons.main("attempt-save", words.get("followups.attempt.save"), model::save), "Shortcut+S");
-        save.disableProperty().bind(model.busy);
-        node.setBottom(PanelParts.foot(workplace, "attempt-cancel", new Label(), save));
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being saved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !model.isSaving();
+        begin(WIDTH, words.get("followups.attempt.title"), new DueTexts(words).about(line), form(), model.busy.not());
     }
 
     @Override
@@ -81,8 +51,8 @@ final class AttemptPanel implements Navigator.Panel {
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("followups.attempt.save"), model::save));
+    protected void act() {
+        model.save(this::saved);
     }
 
     private Node form() {

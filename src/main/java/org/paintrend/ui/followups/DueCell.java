@@ -103,6 +103,7 @@ final class DueCell extends ListCell<DueItem> {
         // Hidden, never taken out: every keystroke of a search empties all cells, and what comes back is styled anew.
         row.setVisible(!empty && item instanceof DueLine);
         heading.setVisible(!empty && item != null && !(item instanceof DueLine));
+        name();
         pseudoClassStateChanged(HEADING, heading.isVisible());
         if (empty || item == null) {
             setAccessibleText("");
@@ -113,6 +114,25 @@ final class DueCell extends ListCell<DueItem> {
             case DueItem.NobodyYet nobody -> show(nobody);
             case DueLine line -> show(line);
         }
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        name();
+    }
+
+    /**
+     * Names the buttons of the chosen row after its visit, so that the keyboard finds its place again when the list is
+     * filled anew. In the other rows it never is, and a name costs: a node that gets another one is styled anew.
+     */
+    private void name() {
+        String visit = isSelected() && getItem() instanceof DueLine line
+                ? "-" + line.due().procedure().id().value() + "-" + line.timepoint()
+                : "";
+        missed.setId("due-not-reached" + visit);
+        more.setId("due-more" + visit);
+        enter.setId("due-enter" + visit);
     }
 
     /** Whether the timepoint has no column of its own. */
@@ -142,7 +162,7 @@ final class DueCell extends ListCell<DueItem> {
     private void show(DueLine line) {
         Instant now = watch.now();
         fill(patient, texts.patient(line));
-        fill(procedure, texts.procedure(line));
+        fill(procedure, texts.procedure(line, now));
         timepoint.show(texts.timepoint(line), "");
         window.show(line.due().window(), now);
         fill(due, texts.due(line, now, isSlim(table.get())));
@@ -152,11 +172,6 @@ final class DueCell extends ListCell<DueItem> {
         setAccessibleText(List.of(patient, procedure, timepoint, due, phone, attempts).stream()
                 .map(TwoLines::spoken)
                 .collect(Collectors.joining("; ")));
-        // Each row has its own, so that the keyboard finds its place again when the row is filled anew.
-        String visit = line.due().procedure().id().value() + "-" + line.timepoint();
-        missed.setId("due-not-reached-" + visit);
-        more.setId("due-more-" + visit);
-        enter.setId("due-enter-" + visit);
         String who = line.patient().displayName();
         missed.setAccessibleText(words.get("followups.not-reached") + " " + who);
         more.setAccessibleText(words.get("followups.more") + ": " + who);

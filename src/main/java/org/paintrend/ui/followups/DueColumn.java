@@ -5,20 +5,21 @@ import org.paintrend.ui.common.Column;
 
 /** The columns of the list, and how wide each may be. */
 enum DueColumn implements Column {
-    PATIENT(116, 158),
-    PROCEDURE(126, 240),
+    PATIENT(114, 158),
+    PROCEDURE(118, 240),
     /** In a narrow window it stands before the day it is due. */
     TIMEPOINT(70, 76),
     /** A picture of what stands in words beside it: in a narrow window the words are enough. */
     WINDOW(70, 74),
-    DUE(162, 180),
+    /** What the list is for, in full at any width. */
+    DUE(178, 178),
     /** A number is of use in full alone. */
     PHONE(126, 126),
-    ATTEMPTS(104, 136),
+    ATTEMPTS(116, 136),
     ACTIONS(176, 176);
 
     private static final double ROOM_FOR_PICTURES = 1010;
-    private static final double ROOM_FOR_ALL = 1060;
+    private static final double ROOM_FOR_ALL = 1072;
 
     private final double narrow;
     private final double wide;

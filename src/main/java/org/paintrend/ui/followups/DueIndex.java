@@ -1,9 +1,11 @@
 package org.paintrend.ui.followups;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.FollowUpList;
@@ -15,10 +17,13 @@ final class DueIndex {
     private final FollowUpList list;
     private final List<DueLine> lines;
     private final Map<DueGroup, Integer> counts = new EnumMap<>(DueGroup.class);
+    /** Every visit is looked at for it, and it is asked for every second. */
+    private final Optional<Instant> nextChange;
 
     private DueIndex(FollowUpList list, List<DueLine> lines) {
         this.list = list;
         this.lines = lines;
+        this.nextChange = list.nextChange();
         for (DueGroup group : DueGroup.values()) {
             counts.put(group, list.count(group));
         }
@@ -35,6 +40,12 @@ final class DueIndex {
     /** What it was made of. */
     FollowUpList list() {
         return list;
+    }
+
+    /** Whether time alone made it wrong. A clock that was put back did, too: it was made for a time still to come. */
+    boolean isStaleAt(Instant now) {
+        return now.isBefore(list.asOf())
+                || nextChange.filter(next -> !now.isBefore(next)).isPresent();
     }
 
     int count(DueGroup group) {

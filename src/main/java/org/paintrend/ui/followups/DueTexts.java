@@ -1,10 +1,12 @@
 package org.paintrend.ui.followups;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.followup.DueVisit;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.DueWords;
 import org.paintrend.words.Words;
@@ -30,8 +32,13 @@ final class DueTexts {
         return new Two(name, name.equals(code) ? "" : code);
     }
 
-    Two procedure(DueLine line) {
-        return new Two(line.procedure(), clinical.detail(line.due().procedure()));
+    /** What was done over when and where; the day comes first, so that a narrow window cuts off anything but that. */
+    Two procedure(DueLine line, Instant now) {
+        Procedure procedure = line.due().procedure();
+        String day = due.day(
+                procedure.at().date(), LocalDate.ofInstant(now, line.due().zone()));
+        String place = clinical.place(procedure);
+        return new Two(line.procedure(), place.isEmpty() ? day : day + " \u00b7 " + place);
     }
 
     String timepoint(DueLine line) {
@@ -66,7 +73,7 @@ final class DueTexts {
                 line.patient().displayName(),
                 timepoint(line),
                 line.procedure(),
-                procedure(line).second());
+                clinical.detail(line.due().procedure()));
     }
 
     /** "Next: Demo, Ayşe, 12 weeks, on 3 Dec." */

@@ -111,14 +111,7 @@ public final class DueWatch {
         }
         minute.set(minuteNow());
         @Nullable DueIndex read = index.get();
-        // A clock that was put back: what is shown was made for a time that is still to come.
-        boolean isStale = read != null
-                && (clock.instant().isBefore(read.list().asOf())
-                        || read.list()
-                                .nextChange()
-                                .filter(next -> !clock.instant().isBefore(next))
-                                .isPresent());
-        if (isStale) {
+        if (read != null && read.isStaleAt(clock.instant())) {
             read();
         }
     }

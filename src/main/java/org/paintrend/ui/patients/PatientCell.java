@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.fx.SparkLine;
-import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.ui.common.ColumnsRow;
 import org.paintrend.ui.common.FlagView;
 import org.paintrend.ui.common.TwoLines;
@@ -86,7 +85,7 @@ final class PatientCell extends ListCell<PatientLine> {
         change.setText(changed.second());
         flag.show(line.course().orElse(null));
         due.show(next.first(), next.second());
-        due.pseudoClassStateChanged(OVERDUE, overdue(line));
+        due.pseudoClassStateChanged(OVERDUE, line.isOverdue());
         setAccessibleText(String.join(
                 "; ",
                 who.spoken(),
@@ -95,11 +94,5 @@ final class PatientCell extends ListCell<PatientLine> {
                 changed.spoken(),
                 String.valueOf(flag.getAccessibleText()),
                 next.spoken()));
-    }
-
-    private static boolean overdue(PatientLine line) {
-        return line.nextDue()
-                .map(visit -> visit.status() == VisitStatus.OVERDUE)
-                .orElse(false);
     }
 }

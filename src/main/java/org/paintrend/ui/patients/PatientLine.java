@@ -35,7 +35,7 @@ record PatientLine(PatientSummary summary, String searched, Set<PatientFilter> g
                                         : latest.procedure().description().diagnosis())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" "))),
-                PatientFilter.of(latest));
+                PatientFilter.of(patient, latest));
     }
 
     Patient patient() {
@@ -49,6 +49,11 @@ record PatientLine(PatientSummary summary, String searched, Set<PatientFilter> g
 
     Optional<Course> course() {
         return Optional.ofNullable(summary.latest()).map(Episode::course);
+    }
+
+    /** Whether the next visit is overdue and somebody asks for it. */
+    boolean isOverdue() {
+        return groups.contains(PatientFilter.OVERDUE);
     }
 
     Optional<Visit> nextDue() {

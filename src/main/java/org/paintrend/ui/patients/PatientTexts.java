@@ -104,10 +104,13 @@ final class PatientTexts {
         Two none = new Two(words.get("patients.due.none"), "");
         return latest == null
                 ? none
-                : latest.followUp().nextDue().map(visit -> due(latest, visit)).orElse(none);
+                : latest.followUp()
+                        .nextDue()
+                        .map(visit -> due(line, latest, visit))
+                        .orElse(none);
     }
 
-    private Two due(Episode episode, Visit visit) {
+    private Two due(PatientLine line, Episode episode, Visit visit) {
         String timepoint = clinical.timepoint(visit.timepoint());
         LocalDate day = episode.procedure()
                 .at()
@@ -121,7 +124,10 @@ final class PatientTexts {
         String when = day.equals(today)
                 ? words.get("patients.due.today")
                 : day.getYear() == today.getYear() ? words.dayAndMonth(day) : words.date(day);
+        if (visit.status() != VisitStatus.OVERDUE) {
+            return new Two(when, timepoint);
+        }
         return new Two(
-                when, visit.status() == VisitStatus.OVERDUE ? words.get("patients.due.overdue", timepoint) : timepoint);
+                when, words.get(line.isOverdue() ? "patients.due.overdue" : "patients.due.not-asked", timepoint));
     }
 }

@@ -1,5 +1,6 @@
 package org.paintrend.ui.record;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +53,22 @@ final class ChoiceList<T> extends ListView<T> {
         nothing.getStyleClass().add("second");
         setPlaceholder(nothing);
         setCellFactory(view -> new Cell<>(row));
+        return this;
+    }
+
+    /**
+     * Down in the field that searches the list goes on in it, and Enter where one row alone is found.
+     *
+     * @param isAnswered whether the list holds what the field asks for
+     */
+    ChoiceList<T> searchedIn(TextField field, BooleanSupplier isAnswered) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean only = getItems().size() == 1 && isAnswered.getAsBoolean();
+            if (event.getCode() == KeyCode.DOWN || (event.getCode() == KeyCode.ENTER && only)) {
+                enter();
+                event.consume();
+            }
+        });
         return this;
     }
 

@@ -24,23 +24,24 @@ final class CourseEndModel extends Editing<Procedure> {
 
     private final Procedures procedures;
     private final Procedure procedure;
-    private final Consumer<Saving.Saved<Procedure>> whenSaved;
 
-    /** @param whenSaved called once it is on disk */
-    CourseEndModel(Workplace workplace, Procedure procedure, Consumer<Saving.Saved<Procedure>> whenSaved) {
+    CourseEndModel(Workplace workplace, Procedure procedure) {
         super(workplace, Procedure::version, "record.not-saved");
         this.procedures = workplace.clinic().procedures();
         this.procedure = procedure;
-        this.whenSaved = whenSaved;
         begin(procedure);
     }
 
-    /** Saves it, unless that is under way. */
-    void save() {
+    /**
+     * Saves it, unless that is under way.
+     *
+     * @param then called once it is on disk
+     */
+    void save(Consumer<Saving.Saved<Procedure>> then) {
         if (!busy.get()) {
             CourseEndForm form = new CourseEndForm(kind.get(), date.get());
             String why = reason.get().strip();
-            save(() -> procedures.endCourse(procedure.id(), version(), form, why), whenSaved, faults::refused);
+            save(() -> procedures.endCourse(procedure.id(), version(), form, why), then, faults::refused);
         }
     }
 }

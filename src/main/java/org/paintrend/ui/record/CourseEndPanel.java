@@ -2,45 +2,37 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.paintrend.domain.followup.Repeat;
 import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FormFields;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.Segmented;
-import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.ProcedureNames;
-import org.paintrend.words.Words;
 
 /** The panel in which a clinician ends a course early. */
-final class CourseEndPanel implements Navigator.Panel {
+final class CourseEndPanel extends QuestionPanel {
     private static final double WIDTH = 520;
     /** A death is recorded on the patient and ends every course. */
     private static final List<CourseEndKind> KINDS =
             List.of(CourseEndKind.REPEAT, CourseEndKind.SURGERY, CourseEndKind.WITHDRAWAL);
 
-    private final Words words;
     private final Clinical clinical;
     private final CourseEndModel model;
+    private final Mending mending;
     private final FormFields fields;
     private final Segmented<CourseEndKind> kind;
-    private final BorderPane node = new BorderPane();
 
     private CourseEndPanel(Workplace workplace, Mending mending, Procedure procedure, ProcedureNames names) {
-        this.words = workplace.words();
+        var model = new CourseEndModel(workplace, procedure);
+        super(workplace, "course-end", workplace.words().get("record.course-end.save"), model::isSaving);
+        this.model = model;
+        this.mending = mending;
         this.clinical = new Clinical(words);
-        this.model = new CourseEndModel(workplace, procedure, saved -> {
-            workplace.navigator().closePanel();
-            mending.done(words.get("record.course-end.done"), words.get("record.course-end.undo"), saved.change());
-        });
         model.whenStale(stale -> {
             model.backToForm();
             workplace.navigator().closePanel();
@@ -48,16 +40,7 @@ final class CourseEndPanel implements Navigator.Panel {
         });
         this.fields = new FormFields(words, "course-end-", "record.course-end.", field -> {});
         this.kind = new Segmented<>(words.get("record.course-end.endKind"), KINDS, clinical::courseEnd);
-        node.setId("course-end-panel");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(PanelParts.head(
-                workplace, "course-end-close", words.get("record.course-end.title"), names.dated(procedure)));
-        node.setCenter(form());
-        Button save = Buttons.withKeys(
-                Buttons.main("course-end-save", words.get("record.course-end.save"), model::save), "Shortcut+S");
-        save.disableProperty().bind(model.busy);
-        node.setBottom(PanelParts.foot(workplace, "course-end-cancel", new Label(), save));
+        begin(WIDTH, words.get("record.course-end.title"), names.dated(procedure), form(), model.busy.not());
     }
 
     /** Asks what ended the course of a procedure. */
@@ -74,24 +57,16 @@ final class CourseEndPanel implements Navigator.Panel {
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being saved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !model.isSaving();
-    }
-
-    @Override
     public Node firstFocus() {
         return model.kind.get() == null ? kind.firstFocus() : fields.control("reason");
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("record.course-end.save"), model::save));
+    protected void act() {
+        model.save(saved -> {
+            workplace.navigator().closePanel();
+            mending.done(words.get("record.course-end.done"), words.get("record.course-end.undo"), saved.change());
+        });
     }
 
     private Node form() {

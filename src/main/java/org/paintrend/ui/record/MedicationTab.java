@@ -35,7 +35,7 @@ final class MedicationTab implements RecordTabs.Page {
         grid.show(
                 SheetSubjects.of(workplace, mending, shown, chosen, names),
                 shown.sheets(),
-                shown.designs(),
-                shown.formulary());
+                shown.catalogue().sheets(),
+                shown.catalogue().formulary());
     }
 }

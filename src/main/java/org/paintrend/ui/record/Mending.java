@@ -257,7 +257,7 @@ final class Mending {
     private void warn(List<Fault> faults) {
         faults.stream()
                 .findFirst()
-                .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fault(fault)));
+                .ifPresent((Fault fault) -> workplace.toasts().warn(clinical.fieldFault(fault)));
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */

@@ -1,90 +1,44 @@
 package org.paintrend.ui.record;
 
-import java.util.List;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.patient.Patient;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
-import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
-import org.paintrend.words.Words;
 
 /** Finds the other record of a person, shows both, and merges them with a reason. */
-final class MergePanel implements Navigator.Panel {
+final class MergePanel extends QuestionPanel {
     private static final double WIDTH = 640;
     private static final double LIST = 132;
 
-    private final Workplace workplace;
-    private final Words words;
     private final Mending mending;
     private final MergeModel model;
-    private final BorderPane node = new BorderPane();
     private final TextField search = new TextField();
     private final PatientFaults wrong;
-    private final BooleanBinding ready;
 
     /** @param shown the record it begins at */
     MergePanel(Workplace workplace, Mending mending, RecordModel.Shown shown) {
-        this.workplace = workplace;
-        this.words = workplace.words();
+        super(workplace, "record-merge", workplace.words().get("record.merge.button"), mending.busy()::get);
         this.wrong = new PatientFaults(words, "record-merge-wrong");
         this.mending = mending;
         this.model = new MergeModel(workplace.clinic(), workplace.tasks(), shown);
-        this.ready = model.ready().and(mending.busy().not());
-        node.setId("record-merge");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(PanelParts.head(
-                workplace, "record-merge-close", words.get("record.merge.title"), words.get("record.merge.text")));
-        var body = new ScrollPane(form());
-        body.setFitToWidth(true);
-        body.setFocusTraversable(false);
-        body.getStyleClass().add("edge-to-edge");
-        node.setCenter(body);
-        Button save = Buttons.withKeys(
-                Buttons.main("record-merge-save", words.get("record.merge.button"), this::save), "Shortcut+S");
-        save.disableProperty().bind(ready.not());
-        node.setBottom(PanelParts.foot(workplace, "record-merge-cancel", new Label(), save));
+        begin(
+                WIDTH,
+                words.get("record.merge.title"),
+                words.get("record.merge.text"),
+                scrolled(form()),
+                model.ready().and(mending.busy().not()));
         model.search.open();
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being merged, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !mending.busy().get();
     }
 
     @Override
     public Node firstFocus() {
         return search;
-    }
-
-    @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("record.merge.button"), () -> {
-            if (ready.get()) {
-                save();
-            }
-        }));
     }
 
     private Node form() {
@@ -95,14 +49,9 @@ final class MergePanel implements Navigator.Panel {
                         "record-merge-patients", words.get("record.merge.with"), model.search.found, model.other)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""))
+                .searchedIn(search, model.search::isAnswered);
         patients.setPrefHeight(LIST);
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                patients.enter();
-                event.consume();
-            }
-        });
         TextArea reason = TextAreas.of(2);
         reason.setId("record-merge-reason");
         reason.textProperty().bindBidirectional(model.reason);
@@ -118,7 +67,8 @@ final class MergePanel implements Navigator.Panel {
         return form;
     }
 
-    private void save() {
+    @Override
+    protected void act() {
         MergeModel.@Nullable Pair pair = model.pair().get();
         if (pair == null) {
             return;

@@ -1,17 +1,11 @@
 package org.paintrend.ui.record;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +15,9 @@ import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.Icons;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
-import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.ProcedureNames;
@@ -35,17 +26,13 @@ import org.paintrend.words.SavedScores;
 import org.paintrend.words.Words;
 
 /** Finds where something that was entered in the wrong place belongs, and moves it there with a reason. */
-final class MovePanel implements Navigator.Panel {
+final class MovePanel extends QuestionPanel {
     private static final double WIDTH = 560;
 
-    private final Words words;
-    private final Mending mending;
     private final MoveModel model;
     private final ProcedureNames names;
-    private final BorderPane node = new BorderPane();
     private final TextField search = new TextField();
     private final Runnable move;
-    private final BooleanBinding ready;
 
     private MovePanel(
             Workplace workplace,
@@ -56,22 +43,17 @@ final class MovePanel implements Navigator.Panel {
             Supplier<String> consequence,
             boolean toProcedure,
             Runnable move) {
-        this.words = workplace.words();
-        this.mending = mending;
+        super(workplace, "record-move", workplace.words().get("record.move.button"), mending.busy()::get);
         this.model = model;
         this.names = names;
         this.move = move;
-        this.ready = model.ready().and(mending.busy().not());
         String title = words.get(toProcedure ? "record.move.scores" : "record.move.procedure");
-        node.setId("record-move");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(PanelParts.head(workplace, "record-move-close", title, what));
-        node.setCenter(fields(toProcedure, consequence));
-        Button button =
-                Buttons.withKeys(Buttons.main("record-move-save", words.get("record.move.button"), move), "Shortcut+S");
-        button.disableProperty().bind(ready.not());
-        node.setBottom(PanelParts.foot(workplace, "record-move-cancel", new Label(), button));
+        begin(
+                WIDTH,
+                title,
+                what,
+                fields(toProcedure, consequence),
+                model.ready().and(mending.busy().not()));
         model.open();
     }
 
@@ -126,28 +108,13 @@ final class MovePanel implements Navigator.Panel {
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being moved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !mending.busy().get();
-    }
-
-    @Override
     public Node firstFocus() {
         return search;
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("record.move.button"), () -> {
-            if (ready.get()) {
-                move.run();
-            }
-        }));
+    protected void act() {
+        move.run();
     }
 
     private Node fields(boolean toProcedure, Supplier<String> consequence) {
@@ -160,13 +127,8 @@ final class MovePanel implements Navigator.Panel {
                         "record-move-patients", words.get("record.move.patient"), model.search.found, model.patient)
                 .saying(
                         one -> new ChoiceList.Row(one.displayName(), one.code().value()),
-                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                patients.enter();
-                event.consume();
-            }
-        });
+                        model.search.known.map(known -> known ? words.get("record.move.nobody") : ""))
+                .searchedIn(search, model.search::isAnswered);
         form.getChildren().add(patients);
         if (toProcedure) {
             form.getChildren().addAll(new FieldBox(words.get("record.tab.procedure"), procedures()), said(consequence));

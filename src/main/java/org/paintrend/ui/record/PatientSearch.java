@@ -32,6 +32,7 @@ final class PatientSearch {
     private final Predicate<Patient> likely;
     private final Object search = new Object();
     private List<Candidate> all = List.of();
+    private String answered = "";
 
     /**
      * A search among the patients.
@@ -45,6 +46,11 @@ final class PatientSearch {
         this.offered = offered;
         this.likely = likely;
         query.subscribe(this::search);
+    }
+
+    /** Whether what is found is what is asked for: a search may be under way. */
+    boolean isAnswered() {
+        return query.get().equals(answered);
     }
 
     /** Reads the patients to choose from. */
@@ -67,7 +73,10 @@ final class PatientSearch {
     private void search() {
         String typed = query.get();
         List<Candidate> among = all;
-        tasks.latest(search, () -> matching(among, typed), found::setAll);
+        tasks.latest(search, () -> matching(among, typed), read -> {
+            answered = typed;
+            found.setAll(read);
+        });
     }
 
     private static List<Patient> matching(List<Candidate> among, String typed) {

@@ -30,7 +30,7 @@ final class PlacedText {
             case OPEN ->
                 visit.timepoint().isBaseline() ? clinical.status(visit.status()) : window(visit, "record.open", zone);
             case OVERDUE -> window(visit, "record.overdue", zone);
-            case MISSED ->
+            case MISSED, CANCELLED ->
                 visit.timepoint().isBaseline() ? words.get("common.not-recorded") : clinical.status(visit.status());
             case NO_WINDOW, ENDED, ELSEWHERE -> clinical.status(visit.status());
         };

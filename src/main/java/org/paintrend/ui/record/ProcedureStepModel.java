@@ -45,16 +45,13 @@ final class ProcedureStepModel extends Editing<Procedure> {
     private final Procedures procedures;
     private final Step step;
     private final Episode episode;
-    private final Consumer<Saving.Saved<Procedure>> whenSaved;
 
-    /** @param whenSaved called once it is on disk */
-    ProcedureStepModel(Workplace workplace, Step step, Episode episode, Consumer<Saving.Saved<Procedure>> whenSaved) {
+    ProcedureStepModel(Workplace workplace, Step step, Episode episode) {
         super(workplace, Procedure::version, "record.not-saved");
         this.workplace = workplace;
         this.procedures = workplace.clinic().procedures();
         this.step = step;
         this.episode = episode;
-        this.whenSaved = whenSaved;
         begin(episode.procedure());
         InvalidationListener changed = observed -> look();
         date.addListener(changed);
@@ -98,8 +95,12 @@ final class ProcedureStepModel extends Editing<Procedure> {
         look();
     }
 
-    /** Saves it, unless that is under way. */
-    void save() {
+    /**
+     * Saves it, unless that is under way.
+     *
+     * @param then called once it is on disk
+     */
+    void save(Consumer<Saving.Saved<Procedure>> then) {
         if (!busy.get()) {
             ProcedureTimeForm form = form();
             Procedure procedure = episode.procedure();
@@ -108,7 +109,7 @@ final class ProcedureStepModel extends Editing<Procedure> {
                         case DONE -> procedures.done(procedure.id(), version(), form);
                         case PLAN_AGAIN -> procedures.planAgain(procedure.id(), version(), form);
                     },
-                    whenSaved,
+                    then,
                     faults::refused);
         }
     }

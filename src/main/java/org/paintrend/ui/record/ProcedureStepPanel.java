@@ -2,9 +2,7 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,28 +11,24 @@ import org.paintrend.domain.outcome.Episode;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
 import org.paintrend.ui.common.FormFields;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.Segmented;
-import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.BaselineWords;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.ProcedureNames;
-import org.paintrend.words.Words;
 
 /** The panel that asks when a planned procedure was done, or for when a cancelled one is planned again. */
-final class ProcedureStepPanel implements Navigator.Panel {
+final class ProcedureStepPanel extends QuestionPanel {
     private static final double WIDTH = 520;
 
-    private final Words words;
     private final Clinical clinical;
     private final String key;
     private final Episode episode;
     private final ProcedureStepModel model;
+    private final Mending mending;
     private final FormFields fields;
     private final Label baseline = line("step-baseline");
-    private final BorderPane node = new BorderPane();
 
     private ProcedureStepPanel(
             Workplace workplace,
@@ -43,29 +37,20 @@ final class ProcedureStepPanel implements Navigator.Panel {
             ProcedureNames names,
             ProcedureStepModel.Step step,
             String key) {
-        this.words = workplace.words();
+        var model = new ProcedureStepModel(workplace, step, episode);
+        super(workplace, "step", workplace.words().get(key + ".save"), model::isSaving);
+        this.model = model;
+        this.mending = mending;
         this.clinical = new Clinical(words);
         this.key = key;
         this.episode = episode;
-        this.model = new ProcedureStepModel(workplace, step, episode, saved -> {
-            workplace.navigator().closePanel();
-            mending.done(words.get(key + ".saved"), words.get(key + ".undo"), saved.change());
-        });
         model.whenStale(stale -> {
             model.backToForm();
             workplace.navigator().closePanel();
             workplace.toasts().warn(words.get("record.stale"));
         });
         this.fields = new FormFields(words, "step-", "record.procedure.", model::left);
-        node.setId("step-panel");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(
-                PanelParts.head(workplace, "step-close", words.get(key + ".title"), names.title(episode.procedure())));
-        node.setCenter(form(step, names));
-        Button save = Buttons.withKeys(Buttons.main("step-save", words.get(key + ".save"), model::save), "Shortcut+S");
-        save.disableProperty().bind(model.busy);
-        node.setBottom(PanelParts.foot(workplace, "step-cancel", new Label(), save));
+        begin(WIDTH, words.get(key + ".title"), names.title(episode.procedure()), form(step, names), model.busy.not());
     }
 
     /** Asks when a planned procedure was done. */
@@ -80,24 +65,16 @@ final class ProcedureStepPanel implements Navigator.Panel {
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being saved, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !model.isSaving();
-    }
-
-    @Override
     public Node firstFocus() {
         return fields.control("date");
     }
 
     @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get(key + ".save"), model::save));
+    protected void act() {
+        model.save(saved -> {
+            workplace.navigator().closePanel();
+            mending.done(words.get(key + ".saved"), words.get(key + ".undo"), saved.change());
+        });
     }
 
     private Node form(ProcedureStepModel.Step step, ProcedureNames names) {

@@ -66,7 +66,10 @@ final class ProcedureTab implements RecordTabs.Page {
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
         page.getChildren().setAll(tools(shown, chosen, names), facts(shown, chosen, names));
         courseButton(chosen, names).ifPresent(page.getChildren()::add);
-        sheets.show(SheetSubjects.of(workplace, mending, shown, chosen, names), shown.sheets(), shown.designs());
+        sheets.show(
+                SheetSubjects.of(workplace, mending, shown, chosen, names),
+                shown.sheets(),
+                shown.catalogue().sheets());
         page.getChildren().add(sheets);
     }
 

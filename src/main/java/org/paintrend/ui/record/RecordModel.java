@@ -1,7 +1,6 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
@@ -15,7 +14,7 @@ import org.paintrend.clinic.Change;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.Merged;
 import org.paintrend.clinic.PatientRecord;
-import org.paintrend.domain.medication.Formulary;
+import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.numbness.Numbness;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
@@ -24,10 +23,7 @@ import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.domain.safety.SafetyCase;
-import org.paintrend.domain.safety.SafetyCheck;
 import org.paintrend.domain.sheet.Sheet;
-import org.paintrend.domain.sheet.SheetDesign;
-import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Tasks;
 import org.paintrend.words.ProcedureNames;
 
@@ -48,32 +44,31 @@ public final class RecordModel {
     /**
      * A record with the clinic's catalogue.
      *
+     * @param catalogue as it was in one moment
      * @param numbness its assessments, the newest first
      * @param merged the records that were merged into it
-     * @param sheets of all its procedures, and {@code designs} what the catalogue asks for on them
-     * @param formulary the drugs a patient can take
-     * @param check what is asked before a procedure
+     * @param sheets of all its procedures
      */
     public record Shown(
             PatientRecord record,
-            List<Technique> techniques,
+            ClinicCatalogue catalogue,
             List<Numbness> numbness,
             List<Merged> merged,
-            List<Sheet> sheets,
-            Map<SheetKind, SheetDesign> designs,
-            Formulary formulary,
-            SafetyCheck check) {
+            List<Sheet> sheets) {
         public Shown {
             merged = List.copyOf(merged);
             sheets = List.copyOf(sheets);
-            designs = Map.copyOf(designs);
             numbness = List.copyOf(numbness);
-            techniques = List.copyOf(techniques);
+        }
+
+        /** The procedures that can be recorded, retired ones among them. */
+        List<Technique> techniques() {
+            return catalogue.techniques();
         }
 
         /** The safety check of a procedure. */
         SafetyCase safety(Episode episode) {
-            return new SafetyCase(check, record.patient(), episode);
+            return new SafetyCase(catalogue.safetyCheck(), record.patient(), episode);
         }
 
         /** The patient and a procedure in words: "Ayşe Yılmaz · P-0012 · Transsacral nerve block, 3 Nov 2026". */
@@ -163,18 +158,15 @@ public final class RecordModel {
     }
 
     private Optional<Shown> present() {
-        List<Technique> techniques = clinic.procedures().techniques();
+        ClinicCatalogue catalogue = clinic.catalogue().present();
         return clinic.patients()
                 .record(patient)
                 .map(record -> new Shown(
                         record,
-                        techniques,
+                        catalogue,
                         clinic.numbness().of(patient),
                         clinic.merging().into(patient),
-                        clinic.sheets().of(patient),
-                        clinic.sheets().designs(),
-                        clinic.sheets().formulary(),
-                        clinic.sheets().safetyCheck()));
+                        clinic.sheets().of(patient)));
     }
 
     private void show(Read found) {

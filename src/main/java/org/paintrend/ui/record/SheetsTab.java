@@ -34,6 +34,9 @@ final class SheetsTab implements RecordTabs.Page {
 
     @Override
     public void show(RecordModel.Shown shown, Episode chosen, ProcedureNames names) {
-        cards.show(SheetSubjects.of(workplace, mending, shown, chosen, names), shown.sheets(), shown.designs());
+        cards.show(
+                SheetSubjects.of(workplace, mending, shown, chosen, names),
+                shown.sheets(),
+                shown.catalogue().sheets());
     }
 }

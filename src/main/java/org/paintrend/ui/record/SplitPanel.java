@@ -6,109 +6,63 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Merged;
 import org.paintrend.clinic.SplitPlan;
 import org.paintrend.domain.patient.Patient;
-import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
-import org.paintrend.ui.common.Navigator;
-import org.paintrend.ui.common.PanelParts;
-import org.paintrend.ui.common.Shortcut;
+import org.paintrend.ui.common.QuestionPanel;
 import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.HistoryWords;
 import org.paintrend.words.MergeWords;
-import org.paintrend.words.Words;
 
 /** Shows what came with a merge and what came after it, and splits the record that was merged off again. */
-final class SplitPanel implements Navigator.Panel {
+final class SplitPanel extends QuestionPanel {
     private static final double WIDTH = 560;
 
-    private final Workplace workplace;
-    private final Words words;
     private final MergeWords told;
     private final HistoryWords names;
     private final Mending mending;
     private final ObjectProperty<@Nullable SplitPlan> plan = new SimpleObjectProperty<>(this, "plan");
     private final StringProperty reason = new SimpleStringProperty(this, "reason", "");
     private final Set<Long> also = new HashSet<>();
-    private final BorderPane node = new BorderPane();
     private final VBox what = new VBox(16);
     private final TextArea why = TextAreas.of(2);
     private final PatientFaults wrong;
-    private final BooleanBinding ready;
 
     SplitPanel(Workplace workplace, Mending mending, Merged merged) {
-        this.workplace = workplace;
-        this.words = workplace.words();
+        super(workplace, "record-split", workplace.words().get("record.split.button"), mending.busy()::get);
         this.wrong = new PatientFaults(words, "record-split-wrong");
         this.told = new MergeWords(words);
         this.names = new HistoryWords(words);
         this.mending = mending;
-        this.ready = plan.isNotNull()
-                .and(Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason))
-                .and(mending.busy().not());
         Patient goes = merged.goes();
-        node.setId("record-split");
-        node.setPrefWidth(WIDTH);
-        node.setMaxWidth(WIDTH);
-        node.setTop(PanelParts.head(
-                workplace,
-                "record-split-close",
+        begin(
+                WIDTH,
                 words.get("record.split.title"),
                 words.get(
                         "record.move.patient-line",
                         goes.displayName(),
-                        goes.code().value())));
-        var body = new ScrollPane(form());
-        body.setFitToWidth(true);
-        body.setFocusTraversable(false);
-        body.getStyleClass().add("edge-to-edge");
-        node.setCenter(body);
-        Button save = Buttons.withKeys(
-                Buttons.main("record-split-save", words.get("record.split.button"), this::save), "Shortcut+S");
-        save.disableProperty().bind(ready.not());
-        node.setBottom(PanelParts.foot(workplace, "record-split-cancel", new Label(), save));
+                        goes.code().value()),
+                scrolled(form()),
+                plan.isNotNull()
+                        .and(Bindings.createBooleanBinding(() -> !reason.get().isBlank(), reason))
+                        .and(mending.busy().not()));
         workplace.tasks().latest(this, () -> workplace.clinic().merging().plan(merged.number()), this::show);
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    /** While it is being split, the panel waits for the end. */
-    @Override
-    public boolean mayClose() {
-        return !mending.busy().get();
     }
 
     @Override
     public Node firstFocus() {
         return why;
-    }
-
-    @Override
-    public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+S", words.get("record.split.button"), () -> {
-            if (ready.get()) {
-                save();
-            }
-        }));
     }
 
     private Node form() {
@@ -175,7 +129,8 @@ final class SplitPanel implements Navigator.Panel {
         what.getChildren().add(box);
     }
 
-    private void save() {
+    @Override
+    protected void act() {
         @Nullable SplitPlan seen = plan.get();
         if (seen != null) {
             mending.split(seen, Set.copyOf(also), reason.get().strip(), wrong::say, workplace.navigator()::closePanel);

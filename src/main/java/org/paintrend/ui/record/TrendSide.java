@@ -14,6 +14,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.domain.outcome.Course;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
+import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.ResponseMark;
@@ -78,7 +79,8 @@ final class TrendSide extends VBox {
             mark.clear();
             flag.setText(new Clinical(words).procedureStatus(episode.procedure().status()));
             detail.setText("");
-            note.setText(words.get("record.footnote.not-done"));
+            boolean isCancelled = episode.procedure().status() == ProcedureStatus.CANCELLED;
+            note.setText(words.get(isCancelled ? "record.footnote.cancelled" : "record.footnote.not-done"));
         } else {
             mark.show(course.flag());
             flag.setText(verdict.flag(course));

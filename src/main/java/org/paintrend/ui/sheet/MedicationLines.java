@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.medication.Medicine;
+import org.paintrend.domain.medication.MedicineChange;
 import org.paintrend.ui.common.FormFields;
 import org.paintrend.words.DecimalText;
 import org.paintrend.words.MedicationWords;
@@ -144,12 +146,21 @@ final class MedicationLines extends VBox implements SheetBody {
     public String sentence(SheetWords names, Fault fault) {
         return switch (fault.problem()) {
             case CONTRADICTS ->
-                fault.allowed().contains(MedicationFields.NONE)
-                        ? words.get("medication.fault.none")
-                        : names.fault(written(fault));
+                fault.allowed().contains(MedicationFields.NONE) ? words.get("medication.fault.none") : dose(fault);
             case NOT_ABOVE, NOT_BELOW -> names.fault(written(fault));
             default -> names.fault(fault);
         };
+    }
+
+    /** A dose of what is not taken, or another dose than before of what is unchanged. */
+    private String dose(Fault fault) {
+        String other = fault.allowed().getFirst();
+        return Stream.of(MedicineChange.values()).anyMatch(change -> change.id().equals(other))
+                ? words.get("medication.fault.not-taken")
+                : words.get(
+                        "medication.fault.unchanged",
+                        DecimalText.written(words, fault.value()),
+                        DecimalText.written(words, other));
     }
 
     /** With its doses as the language writes them. */

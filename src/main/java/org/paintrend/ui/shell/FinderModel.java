@@ -2,6 +2,7 @@ package org.paintrend.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.LeadsTo;
 import org.paintrend.clinic.PatientSummary;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.Shortcut;
@@ -21,6 +23,9 @@ final class FinderModel {
     /** What it needs of the world. */
     interface Sources {
         List<PatientSummary> patients();
+
+        /** Records that are part of another one by now. */
+        List<LeadsTo> merged();
 
         List<Shortcut> commands();
 
@@ -81,7 +86,10 @@ final class FinderModel {
 
     private List<Hit.OfPatient> readNames() {
         try {
-            return sources.patients().stream().map(Hit.OfPatient::of).toList();
+            return Stream.concat(
+                            sources.patients().stream().map(Hit.OfPatient::of),
+                            sources.merged().stream().map(Hit.OfPatient::of))
+                    .toList();
         } catch (RuntimeException failure) {
             if (left) {
                 return List.of();

@@ -42,7 +42,7 @@ public final class FirstStart extends StackPane {
     private final Consumer<Opened> opened;
     private final VBox page = new VBox();
     private final Trouble trouble;
-    private @Nullable Button first;
+    private Node first = page;
     private @Nullable SetUpModel settingUp;
 
     /**
@@ -81,9 +81,10 @@ public final class FirstStart extends StackPane {
         showWays();
     }
 
-    /** Where the keyboard goes. */
-    public Node firstFocus() {
-        return first == null ? page : first;
+    /** Puts the keyboard where the page begins; what stands in a scroll pane can take it only once it is styled. */
+    public void takeKeyboard() {
+        applyCss();
+        first.requestFocus();
     }
 
     /** Says why a database could not be opened. */
@@ -96,6 +97,12 @@ public final class FirstStart extends StackPane {
         if (before.settingUp != null) {
             showSetUp(before.settingUp.in(words));
         }
+    }
+
+    /** What had the keyboard is gone with the form; the window itself would give it to the switches above. */
+    private void backToWays() {
+        showWays();
+        takeKeyboard();
     }
 
     private void showWays() {
@@ -136,10 +143,11 @@ public final class FirstStart extends StackPane {
     private void showSetUp(SetUpModel model) {
         trouble.clear();
         settingUp = model;
-        var form = new SetUpForm(model, words, clock, ports, this::create, this::showWays);
+        var form = new SetUpForm(model, words, clock, ports, this::create, this::backToWays);
+        first = form.firstFocus();
         VBox.setMargin(form, new Insets(28, 0, 0, 0));
         show(trouble, form);
-        form.firstFocus().requestFocus();
+        takeKeyboard();
     }
 
     private void show(Node... nodes) {
@@ -158,6 +166,7 @@ public final class FirstStart extends StackPane {
 
     private void enter(Callable<Opened> door) {
         trouble.clear();
+        @Nullable Node had = getScene() == null ? null : getScene().getFocusOwner();
         setDisable(true);
         tasks.run(
                 door,
@@ -167,6 +176,10 @@ public final class FirstStart extends StackPane {
                 },
                 failure -> {
                     setDisable(false);
+                    // Whoever was refused goes on where they were.
+                    if (had != null) {
+                        had.requestFocus();
+                    }
                     if (failure instanceof CannotOpen reason) {
                         trouble.show(reason);
                     } else {

@@ -2,7 +2,9 @@ package org.paintrend.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.paintrend.clinic.LeadsTo;
 import org.paintrend.clinic.PatientSummary;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.SearchText;
 import org.paintrend.ui.common.Shortcut;
@@ -15,13 +17,21 @@ sealed interface Hit {
     /** A patient, by name and code. */
     record OfPatient(PatientId id, String text, String code, String searched) implements Hit {
         static OfPatient of(PatientSummary summary) {
-            var patient = summary.patient();
-            String code = patient.code().value();
+            Patient patient = summary.patient();
+            return of(patient, patient.id(), patient.code().value());
+        }
+
+        /** What is part of another record is found by its own name and code, and leads there: "B-2 → A-1". */
+        static OfPatient of(LeadsTo merged) {
+            return of(
+                    merged.goes(),
+                    merged.into().id(),
+                    merged.goes().code() + " \u2192 " + merged.into().code());
+        }
+
+        private static OfPatient of(Patient found, PatientId shown, String code) {
             return new OfPatient(
-                    patient.id(),
-                    patient.displayName(),
-                    code,
-                    SearchText.searchable(patient.displayName() + " " + code));
+                    shown, found.displayName(), code, SearchText.searchable(found.displayName() + " " + found.code()));
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.clinic.LeadsTo;
 import org.paintrend.clinic.PatientSummary;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
@@ -79,6 +80,7 @@ public final class Shell extends StackPane implements Navigator {
         widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
         var lostFocus = new LostFocus(this::takeFocus);
         sceneProperty().subscribe((before, now) -> lostFocus.watch(before, now));
+        TypedChoice.in(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeTop);
         stopListening = opened.clinic().onChange(change -> {
@@ -322,6 +324,11 @@ public final class Shell extends StackPane implements Navigator {
         @Override
         public List<PatientSummary> patients() {
             return workplace.clinic().patients().all();
+        }
+
+        @Override
+        public List<LeadsTo> merged() {
+            return workplace.clinic().merging().hidden();
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.paintrend.ui.shell;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Icons;
@@ -32,9 +31,7 @@ final class ThemeButton {
     }
 
     private void show() {
-        String text = words.get(theme.isDark() ? "shell.theme.light" : "shell.theme.dark");
         button.setGraphic(Icons.of(theme.isDark() ? Octicons.SUN_16 : Octicons.MOON_16));
-        button.setTooltip(new Tooltip(text));
-        button.setAccessibleText(text);
+        button.setAccessibleText(words.get(theme.isDark() ? "shell.theme.light" : "shell.theme.dark"));
     }
 }

@@ -26,6 +26,17 @@ class FollowUpTest {
     }
 
     @Test
+    void ofACancelledProcedureNothingIsDueAndItsBaselineStays() {
+        Given cancelled = new Given().status(ProcedureStatus.CANCELLED).now("2026-03-01T10:00");
+        assertThat(cancelled.episode().followUp().visits())
+                .extracting(Visit::status)
+                .containsOnly(VisitStatus.CANCELLED);
+        assertThat(cancelled.dayOnly().visit("1h").status()).isEqualTo(VisitStatus.CANCELLED);
+        assertThat(cancelled.nrs("pre", 7).visit("pre").status()).isEqualTo(VisitStatus.OBSERVED);
+        assertThat(cancelled.episode().followUp().nextDue()).isEmpty();
+    }
+
+    @Test
     void zeroIsObserved() {
         Visit visit = new Given().nrs("3w", 0).visit("3w");
         assertThat(visit.status()).isEqualTo(VisitStatus.OBSERVED);
@@ -108,9 +119,13 @@ class FollowUpTest {
     }
 
     @Test
-    void aScoreWithoutATimeCountsAlsoWhenTheCourseEnded() {
-        Given given = new Given().nrs("12w", 3).ended(new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20)));
-        assertThat(given.visit("12w").score(Instrument.NRS)).isEqualTo(3);
+    void aScoreWithoutATimeCountsUnlessItsWindowOpenedOnlyAfterTheCourseHadEnded() {
+        var ended = new CourseEnd(CourseEndKind.REPEAT, LocalDate.of(2026, 3, 20));
+        Given given = new Given().nrs("3w", 4).nrs("12w", 3).ended(ended);
+        assertThat(given.visit("3w").score(Instrument.NRS)).isEqualTo(4);
+        assertThat(given.visit("12w").status()).isEqualTo(VisitStatus.ENDED);
+        assertThat(given.visit("12w").counted()).isNull();
+        assertThat(given.visit("12w").others()).hasSize(1);
     }
 
     @Test

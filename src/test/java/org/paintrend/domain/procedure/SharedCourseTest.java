@@ -87,6 +87,28 @@ class SharedCourseTest {
         assertThat(leaders(procedure(1, ProcedureStatus.CANCELLED, at), done)).containsExactly(0L, 0L);
     }
 
+    @Test
+    void theEarliestEndOfASittingEndsItsCourse() {
+        Procedure leader = done(1, "2026-03-02T09:30", LEFT_LEG);
+        Procedure part = done(2, "2026-03-02T10:15", LEFT_LEG);
+        CourseEnd surgery = new CourseEnd(CourseEndKind.SURGERY, LocalDate.parse("2026-04-01"));
+        CourseEnd repeat = new CourseEnd(CourseEndKind.REPEAT, LocalDate.parse("2026-04-20"));
+        CourseEnd sameDay = new CourseEnd(CourseEndKind.WITHDRAWAL, surgery.date());
+        assertThat(SharedCourse.end(leader, List.of(leader, part))).isEmpty();
+        assertThat(SharedCourse.end(leader, List.of(leader, part.withEnd(surgery))))
+                .contains(surgery);
+        assertThat(SharedCourse.end(leader.withEnd(repeat), List.of(leader, part.withEnd(surgery))))
+                .contains(surgery);
+        assertThat(SharedCourse.end(leader.withEnd(surgery), List.of(part.withEnd(repeat), leader)))
+                .contains(surgery);
+        assertThat(SharedCourse.end(leader.withEnd(surgery), List.of(part.withEnd(sameDay))))
+                .as("its own before another of the same day")
+                .contains(surgery);
+        Procedure elsewhere = done(3, "2026-03-02T10:15", target("back", Side.LEFT));
+        assertThat(SharedCourse.end(leader, List.of(leader, elsewhere.withEnd(surgery))))
+                .isEmpty();
+    }
+
     /** Whatever is recorded in whatever order: a leader leads itself, and everything of a sitting has the same one. */
     @Test
     void aSittingHasOneLeaderInAnyOrder() {

@@ -31,9 +31,9 @@ import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.Instrument;
@@ -86,12 +86,12 @@ class ScoreEntryTest {
     void openClinic() throws Exception {
         clinic = new ClinicFiles(Sample.at(NOW), () -> "S. Demo")
                 .create(folder.resolve("clinic.paintrend"), new ClinicDetails("Clinic", Sample.ZONE, 0));
-        patient = saved(clinic.patients()
+        patient = OnDisk.saved(clinic.patients()
                         .register(new PatientForm(
                                 "D-0012", "Kemal", "Demo", "", null, "", "", "", "", null, null, "", "")))
                 .id();
-        procedure = saved(clinic.procedures().record(patient, block())).id();
-        saved(clinic.assessments().record(procedure, form("2026-10-12", "10:00", "9", "18")));
+        procedure = OnDisk.saved(clinic.procedures().record(patient, block())).id();
+        OnDisk.saved(clinic.assessments().record(procedure, form("2026-10-12", "10:00", "9", "18")));
         host = new Host();
     }
 
@@ -171,7 +171,7 @@ class ScoreEntryTest {
 
     @Test
     void anEntryThatWouldCountInsteadOfAnotherSaysSoBefore(FxRobot robot) {
-        saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
+        OnDisk.saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
         open(robot);
         assertThat(robot.lookup("#entry-replaced").query().isVisible()).isFalse();
         robot.type(KeyCode.DIGIT4);
@@ -405,13 +405,13 @@ class ScoreEntryTest {
 
     @Test
     void whatWasVoidedMeanwhileCanOnlyBeClosed(FxRobot robot) {
-        AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
+        AssessmentId id = OnDisk.saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
                 .id();
         robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
         settle();
         robot.type(KeyCode.DIGIT4);
         type(robot, "#entry-reason", "typing error");
-        saved(clinic.assessments().voidAssessment(id, saved("3w").version(), "other patient"));
+        OnDisk.saved(clinic.assessments().voidAssessment(id, saved("3w").version(), "other patient"));
         settle();
         shortcut(robot, KeyCode.S);
         assertThat(robot.lookup("#entry-ended").tryQuery()).isPresent();
@@ -427,7 +427,7 @@ class ScoreEntryTest {
 
     @Test
     void aChangeNeedsAReasonAndTwoVersionsAreShown(FxRobot robot) {
-        AssessmentId id = saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
+        AssessmentId id = OnDisk.saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")))
                 .id();
         robot.interact(() -> host.openPanel(ScoreEntry.edit(host.workplace(), patient, procedure, id)));
         settle();
@@ -435,7 +435,8 @@ class ScoreEntryTest {
         shortcut(robot, KeyCode.S);
         assertThat(focusOwner().getId()).isEqualTo("entry-reason");
         assertThat(focusOwner().getAccessibleText()).isEqualTo("Why it is changed, required");
-        saved(clinic.assessments().change(id, saved("3w").version(), form("2026-11-02", "10:00", "7", "9"), "import"));
+        OnDisk.saved(clinic.assessments()
+                .change(id, saved("3w").version(), form("2026-11-02", "10:00", "7", "9"), "import"));
         settle();
         robot.write("typing error");
         shortcut(robot, KeyCode.S);
@@ -454,7 +455,7 @@ class ScoreEntryTest {
     @Test
     void whatSomebodyElseSavesMeanwhileIsSeenBeside(FxRobot robot) {
         open(robot);
-        saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
+        OnDisk.saved(clinic.assessments().record(procedure, form("2026-11-02", "10:00", "6", "9")));
         settle();
         robot.type(KeyCode.DIGIT4);
         assertThat(robot.lookup("#entry-earlier").queryParent().lookupAll(".label").stream()
@@ -545,11 +546,6 @@ class ScoreEntryTest {
 
     private @Nullable Integer score(String timepoint, Instrument instrument) {
         return followUp().visit(timepoint).orElseThrow().score(instrument);
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        assertThat(saving).isInstanceOf(Saving.Saved.class);
-        return ((Saving.Saved<T>) saving).value();
     }
 
     private static AssessmentForm form(String date, String time, String nrs, String total) {

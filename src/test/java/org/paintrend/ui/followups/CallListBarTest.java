@@ -1,6 +1,7 @@
 package org.paintrend.ui.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.treated;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,11 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.FakePorts;
 import org.paintrend.ui.common.HeldTasks;
@@ -78,8 +74,8 @@ class CallListBarTest {
     void open(FxRobot robot) throws Exception {
         clinic = new ClinicFiles(clock, () -> "desk")
                 .create(folder.resolve("c.db"), new ClinicDetails("Clinic", ZONE, 1));
-        treated("D-1", "Işık", "2026-10-09");
-        treated("D-2", "Bulut", "2026-10-01");
+        treated(clinic, "D-1", "Işık", "2026-10-09", "");
+        treated(clinic, "D-2", "Bulut", "2026-10-01", "");
         robot.interact(() -> {
             var words = Words.in(Locale.ENGLISH);
             watch = new DueWatch(clinic, words, clock, tasks);
@@ -215,39 +211,6 @@ class CallListBarTest {
 
     private static Node node(FxRobot robot, String id) {
         return robot.lookup("#" + id).query();
-    }
-
-    private void treated(String code, String family, String day) {
-        var patient = saved(clinic.patients()
-                .register(new PatientForm(
-                        code, "", family, "", null, "0500 555 " + code.charAt(2), "", "", "", null, null, "", "")));
-        saved(clinic.procedures()
-                .record(
-                        patient.id(),
-                        new ProcedureForm(
-                                ProcedureStatus.DONE,
-                                day,
-                                "",
-                                null,
-                                "transsacral-block",
-                                "leg",
-                                Side.LEFT,
-                                "S1–S3",
-                                List.of(),
-                                "",
-                                "",
-                                "",
-                                "61",
-                                "",
-                                "",
-                                "")));
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 
     private final class Heard implements Toasts {

@@ -1,6 +1,8 @@
 package org.paintrend.ui.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
+import static org.paintrend.clinic.OnDisk.treated;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -18,7 +24,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,17 +39,12 @@ import org.paintrend.clinic.AttemptForm;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
-import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.domain.procedure.Side;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
@@ -50,6 +53,7 @@ import org.paintrend.ui.common.Nowhere;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Theme;
 import org.paintrend.ui.common.Toasts;
+import org.paintrend.ui.common.TwoLines;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 import org.testfx.api.FxRobot;
@@ -60,6 +64,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Four courses at 10:00 on Tuesday 3 November 2026; the clock moves only when a test moves it. */
 @ExtendWith(ApplicationExtension.class)
 class FollowUpsScreenTest {
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2} (Aug|Oct|Nov|Jan)( [0-9]{4})?");
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     private final AtomicReference<Instant> now = new AtomicReference<>(at("2026-11-03T10:00"));
     private final Clock clock = new Clock() {
@@ -99,10 +104,10 @@ class FollowUpsScreenTest {
     void openClinic(FxRobot robot) throws Exception {
         clinic = new ClinicFiles(clock, () -> "desk")
                 .create(folder.resolve("c.db"), new ClinicDetails("Clinic", ZONE, 1));
-        overdue = treated("D-1", "Işık", "2026-10-09", "");
-        treated("D-2", "Demo", "2026-10-14", "");
-        treated("D-3", "Arslan", "2026-10-13", "");
-        treated("D-4", "Bulut", "2026-11-03", "09:20");
+        overdue = treated(clinic, "D-1", "Işık", "2026-10-09", "");
+        treated(clinic, "D-2", "Demo", "2026-10-14", "");
+        treated(clinic, "D-3", "Arslan", "2026-10-13", "");
+        treated(clinic, "D-4", "Bulut", "2026-11-03", "09:20");
         open(robot);
     }
 
@@ -158,7 +163,7 @@ class FollowUpsScreenTest {
     void searchNarrowsByNameCodeAndTelephoneAndAChipByGroup(FxRobot robot) {
         robot.clickOn("#followups-search").write("isik");
         assertThat(rows()).containsExactly("OVERDUE 1", "D-1 3w", "LATER 1", "D-1 12w");
-        robot.type(KeyCode.ESCAPE).write("5552");
+        robot.type(KeyCode.ESCAPE).write("00002");
         assertThat(rows()).containsExactly("NEXT_7_DAYS 1", "D-2 3w", "LATER 1", "D-2 12w");
         robot.type(KeyCode.ESCAPE).clickOn("#due-today");
         assertThat(rows()).containsExactly("TODAY 2", "D-4 1h", "D-3 3w");
@@ -229,6 +234,39 @@ class FollowUpsScreenTest {
         assertThat(rows().getFirst()).isEqualTo("NOBODY, next D-1 12w");
     }
 
+    /** From the narrow rail at 1000 px to the wide one at 1280: its content is narrowest at 1100 px. */
+    @Test
+    void noDayIsCutOffAtAnyWidthOfTheWindow(FxRobot robot) {
+        attempt("2026-11-02");
+        var cut = new ArrayList<String>();
+        for (double width = 892; width <= 1100; width += 16) {
+            double now = width;
+            robot.interact(() -> {
+                ((Region) screen.node()).setMinWidth(now);
+                ((Region) screen.node()).setMaxWidth(now);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.from(screen.list()).lookup(".two-lines").<TwoLines>queryAll().stream()
+                    .filter(cell -> cell.isVisible() && cell.getParent().isVisible())
+                    .forEach(cell -> cut.addAll(daysCut(cell, now)));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    /** What is no longer to be read of the days in a cell. */
+    private static List<String> daysCut(TwoLines cell, double width) {
+        String shown = cell.getChildrenUnmodifiable().stream()
+                .map(line -> ((Text) line).getText())
+                .collect(Collectors.joining(", "));
+        boolean isDue = cell.getStyleClass().contains("due");
+        return (isDue
+                        ? Stream.of(cell.spoken())
+                        : DAY.matcher(cell.spoken()).results().map(MatchResult::group))
+                .filter(said -> !shown.contains(said))
+                .map(said -> width + ": " + said + " in " + shown)
+                .toList();
+    }
+
     private static void chooseInPanel(FxRobot robot) {
         robot.lookup("#attempt-way").<Segmented<ContactWay>>query().setValue(ContactWay.PHONE);
         robot.lookup("#attempt-result").<ComboBox<AttemptResult>>query().setValue(AttemptResult.NO_ANSWER);
@@ -297,41 +335,8 @@ class FollowUpsScreenTest {
                         new AttemptForm(day, "10:00", null, ContactWay.PHONE, AttemptResult.NO_ANSWER, "", "")));
     }
 
-    private Procedure treated(String code, String family, String day, String time) {
-        var patient = saved(clinic.patients()
-                .register(new PatientForm(
-                        code, "", family, "", null, "0500 555 " + code.charAt(2), "", "", "", null, null, "", "")));
-        return saved(clinic.procedures()
-                .record(
-                        patient.id(),
-                        new ProcedureForm(
-                                ProcedureStatus.DONE,
-                                day,
-                                time,
-                                null,
-                                "transsacral-block",
-                                "leg",
-                                Side.LEFT,
-                                "S1–S3",
-                                List.of(),
-                                "",
-                                "",
-                                "",
-                                "61",
-                                "",
-                                "",
-                                "")));
-    }
-
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZONE).toInstant();
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 
     private final class Remembering extends Nowhere {

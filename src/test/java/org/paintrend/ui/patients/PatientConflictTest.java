@@ -1,6 +1,7 @@
 package org.paintrend.ui.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,6 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
 import org.paintrend.ui.common.Appearance;
@@ -249,13 +249,6 @@ class PatientConflictTest {
     private static PatientForm form(String phone, String allergy) {
         return new PatientForm(
                 "A-1", "Ayşe", "Yılmaz", "1965-04-12", Sex.FEMALE, phone, "", allergy, "", true, null, "", "");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T> saved) {
-            return saved.value();
-        }
-        throw new AssertionError("not saved: " + saving);
     }
 
     private final class Leaving extends Nowhere {

@@ -1,6 +1,7 @@
 package org.paintrend.ui.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.paintrend.clinic.OnDisk.saved;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +15,9 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -29,10 +32,11 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.PatientSummary;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.RecallPeriod;
+import org.paintrend.domain.followup.DueGroup;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
@@ -112,6 +116,38 @@ class PatientsScreenTest {
         robot.clickOn("#show-all");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown(robot)).hasSize(4);
+    }
+
+    @Test
+    void whoDoesNotWantToBeCalledIsNotOverdueAndItSaysWhy(FxRobot robot) {
+        Patient fatma = clinic.patients().all().stream()
+                .map(PatientSummary::patient)
+                .filter(one -> one.code().value().equals("D-0023"))
+                .findFirst()
+                .orElseThrow();
+        open(robot, Locale.ENGLISH);
+        assertThat(row(robot, "D-0023")).endsWith("30 Oct, 3 weeks, overdue");
+        saved(clinic.patients()
+                .change(
+                        fatma.id(),
+                        fatma.version(),
+                        new PatientForm("D-0023", "Fatma", "Demo", "", null, "", "", "", "", null, false, "", ""),
+                        "asked"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(row(robot, "D-0023")).endsWith("30 Oct, 3 weeks, not called");
+        assertThat(robot.lookup("#filter-overdue").<ToggleButton>query().getText())
+                .as("as many as the follow-ups have")
+                .isEqualTo("Overdue  " + clinic.followUps().list().count(DueGroup.OVERDUE));
+    }
+
+    /** What is read of a row to whoever does not see it. */
+    private static String row(FxRobot robot, String code) {
+        return robot.lookup(".patient-cell").<ListCell<PatientLine>>queryAll().stream()
+                .filter(cell -> cell.getItem() != null
+                        && cell.getItem().patient().code().value().equals(code))
+                .map(ListCell::getAccessibleText)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -204,13 +240,6 @@ class PatientsScreenTest {
 
     private static PatientForm form(String code, String family, String given) {
         return new PatientForm(code, given, family, "", Sex.FEMALE, "", "", "", "", null, null, "", "");
-    }
-
-    private static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T>(T value, long change)) {
-            return value;
-        }
-        throw new AssertionError(saving);
     }
 
     private final class Remembering implements Navigator {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.domain.patient.Patient;
@@ -99,7 +101,7 @@ class CourseScreensTest extends AtTheDesk {
         Patient patient = patient();
         procedure(patient, ProcedureStatus.DONE, "2026-10-12", "", Side.LEFT);
         open(patient);
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .patients()
                 .change(
                         patient.id(),
@@ -188,7 +190,7 @@ class CourseScreensTest extends AtTheDesk {
 
     private Procedure procedure(Patient patient, ProcedureStatus status, String date, String time, Side side) {
         ProcedureForm form = Desk.form(date, time, status);
-        return Desk.saved(desk.clinic
+        return OnDisk.saved(desk.clinic
                 .procedures()
                 .record(
                         patient.id(),
@@ -224,11 +226,16 @@ class CourseScreensTest extends AtTheDesk {
             stage.getScene().setRoot(root);
             root.applyCss();
             root.layout();
-            root.lookupAll(".button").stream()
-                    .map(Node::getId)
-                    .filter(id -> id != null && id.startsWith("due-enter-"))
-                    .map(id -> id.substring("due-enter-".length()))
-                    .forEach(calls::add);
+            var list = (ListView<?>) root.lookup("#followups-list");
+            for (int row = 0; row < list.getItems().size(); row++) {
+                // The buttons of the chosen row alone carry its name.
+                list.getSelectionModel().select(row);
+                root.lookupAll(".button").stream()
+                        .map(Node::getId)
+                        .filter(id -> id != null && id.startsWith("due-enter-"))
+                        .map(id -> id.substring("due-enter-".length()))
+                        .forEach(calls::add);
+            }
             followUps.leave();
             watch.leave();
             stage.getScene().setRoot(before);

@@ -1,5 +1,7 @@
 package org.paintrend.ui.record;
 
+import static org.paintrend.clinic.OnDisk.saved;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +18,6 @@ import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
-import org.paintrend.clinic.Saving;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.assessment.AssessmentId;
@@ -127,13 +128,6 @@ final class Desk implements AutoCloseable {
 
     Episode episode(Patient patient) {
         return clinic.patients().record(patient.id()).orElseThrow().episodes().getLast();
-    }
-
-    static <T> T saved(Saving<T> saving) {
-        if (saving instanceof Saving.Saved<T> saved) {
-            return saved.value();
-        }
-        throw new AssertionError("not saved: " + saving);
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.patient.Patient;
@@ -107,7 +108,7 @@ class HistoryTabTest extends AtTheDesk {
         open(patient);
         click("record-tab-history");
         int before = rows().size();
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .patients()
                 .change(
                         patient.id(),
@@ -134,7 +135,7 @@ class HistoryTabTest extends AtTheDesk {
 
     @Test
     void whatIsLeftOfARecordWithoutProcedureIsItsHistory() {
-        Desk.saved(desk.clinic.procedures().voidProcedure(procedure.id(), procedure.version(), "wrong patient"));
+        OnDisk.saved(desk.clinic.procedures().voidProcedure(procedure.id(), procedure.version(), "wrong patient"));
         open(patient);
         assertThat(has("record-first-procedure")).isTrue();
         click("record-tab-history");
@@ -161,7 +162,7 @@ class HistoryTabTest extends AtTheDesk {
     @Test
     void aLongNoteIsReadWhole() {
         String told = "burns from the calf to the sole of the foot most nights, less when the leg is raised; ";
-        Desk.saved(desk.clinic
+        OnDisk.saved(desk.clinic
                 .patients()
                 .change(
                         patient.id(),
@@ -188,7 +189,7 @@ class HistoryTabTest extends AtTheDesk {
     }
 
     private void voidScores(String reason) {
-        Desk.saved(desk.clinic.assessments().voidAssessment(score.id(), score.version(), reason));
+        OnDisk.saved(desk.clinic.assessments().voidAssessment(score.id(), score.version(), reason));
     }
 
     /** What a screen reader says of each row, of a history that fits into the window; a day is its date. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.ui.common.FakePorts;
@@ -77,7 +78,7 @@ class LeafletPanelTest extends AtTheDesk {
         assertThat(text("record-leaflet-no-phone")).contains("give the clinic’s in the settings");
         var details = desk.clinic.details();
         robot.interact(() -> {
-            Desk.saved(desk.clinic.changeDetails(new ClinicDetails(
+            OnDisk.saved(desk.clinic.changeDetails(new ClinicDetails(
                     details.name(), details.zone(), "0212 000 00 00", details.attemptLimit(), details.version())));
             desk.went.closePanel();
         });

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.Catalogue;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.SheetForm;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.patient.Patient;
@@ -191,7 +192,7 @@ class MedicationInRecordTest extends AtTheDesk {
 
     @Test
     void aDrugWhoseIdBeginsAsAnotherOnesHasItsOwnLabels() {
-        Desk.saved(desk.clinic
+        OnDisk.saved(desk.clinic
                 .catalogue()
                 .add(
                         Chapter.DRUGS,
@@ -215,7 +216,7 @@ class MedicationInRecordTest extends AtTheDesk {
         record(patient, "pre", Map.of("drug-tramadol-change", "taken", "drug-tramadol-dose", "200"));
         Catalogue catalogue = desk.clinic.catalogue();
         for (String id : List.of("tramadol", "codeine")) {
-            Desk.saved(catalogue.retire(
+            OnDisk.saved(catalogue.retire(
                     catalogue.present().entry(Chapter.DRUGS, id).orElseThrow()));
         }
         open(patient);
@@ -308,7 +309,7 @@ class MedicationInRecordTest extends AtTheDesk {
     @Test
     void aPartOfACourseIsNotAskedAfterIt() {
         Patient patient = patient();
-        Procedure part = Desk.saved(
+        Procedure part = OnDisk.saved(
                 desk.clinic.procedures().record(patient.id(), Desk.form("2026-08-10", "10:30", ProcedureStatus.DONE)));
         robot.interact(() -> {
             screen = new RecordScreen(desk.workplace(Locale.ENGLISH), patient.id(), part.id());
@@ -329,7 +330,8 @@ class MedicationInRecordTest extends AtTheDesk {
 
     private void record(Patient patient, String timepoint, Map<String, String> typed) {
         Procedure procedure = episodes(patient).getFirst().procedure();
-        Desk.saved(desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.MEDICATION, timepoint, typed)));
+        OnDisk.saved(
+                desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.MEDICATION, timepoint, typed)));
     }
 
     private List<Sheet> of(Patient patient) {

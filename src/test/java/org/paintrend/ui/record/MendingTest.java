@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Patient;
@@ -158,7 +159,7 @@ class MendingTest extends AtTheDesk {
         click("record-move-procedure");
         robot.interact(() -> list("record-move-patients").getSelectionModel().selectFirst());
         type("record-move-reason", "wrong patient");
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .procedures()
                 .change(
                         procedure.id(),
@@ -187,7 +188,7 @@ class MendingTest extends AtTheDesk {
     @Test
     void whyTheRecordIsLeftIsSaidToWhoDidNotVoidThePatient() {
         robot.interact(() ->
-                Desk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice")));
+                OnDisk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice")));
         settle();
         assertThat(desk.went.ways).contains("patients");
         assertThat(desk.said.warnings).singleElement().asString().startsWith(patient.displayName() + " was voided.");

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.MergePlan;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.Sex;
@@ -32,7 +33,7 @@ class MergePanelTest extends AtTheDesk {
     void enter() {
         desk.patient("C-3", "Ak", "Can");
         here = desk.patient("A-1", "Yılmaz", "Ayşe");
-        twice = Desk.saved(desk.clinic
+        twice = OnDisk.saved(desk.clinic
                 .patients()
                 .register(new PatientForm(
                         "B-2",
@@ -120,8 +121,24 @@ class MergePanelTest extends AtTheDesk {
     }
 
     @Test
+    void enterPicksTheOnlyOneThatIsFound() {
+        OnDisk.saved(desk.clinic
+                .patients()
+                .register(new PatientForm("D-4", "", "", "", null, "", "", "", "", null, null, "", "")));
+        menu("record-more", "record-merge-open");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem())
+                .as("which of two is not for the program to say")
+                .isNull();
+        type("record-merge-search", "b-2");
+        keys("record-merge-search", KeyCode.ENTER);
+        assertThat(patients().getSelectionModel().getSelectedItem()).isEqualTo(twice);
+        assertThat(patients().isFocused()).isTrue();
+    }
+
+    @Test
     void whatCannotBeIsSaidWithBothSides() {
-        Patient died = Desk.saved(desk.clinic
+        Patient died = OnDisk.saved(desk.clinic
                 .patients()
                 .register(new PatientForm("D-4", "", "", "", null, "", "", "", "", null, null, "", "2026-07-01")));
         menu("record-more", "record-merge-open");
@@ -130,7 +147,8 @@ class MergePanelTest extends AtTheDesk {
         type("record-merge-reason", "registered twice");
         click("record-merge-save");
         assertThat(desk.went.panels).hasSize(1);
-        assertThat(text("record-merge-wrong")).isEqualTo("Died on: \"1 Jul 2026\" contradicts 21 Jul 2026.");
+        assertThat(text("record-merge-wrong"))
+                .isEqualTo("Died on: \"1 Jul 2026\" contradicts the procedure of 21 Jul 2026.");
         assertThat(episodes(here)).hasSize(1);
     }
 
@@ -141,7 +159,7 @@ class MergePanelTest extends AtTheDesk {
         settle();
         type("record-merge-reason", "registered twice");
         robot.interact(() ->
-                Desk.saved(desk.clinic.patients().voidPatient(twice.id(), twice.version(), "created by mistake")));
+                OnDisk.saved(desk.clinic.patients().voidPatient(twice.id(), twice.version(), "created by mistake")));
         click("record-merge-save");
         assertThat(episodes(here)).hasSize(1);
         assertThat(desk.said.warnings).singleElement().asString().startsWith("Nothing was changed");
@@ -199,7 +217,7 @@ class MergePanelTest extends AtTheDesk {
     }
 
     private void merge(Patient stays, Patient goes) {
-        Desk.saved(desk.clinic.merging().merge(MergePlan.of(stays, goes), Map.of(), "registered twice"));
+        OnDisk.saved(desk.clinic.merging().merge(MergePlan.of(stays, goes), Map.of(), "registered twice"));
     }
 
     /** The open record reads anew after each change, at once and on the thread of whoever saved. */

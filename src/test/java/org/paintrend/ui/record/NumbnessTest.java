@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.NumbnessForm;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.numbness.Answers;
 import org.paintrend.domain.numbness.EarlyCourse;
 import org.paintrend.domain.numbness.InjectionSite;
@@ -164,7 +165,7 @@ class NumbnessTest extends AtTheDesk {
         choose("numbness-bladder", YES);
         type("numbness-reason", "told later");
         robot.interact(
-                () -> Desk.saved(desk.clinic.numbness().change(saved.id(), 1, form("walks again"), "seen today")));
+                () -> OnDisk.saved(desk.clinic.numbness().change(saved.id(), 1, form("walks again"), "seen today")));
         settle();
         click("numbness-save");
         assertThat(has("numbness-conflict")).isTrue();
@@ -208,7 +209,7 @@ class NumbnessTest extends AtTheDesk {
     }
 
     private Numbness saved(Patient patient) {
-        return Desk.saved(desk.clinic.numbness().record(patient.id(), form("")));
+        return OnDisk.saved(desk.clinic.numbness().record(patient.id(), form("")));
     }
 
     private List<Numbness> of(Patient patient) {

@@ -3,6 +3,7 @@ package org.paintrend.ui.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -137,7 +138,7 @@ class ProcedureConflictTest extends AtTheDesk {
         edit();
         Procedure present = saved();
         robot.interact(() ->
-                Desk.saved(desk.clinic.procedures().voidProcedure(present.id(), present.version(), "entered twice")));
+                OnDisk.saved(desk.clinic.procedures().voidProcedure(present.id(), present.version(), "entered twice")));
         click("procedure-save");
         endsWith("Voided meanwhile", present);
     }
@@ -147,7 +148,7 @@ class ProcedureConflictTest extends AtTheDesk {
         edit();
         Procedure present = saved();
         robot.interact(() ->
-                Desk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice")));
+                OnDisk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "registered twice")));
         type("procedure-operator", "Dr Demir");
         assertThat(held.unhandled())
                 .as("looked at once more as the field is left")
@@ -161,7 +162,7 @@ class ProcedureConflictTest extends AtTheDesk {
         Patient other = desk.patient("A-2", "Demir", "Can");
         edit();
         Procedure present = saved();
-        robot.interact(() -> Desk.saved(
+        robot.interact(() -> OnDisk.saved(
                 desk.clinic.procedures().move(present.id(), present.version(), other.id(), "wrong patient")));
         click("procedure-save");
         endsWith("Moved meanwhile", present);
@@ -210,7 +211,7 @@ class ProcedureConflictTest extends AtTheDesk {
 
     private void meanwhile() {
         Procedure present = saved();
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .procedures()
                 .change(
                         present.id(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
@@ -133,7 +134,7 @@ class ProcedureStepTest extends AtTheDesk {
         Procedure planned = desk.procedure(patient, "2026-11-03", ProcedureStatus.PLANNED);
         open(patient);
         click("record-done");
-        robot.interact(() -> Desk.saved(desk.clinic.procedures().cancel(planned.id(), 1, "fever")));
+        robot.interact(() -> OnDisk.saved(desk.clinic.procedures().cancel(planned.id(), 1, "fever")));
         click("step-now");
         click("step-save");
         assertThat(desk.said.warnings).hasSize(1);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
@@ -62,7 +63,7 @@ class RecordModelTest {
     void aPatientVoidedElsewhereIsGone() {
         RecordModel model = model(null);
         assertThat(model.gone().get()).isFalse();
-        Desk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "a test"));
+        OnDisk.saved(desk.clinic.patients().voidPatient(patient.id(), patient.version(), "a test"));
         assertThat(model.gone().get()).isTrue();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.clinic.SheetForm;
@@ -297,7 +298,7 @@ class SafetyCheckTest extends AtTheDesk {
     @Test
     void goingHomeLeadsToTheScoresAndToTheNumbness() {
         Patient patient = woman();
-        Procedure done = Desk.saved(
+        Procedure done = OnDisk.saved(
                 desk.clinic.procedures().record(patient.id(), Desk.form("2026-11-03", "11:00", ProcedureStatus.DONE)));
         open(patient);
         click("record-tab-procedure");
@@ -367,7 +368,7 @@ class SafetyCheckTest extends AtTheDesk {
     }
 
     private Patient woman() {
-        return Desk.saved(desk.clinic
+        return OnDisk.saved(desk.clinic
                 .patients()
                 .register(new PatientForm(
                         "A-1", "Ayşe", "Yılmaz", "1990-04-12", Sex.FEMALE, "", "", "", "", null, null, "", "")));
@@ -375,7 +376,7 @@ class SafetyCheckTest extends AtTheDesk {
 
     private Procedure nerveRoot(Patient patient) {
         ProcedureForm form = Desk.form("2026-11-03", "14:00", ProcedureStatus.PLANNED);
-        return Desk.saved(desk.clinic
+        return OnDisk.saved(desk.clinic
                 .procedures()
                 .record(
                         patient.id(),
@@ -413,7 +414,7 @@ class SafetyCheckTest extends AtTheDesk {
     }
 
     private void record(Procedure procedure, Map<String, String> values) {
-        Desk.saved(desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.SAFETY, null, values)));
+        OnDisk.saved(desk.clinic.sheets().record(procedure.id(), new SheetForm(SheetKind.SAFETY, null, values)));
     }
 
     private void panel(Patient patient, String button) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.SheetForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
@@ -96,7 +97,7 @@ class SheetsInRecordTest extends AtTheDesk {
         click("record-tab-procedure");
         click("sheet-case-record");
         type("sheet-case-height", "172");
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .sheets()
                 .record(procedure.id(), new SheetForm(SheetKind.CASE, null, Map.of("case-height", "180")))));
         settle();
@@ -194,7 +195,7 @@ class SheetsInRecordTest extends AtTheDesk {
     void whatSomebodyElseChangedIsShownBesideWhatWasAnswered() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         Procedure procedure = desk.done(patient, "2026-10-12");
-        Sheet saved = Desk.saved(desk.clinic
+        Sheet saved = OnDisk.saved(desk.clinic
                 .sheets()
                 .record(procedure.id(), new SheetForm(SheetKind.GOING_HOME, null, Map.of("home-urine", "no"))));
         open(patient);
@@ -202,7 +203,7 @@ class SheetsInRecordTest extends AtTheDesk {
         click("sheet-going-home-edit");
         choose("sheet-home-urine", YES);
         type("sheet-reason", "asked again");
-        robot.interact(() -> Desk.saved(desk.clinic
+        robot.interact(() -> OnDisk.saved(desk.clinic
                 .sheets()
                 .change(
                         saved.id(),
@@ -232,7 +233,7 @@ class SheetsInRecordTest extends AtTheDesk {
     void speaksTurkish() {
         Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
         Procedure procedure = desk.done(patient, "2026-10-12");
-        Desk.saved(desk.clinic
+        OnDisk.saved(desk.clinic
                 .sheets()
                 .record(procedure.id(), new SheetForm(SheetKind.CASE, null, Map.of("case-weight", "70.5"))));
         open(patient, Locale.of("tr"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.outcome.Flag;
+import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.words.Samples;
 import org.paintrend.words.Words;
 
@@ -51,6 +52,26 @@ class TrendRowsTest {
         List<TrendRow> shown = rows.of(Samples.done().scores("12w", 3, null).episode());
         assertThat(shown.getFirst().placed()).isEqualTo("not recorded");
         assertThat(shown.get(1).placed()).isEqualTo("missed");
+    }
+
+    @Test
+    void ofACancelledProcedureNothingIsDue() {
+        List<TrendRow> shown = rows.of(Samples.done()
+                .status(ProcedureStatus.CANCELLED)
+                .scores("pre", 7, 19)
+                .asOf(-5)
+                .episode());
+        assertThat(shown)
+                .extracting(TrendRow::placed)
+                .containsExactly("20 Jul 2026", "cancelled", "cancelled", "cancelled");
+        assertThat(shown.getFirst().nrs()).isEqualTo("7");
+        assertThat(rows.of(Samples.done()
+                                .status(ProcedureStatus.CANCELLED)
+                                .asOf(-5)
+                                .episode())
+                        .getFirst()
+                        .placed())
+                .isEqualTo("not recorded");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.paintrend.clinic.LeadsTo;
 import org.paintrend.clinic.PatientSummary;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.ui.common.DirectTasks;
@@ -37,6 +38,11 @@ class FinderModelTest {
         public List<PatientSummary> patients() {
             meanwhile.run();
             throw new IllegalStateException("the database is closed");
+        }
+
+        @Override
+        public List<LeadsTo> merged() {
+            return List.of();
         }
 
         @Override

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -26,6 +29,7 @@ import org.paintrend.pictures.StillProgram;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.FakePorts;
+import org.paintrend.ui.common.HeldTasks;
 import org.paintrend.ui.common.Theme;
 import org.paintrend.ui.common.Walk;
 import org.paintrend.words.Words;
@@ -43,6 +47,7 @@ final class FirstStartTest implements Doors {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-03T07:42:00Z"), ZoneId.of("UTC"));
     private final ClinicFiles files = new ClinicFiles(clock, () -> "test");
     private final List<Opened> opened = new ArrayList<>();
+    private final HeldTasks tasks = new HeldTasks();
     private final FakePorts ports = new FakePorts();
     private FirstStart page;
 
@@ -55,7 +60,7 @@ final class FirstStartTest implements Doors {
                 words,
                 clock,
                 ZoneId.of("Europe/Istanbul"),
-                new DirectTasks(),
+                tasks,
                 ports,
                 new StillProgram(words, theme),
                 folder,
@@ -63,8 +68,9 @@ final class FirstStartTest implements Doors {
         var scene = new Scene(page, 1000, 700);
         theme.dress(scene);
         stage.setScene(scene);
+        // As the program does it: nothing of it is styled yet.
+        page.takeKeyboard();
         stage.show();
-        page.firstFocus().requestFocus();
     }
 
     @AfterEach
@@ -131,6 +137,17 @@ final class FirstStartTest implements Doors {
         assertThat(page.isDisabled()).isFalse();
     }
 
+    @Test
+    void afterARefusalTheKeyboardGoesOnWhereItWas(FxRobot robot) {
+        ports.files.add(folder.resolve("gone.paintrend"));
+        tasks.hold = true;
+        robot.clickOn("#open");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(tasks::letGo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(focused()).isEqualTo("open");
+    }
+
     private static List<String> faults(FxRobot robot) {
         return robot.lookup(".field-fault").queryAllAs(Labeled.class).stream()
                 .filter(Labeled::isVisible)
@@ -143,6 +160,79 @@ final class FirstStartTest implements Doors {
     void looksAround(FxRobot robot) {
         robot.clickOn("#look-around");
         assertThat(opened).singleElement().matches(Opened::demonstration);
+    }
+
+    @Test
+    void tabGoesTheWayItIsReadAndEnterPressesTheButtonItIsAt(FxRobot robot) {
+        assertThat(byTab(robot)).isEqualTo(asRead(byTab(robot)));
+        assertThat(focused()).isEqualTo("set-up");
+        robot.type(KeyCode.ENTER);
+        assertThat(byTab(robot))
+                .isEqualTo(asRead(byTab(robot)))
+                .extracting(Node::getId)
+                .contains("clinic-name", "clinic-zone", "change-file", "set-up-back", "create");
+        ports.files.add(folder.resolve("elsewhere.paintrend"));
+        robot.interact(() -> page.lookup("#change-file").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#clinic-file").queryAs(Labeled.class).getText())
+                .endsWith("elsewhere.paintrend");
+        assertThat(opened).as("nothing was set up by that").isEmpty();
+        robot.interact(() -> page.lookup("#set-up-back").requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(focused()).as("the first of the three ways again").isEqualTo("set-up");
+    }
+
+    @Test
+    void inAnotherLanguageTheKeyboardIsWhereTheFormBegins(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        var turkish = Words.in(Locale.of("tr"));
+        var theme = new Theme(Appearance.LIGHT, new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        robot.interact(() -> {
+            var next = new FirstStart(
+                    this,
+                    turkish,
+                    clock,
+                    ZoneId.of("Europe/Istanbul"),
+                    new DirectTasks(),
+                    ports,
+                    new StillProgram(turkish, theme),
+                    folder,
+                    opened::add);
+            page.getScene().setRoot(next);
+            next.takeKeyboard();
+            next.goOnFrom(page);
+            page = next;
+        });
+        assertThat(focused()).isEqualTo("clinic-name");
+    }
+
+    private String focused() {
+        Node owner = page.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    /** Where Tab goes from where the keyboard is, once around. */
+    private List<Node> byTab(FxRobot robot) {
+        Node first = page.getScene().getFocusOwner();
+        var way = new ArrayList<Node>();
+        do {
+            way.add(page.getScene().getFocusOwner());
+            robot.type(KeyCode.TAB);
+        } while (page.getScene().getFocusOwner() != first && way.size() < 20);
+        return way;
+    }
+
+    /** The same from line to line, beginning where the keyboard is. */
+    private static List<Node> asRead(List<Node> way) {
+        var sorted = new ArrayList<>(way);
+        sorted.sort(Comparator.<Node>comparingLong(node -> Math.round(middle(node) / 12))
+                .thenComparing(node -> node.localToScene(0, 0).getX()));
+        Collections.rotate(sorted, -sorted.indexOf(way.getFirst()));
+        return sorted;
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.paintrend.app.TestProgram;
+import org.paintrend.clinic.MergePlan;
+import org.paintrend.clinic.PatientForm;
+import org.paintrend.clinic.Saving;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.pictures.Studio;
 import org.paintrend.ui.common.Appearance;
@@ -59,6 +64,29 @@ final class ShellTest {
         robot.write("open set").type(KeyCode.ENTER);
         assertThat(title(robot)).isEqualTo("Settings");
         assertThat(robot.lookup("#finder").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theCodeOfARecordThatWasMergedLeadsToTheOther(FxRobot robot) {
+        Patient stays = registered("Y-1");
+        Patient goes = registered("Y-2");
+        assertThat(opened.clinic().merging().merge(MergePlan.of(stays, goes), Map.of(), "registered twice"))
+                .isInstanceOf(Saving.Saved.class);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.write(goes.code().value());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup((Labeled label) -> (goes.code() + " → " + stays.code()).equals(label.getText()))
+                        .queryAll())
+                .isNotEmpty();
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(title(robot)).isEqualTo(stays.displayName());
+    }
+
+    private Patient registered(String code) {
+        var form = new PatientForm(code, "", "", "", null, "", "", "", "", null, null, "", "");
+        return ((Saving.Saved<Patient>) opened.clinic().patients().register(form)).value();
     }
 
     @Test
