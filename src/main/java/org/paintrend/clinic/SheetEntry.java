@@ -90,6 +90,10 @@ final class SheetEntry {
         if (form.kind() == SheetKind.SAFETY) {
             new SafetyEntry(reading).check(values);
         }
+        if (form.kind() == SheetKind.ADVERSE_EVENT) {
+            new AdverseEventEntry(reading)
+                    .check(values, episode.procedure().at().date());
+        }
         if (reading.clean() && values.isEmpty()) {
             reading.refuse(first(), "", Problem.NOTHING_ENTERED);
         }
@@ -191,6 +195,11 @@ final class SheetEntry {
             if (!allowed.contains(one)) {
                 return reading.refuse(field.id(), one, Problem.NOT_ONE_OF, String.join(", ", allowed));
             }
+        }
+        if (ticked.size() > 1
+                && field.options().stream().anyMatch(one -> one.standsAlone() && ticked.contains(one.id()))) {
+            Entries.contradiction(reading, field.id(), "", "alone " + raw.strip());
+            return Optional.empty();
         }
         return Optional.of(String.join(
                         " ", allowed.stream().filter(ticked::contains).toList()))

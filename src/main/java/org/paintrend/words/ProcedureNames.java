@@ -58,11 +58,17 @@ public final class ProcedureNames {
                 .orElse(id);
     }
 
-    /** "Left leg", or the part that is recorded, or an empty text. */
+    /** "Left leg", or the part that is recorded, or an empty text; a site that was written with its side says it once. */
     public String target(PainTarget target) {
-        String text = Stream.of(target.side() == null ? null : clinical.side(target.side()), target.site())
+        @Nullable String side = target.side() == null ? null : clinical.side(target.side());
+        boolean isSaid = side != null && target.site() != null && begins(target.site(), side);
+        String text = Stream.of(isSaid ? null : side, target.site())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+
+    private boolean begins(String site, String side) {
+        return (site + " ").toLowerCase(words.locale()).startsWith(side.toLowerCase(words.locale()) + " ");
     }
 }

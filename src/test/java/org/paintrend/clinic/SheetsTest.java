@@ -116,6 +116,33 @@ class SheetsTest {
     }
 
     @Test
+    void anAdverseEventBeginsWithItsProcedureAndIsOverAfterThat() {
+        Map<String, String> typed = new HashMap<>(event("headache"));
+        typed.put("event-onset", "2026-11-01");
+        typed.put("event-ended", "2026-10-31");
+        var early = new SheetForm(SheetKind.ADVERSE_EVENT, null, Map.copyOf(typed));
+        assertThat(Desktop.faults(sheets().record(procedure.id(), early)))
+                .containsExactly("event-onset CONTRADICTS", "event-ended CONTRADICTS");
+        typed.put("event-onset", "2026-11-02");
+        typed.put("event-ended", "2026-11-01");
+        var backwards = new SheetForm(SheetKind.ADVERSE_EVENT, null, Map.copyOf(typed));
+        assertThat(((Saving.Refused<Sheet>) sheets().record(procedure.id(), backwards)).faults())
+                .containsExactly(Fault.of("event-ended", "2026-11-01", Problem.CONTRADICTS, "onset 2026-11-02"));
+        typed.put("event-ended", "2026-11-02");
+        record(SheetKind.ADVERSE_EVENT, null, typed);
+    }
+
+    @Test
+    void noneIsTickedAlone() {
+        Map<String, String> typed = new HashMap<>(event("headache"));
+        typed.put("event-action", "action-none action-drug");
+        assertThat(Desktop.faults(sheets().record(procedure.id(), new SheetForm(SheetKind.ADVERSE_EVENT, null, typed))))
+                .containsExactly("event-action CONTRADICTS");
+        typed.put("event-action", "action-none");
+        record(SheetKind.ADVERSE_EVENT, null, typed);
+    }
+
+    @Test
     void anEmptySheetRecordsNothing() {
         assertThat(Desktop.faults(sheets().record(
                                 procedure.id(), new SheetForm(SheetKind.GOING_HOME, null, Map.of("home-note", "  ")))))
@@ -360,6 +387,9 @@ class SheetsTest {
                     typed.put(field.id(), any(field, random));
                 }
             }
+            if (kind == SheetKind.ADVERSE_EVENT) {
+                typed.putAll(Map.of("event-onset", "2026-11-02", "event-ended", "2026-11-03"));
+            }
             if (typed.isEmpty() || kind == SheetKind.MEDICATION) {
                 continue;
             }
@@ -391,6 +421,7 @@ class SheetsTest {
                 String.join(
                         " ",
                         field.options().stream()
+                                .filter(one -> !one.standsAlone())
                                 .map(Option::id)
                                 .filter(id ->
                                         id.equals(field.options().getLast().id()) || random.nextBoolean())

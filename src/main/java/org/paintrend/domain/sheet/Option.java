@@ -7,4 +7,11 @@ import org.paintrend.domain.catalogue.Wording;
  *
  * @param id lower-case letters, digits and hyphens; it stays when the wording is changed
  */
-public record Option(String id, Wording name) {}
+public record Option(String id, Wording name) {
+    private static final String NONE = "-none";
+
+    /** Whether it says that nothing else applies, as the ids that end with {@code -none} do. */
+    public boolean standsAlone() {
+        return id.endsWith(NONE);
+    }
+}

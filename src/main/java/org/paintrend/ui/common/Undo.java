@@ -42,7 +42,9 @@ public final class Undo {
         var clinical = new Clinical(workplace.words());
         return workplace
                 .words()
-                .get("common.undo.refused", faults.stream().map(clinical::fault).collect(Collectors.joining(" ")));
+                .get(
+                        "common.undo.refused",
+                        faults.stream().map(clinical::fieldFault).collect(Collectors.joining(" ")));
     }
 
     /** Only a disk that refuses is told here; anything else is a defect and belongs in the error window. */

@@ -194,11 +194,9 @@ final class AssessmentModel {
 
     /** Whether there is a reason to be told: nothing but that speaks for the timepoint. */
     boolean asksWhy(Placing placing) {
-        return placing.fromOutside()
-                || (edited == null
-                        && !withoutScores.get()
-                        && episode.procedure().isDone()
-                        && placing.isUntimedBaseline());
+        boolean afterwards =
+                edited == null && !withoutScores.get() && episode.procedure().isDone();
+        return placing.fromOutside() || (afterwards && placing.isUntimedBaseline());
     }
 
     /** Whether a date waits for its time of day. */
@@ -262,7 +260,7 @@ final class AssessmentModel {
     /** Shows faults that only saving found. */
     void refused(List<Fault> faults) {
         checkedAll = true;
-        shownFaults.set(byField(faults));
+        shownFaults.set(Look.byField(faults));
     }
 
     /** Whether anything differs from how the panel opened. */
@@ -341,7 +339,7 @@ final class AssessmentModel {
         Placing placing = placing(TypedTime.instant(date.get(), time.get(), later, zone()));
         AssessmentForm form = form(placing, later);
         Preview preview = previewer.apply(episode, form);
-        Map<String, Fault> faults = byField(preview.faults());
+        Map<String, Fault> faults = Look.byField(preview.faults());
         if (withoutScores.get() && absence.get() == null) {
             faults.remove("nrs");
             faults.put("absence", Fault.of("absence", "", Problem.REQUIRED));
@@ -396,11 +394,5 @@ final class AssessmentModel {
             }
         });
         shownFaults.set(shown);
-    }
-
-    private static Map<String, Fault> byField(List<Fault> faults) {
-        Map<String, Fault> byField = new LinkedHashMap<>();
-        faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault));
-        return byField;
     }
 }

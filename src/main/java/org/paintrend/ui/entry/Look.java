@@ -1,5 +1,7 @@
 package org.paintrend.ui.entry;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.paintrend.clinic.AssessmentForm;
 import org.paintrend.clinic.Preview;
@@ -15,5 +17,12 @@ import org.paintrend.domain.Fault;
 record Look(AssessmentForm form, Placing placing, boolean timeTwice, Preview preview, Map<String, Fault> faults) {
     Look {
         faults = Map.copyOf(faults);
+    }
+
+    /** The first fault of each field. */
+    static Map<String, Fault> byField(List<Fault> faults) {
+        Map<String, Fault> byField = new LinkedHashMap<>();
+        faults.forEach(fault -> byField.putIfAbsent(fault.field(), fault));
+        return byField;
     }
 }

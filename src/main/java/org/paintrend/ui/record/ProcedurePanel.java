@@ -53,7 +53,9 @@ final class ProcedurePanel extends FormPanel<Procedure> {
                 patient.displayName() + " \u00b7 " + patient.code().value(),
                 fields,
                 fields::toFault);
-        node.setTop(new VBox(node.getTop(), new SafetyLine(words, model, edited, safety, workplace.clock())));
+        // Beneath the fields: appearing, it moves none of them under the mouse.
+        safety.map(notice -> new SafetyLine(words, notice).in(model, edited, workplace.clock()))
+                .ifPresent(line -> node.setBottom(new VBox(line, node.getBottom())));
     }
 
     /** An empty form. */

@@ -1,6 +1,7 @@
 package org.paintrend.ui.record;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,6 +37,7 @@ final class ProcedureStepPanel extends QuestionPanel {
             Episode episode,
             ProcedureNames names,
             ProcedureStepModel.Step step,
+            Optional<SafetyNotice> safety,
             String key) {
         var model = new ProcedureStepModel(workplace, step, episode);
         super(workplace, "step", workplace.words().get(key + ".save"), model::isSaving);
@@ -50,18 +52,35 @@ final class ProcedureStepPanel extends QuestionPanel {
             workplace.toasts().warn(words.get("record.stale"));
         });
         this.fields = new FormFields(words, "step-", "record.procedure.", model::left);
-        begin(WIDTH, words.get(key + ".title"), names.title(episode.procedure()), form(step, names), model.busy.not());
+        begin(
+                WIDTH,
+                words.get(key + ".title"),
+                names.title(episode.procedure()),
+                form(step, names, safety),
+                model.busy.not());
     }
 
-    /** Asks when a planned procedure was done. */
-    static ProcedureStepPanel done(Workplace workplace, Mending mending, Episode episode, ProcedureNames names) {
-        return new ProcedureStepPanel(workplace, mending, episode, names, ProcedureStepModel.Step.DONE, "record.done");
+    /** Asks when a planned procedure was done; {@code safety} is what there is to say of its safety check. */
+    static ProcedureStepPanel done(
+            Workplace workplace,
+            Mending mending,
+            Episode episode,
+            ProcedureNames names,
+            Optional<SafetyNotice> safety) {
+        return new ProcedureStepPanel(
+                workplace, mending, episode, names, ProcedureStepModel.Step.DONE, safety, "record.done");
     }
 
     /** Asks for when a cancelled procedure is planned now. */
     static ProcedureStepPanel planAgain(Workplace workplace, Mending mending, Episode episode, ProcedureNames names) {
         return new ProcedureStepPanel(
-                workplace, mending, episode, names, ProcedureStepModel.Step.PLAN_AGAIN, "record.plan-again");
+                workplace,
+                mending,
+                episode,
+                names,
+                ProcedureStepModel.Step.PLAN_AGAIN,
+                Optional.empty(),
+                "record.plan-again");
     }
 
     @Override
@@ -77,7 +96,7 @@ final class ProcedureStepPanel extends QuestionPanel {
         });
     }
 
-    private Node form(ProcedureStepModel.Step step, ProcedureNames names) {
+    private Node form(ProcedureStepModel.Step step, ProcedureNames names, Optional<SafetyNotice> safety) {
         String must = words.get("common.required");
         FieldBox date = fields.date("date", model.date).required(must);
         FieldBox time = fields.text("time", model.time).hint(words.get("record.procedure.time.hint"));
@@ -89,6 +108,7 @@ final class ProcedureStepPanel extends QuestionPanel {
         Label explained = line("step-explained");
         explained.setText(words.get(key + ".explained"));
         var form = new VBox(18, was);
+        safety.ifPresent(notice -> form.getChildren().add(new SafetyLine(words, notice)));
         if (step == ProcedureStepModel.Step.DONE) {
             form.getChildren().add(shortWays());
         }

@@ -48,7 +48,7 @@ final class RecordLines {
         if (chosen.procedure().status() == ProcedureStatus.CANCELLED) {
             lines.add(cancelled(chosen, names));
         }
-        waiting(shown, chosen).map(one -> planned(one, chosen, names)).ifPresent(lines::add);
+        waiting(shown, chosen).map(one -> planned(shown, one, chosen, names)).ifPresent(lines::add);
         repeat(shown, leader == null ? chosen.procedure().id() : leader.id())
                 .map(repeat -> repeated(repeat, names))
                 .ifPresent(lines::add);
@@ -66,14 +66,14 @@ final class RecordLines {
                 .findFirst();
     }
 
-    private Node planned(Episode episode, Episode chosen, ProcedureNames names) {
+    private Node planned(RecordModel.Shown shown, Episode episode, Episode chosen, ProcedureNames names) {
         Procedure procedure = episode.procedure();
         boolean isChosen = episode.equals(chosen);
         String key = isChosen ? "record.planned" : "record.planned.other";
         String said = words.get(isPast(procedure) ? key + ".past" : key, names.when(procedure), names.title(procedure));
         Button done = isChosen
-                ? Buttons.main("record-done", words.get("record.planned.done"), () -> done(episode, names))
-                : Buttons.plain("record-done", words.get("record.planned.done"), () -> done(episode, names));
+                ? Buttons.main("record-done", words.get("record.planned.done"), () -> done(shown, episode, names))
+                : Buttons.plain("record-done", words.get("record.planned.done"), () -> done(shown, episode, names));
         Button cancel = Buttons.link(
                 "record-cancel",
                 words.get("record.planned.cancel"),
@@ -81,8 +81,11 @@ final class RecordLines {
         return new RecordLine("record-planned", Octicons.CALENDAR_16, said, cancel, done);
     }
 
-    private void done(Episode episode, ProcedureNames names) {
-        workplace.navigator().openPanel(ProcedureStepPanel.done(workplace, mending, episode, names));
+    private void done(RecordModel.Shown shown, Episode episode, ProcedureNames names) {
+        workplace
+                .navigator()
+                .openPanel(
+                        ProcedureStepPanel.done(workplace, mending, episode, names, SafetyNotice.of(shown, episode)));
     }
 
     private Node cancelled(Episode episode, ProcedureNames names) {

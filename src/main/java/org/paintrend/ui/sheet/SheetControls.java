@@ -79,17 +79,26 @@ final class SheetControls {
         return Arrays.asList(input.get().split(" "));
     }
 
-    /** In the order of the options; what was ticked while it could be stays at the end. */
+    /** In the order of the options; what was ticked while it could be stays at the end. "None" and others take turns. */
     private static String with(SheetField field, StringProperty input, String id, boolean isTicked) {
         List<String> now = new ArrayList<>(ticked(input));
         now.remove("");
         now.remove(id);
         if (isTicked) {
+            boolean alone = standAlone(field).contains(id);
+            now.removeIf(other -> alone || standAlone(field).contains(other));
             now.add(id);
         }
         List<String> order = field.options().stream().map(Option::id).toList();
         now.sort((one, other) -> Integer.compare(place(order, one), place(order, other)));
         return String.join(" ", now);
+    }
+
+    private static List<String> standAlone(SheetField field) {
+        return field.options().stream()
+                .filter(Option::standsAlone)
+                .map(Option::id)
+                .toList();
     }
 
     private static int place(List<String> order, String id) {

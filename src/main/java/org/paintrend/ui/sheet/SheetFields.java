@@ -144,7 +144,6 @@ final class SheetFields extends VBox implements SheetBody {
                 .orElse("");
         bmi.setText(text);
         bmi.setVisible(!text.isEmpty());
-        bmi.setManaged(!text.isEmpty());
     }
 
     private String typed(String id) {

@@ -230,6 +230,10 @@ class SafetyCheckTest extends AtTheDesk {
         assertThat(text("record-safety")).isEqualTo("Safety check: stop not passed");
         assertThat(node("record-safety").getStyleClass()).contains("stop-chip");
         assertThat(texts("sheet-safety")).contains("Stop: not passed");
+        click("record-done");
+        assertThat(texts("procedure-safety"))
+                .containsExactly("The safety check of this procedure has a stop that was not passed.");
+        assertThat(node("procedure-safety").getStyleClass()).contains("stop");
     }
 
     @Test

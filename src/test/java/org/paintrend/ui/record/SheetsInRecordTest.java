@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,23 @@ import org.paintrend.ui.common.Shortcut;
 class SheetsInRecordTest extends AtTheDesk {
     private static final int YES = 0;
     private static final int NO = 1;
+
+    @Test
+    void noneAndWhatThereWasTakeTurns() {
+        Patient patient = desk.patient("A-1", "Yılmaz", "Ayşe");
+        desk.done(patient, "2026-10-12");
+        open(patient);
+        robot.interact(() -> shortcut("Shortcut+6").run());
+        settle();
+        click("sheet-adverse-event-record");
+        click("sheet-event-action-action-drug");
+        click("sheet-event-action-action-none");
+        assertThat(isTicked("drug")).isFalse();
+        assertThat(isTicked("none")).isTrue();
+        click("sheet-event-action-action-drug");
+        assertThat(isTicked("drug")).isTrue();
+        assertThat(isTicked("none")).isFalse();
+    }
 
     @Test
     void aCaseDescriptionReachesTheDiskAndTheCard() {
@@ -281,5 +299,9 @@ class SheetsInRecordTest extends AtTheDesk {
                 .action()
                 .run());
         settle();
+    }
+
+    private boolean isTicked(String action) {
+        return ((CheckBox) node("sheet-event-action-action-" + action)).isSelected();
     }
 }
