@@ -27,6 +27,7 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.DirectTasks;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.QuickRobot;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Tasks;
 import org.paintrend.ui.common.Theme;
@@ -38,11 +39,13 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class AtTheDesk {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 900;
+    /** What is put off once is done after the first time the FX thread comes round, what that puts off after the second. */
+    private static final int TWICE = 2;
 
     @TempDir
     Path folder;
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new QuickRobot();
     final DirectTasks direct = new DirectTasks();
     Desk desk;
     Stage stage;
@@ -85,7 +88,7 @@ abstract class AtTheDesk {
 
     void settle() {
         desk.tasks.finish();
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(TWICE);
         // A scroll pane takes its content in only once it is styled, which a busy machine may put off.
         robot.interact(() -> stage.getScene().getRoot().applyCss());
     }
