@@ -115,14 +115,22 @@ public final class Procedures {
         });
     }
 
+    /** As {@link #done(ProcedureId, long, ProcedureTimeForm, String)} where nothing stopped it. */
+    public Saving<Procedure> done(ProcedureId id, long version, ProcedureTimeForm form) {
+        return done(id, version, form, "");
+    }
+
     /**
      * Says that a planned procedure was done, and when. It is the normal course and needs no reason. What was recorded
      * before is placed on the plan that begins with it. What is not planned is refused (field {@code status}).
+     *
+     * @param reason why it was done although its safety check stops; empty where nothing stopped it
      */
-    public Saving<Procedure> done(ProcedureId id, long version, ProcedureTimeForm form) {
+    public Saving<Procedure> done(ProcedureId id, long version, ProcedureTimeForm form, String reason) {
         return step(
                 id,
                 version,
+                reason.isBlank() ? null : reason.strip(),
                 (tables, reading, present) -> PlannedStep.done(reading, present, form, time(tables, reading, present)));
     }
 
@@ -143,6 +151,7 @@ public final class Procedures {
         return step(
                 id,
                 version,
+                null,
                 (tables, reading, present) ->
                         PlannedStep.planned(reading, present, form, time(tables, reading, present)));
     }
@@ -285,10 +294,10 @@ public final class Procedures {
         Optional<Procedure> of(Tables tables, Reading reading, Procedure present);
     }
 
-    private Saving<Procedure> step(ProcedureId id, long version, Step step) {
-        return write(id, version, null, (ledger, present) -> {
+    private Saving<Procedure> step(ProcedureId id, long version, @Nullable String reason, Step step) {
+        return write(id, version, reason, (ledger, present) -> {
             Reading reading = new Reading();
-            step.of(ledger.tables(), reading, present).ifPresent(next -> ledger.change(next, null));
+            step.of(ledger.tables(), reading, present).ifPresent(next -> ledger.change(next, reason));
             return reading.faults();
         });
     }

@@ -56,7 +56,9 @@ final class ProcedureFields extends VBox {
                         which,
                         technique(techniques).required(words.get("common.required")),
                         side(),
-                        row(fields.text("site", model.site), fields.text("levels", model.levels)),
+                        row(
+                                fields.text("site", model.site).hint(words.get("record.procedure.site.hint")),
+                                fields.text("levels", model.levels)),
                         drugs,
                         fields.text("operator", model.operator),
                         fields.section(words.get("record.procedure.patient-then")),

@@ -98,15 +98,16 @@ final class ProcedureStepModel extends Editing<Procedure> {
     /**
      * Saves it, unless that is under way.
      *
+     * @param reason why it was done although its safety check stops; else empty
      * @param then called once it is on disk
      */
-    void save(Consumer<Saving.Saved<Procedure>> then) {
+    void save(String reason, Consumer<Saving.Saved<Procedure>> then) {
         if (!busy.get()) {
             ProcedureTimeForm form = form();
             Procedure procedure = episode.procedure();
             save(
                     () -> switch (step) {
-                        case DONE -> procedures.done(procedure.id(), version(), form);
+                        case DONE -> procedures.done(procedure.id(), version(), form, reason);
                         case PLAN_AGAIN -> procedures.planAgain(procedure.id(), version(), form);
                     },
                     then,

@@ -28,6 +28,7 @@ final class ProcedureStepPanel extends QuestionPanel {
     private final Episode episode;
     private final ProcedureStepModel model;
     private final Mending mending;
+    private final Optional<SafetyNotice> safety;
     private final FormFields fields;
     private final Label baseline = line("step-baseline");
 
@@ -46,14 +47,10 @@ final class ProcedureStepPanel extends QuestionPanel {
         this.clinical = new Clinical(words);
         this.key = key;
         this.episode = episode;
+        this.safety = safety;
         closeWhenStale(model);
         this.fields = new FormFields(words, "step-", "record.procedure.", model::left);
-        begin(
-                WIDTH,
-                words.get(key + ".title"),
-                names.title(episode.procedure()),
-                form(step, names, safety),
-                model.busy.not());
+        begin(WIDTH, words.get(key + ".title"), names.title(episode.procedure()), form(step, names), model.busy.not());
     }
 
     /** Asks when a planned procedure was done; {@code safety} is what there is to say of its safety check. */
@@ -86,13 +83,27 @@ final class ProcedureStepPanel extends QuestionPanel {
 
     @Override
     protected void act() {
-        model.save(saved -> {
+        if (safety.filter(notice -> notice == SafetyNotice.STOPPED).isEmpty()) {
+            save("");
+        } else if (!model.busy.get()) {
+            workplace
+                    .ports()
+                    .reason(
+                            words.get("record.done.stopped"),
+                            words.get("record.done.stopped.text"),
+                            words.get(key + ".save"))
+                    .ifPresent(this::save);
+        }
+    }
+
+    private void save(String reason) {
+        model.save(reason, saved -> {
             workplace.navigator().closePanel();
             mending.done(words.get(key + ".saved"), words.get(key + ".undo"), saved.change());
         });
     }
 
-    private Node form(ProcedureStepModel.Step step, ProcedureNames names, Optional<SafetyNotice> safety) {
+    private Node form(ProcedureStepModel.Step step, ProcedureNames names) {
         String must = words.get("common.required");
         FieldBox date = fields.date("date", model.date).required(must);
         FieldBox time = fields.text("time", model.time).hint(words.get("record.procedure.time.hint"));

@@ -2,6 +2,7 @@ package org.paintrend.ui.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class MedicationModel {
     private final MedicationCourse course;
     private final MedicineChange newcomer;
     private final List<Earlier> known;
+    /** Added while the form is open, so that no row moves under the keyboard. */
+    private final List<Medicine> here = new ArrayList<>();
 
     MedicationModel(Words words, SheetModel sheet, MedicationCourse course, Timepoint timepoint) {
         this.words = words;
@@ -72,11 +75,12 @@ final class MedicationModel {
         return sheet.input(MedicationFields.id(medicine, asked));
     }
 
-    /** The medicines that were not taken before and of which something is said. */
+    /** The medicines that were not taken before and of which something is said; those added here last, as they came. */
     List<Medicine> added() {
         return course.formulary().medicines().stream()
                 .filter(one ->
                         isAsked(one) && !isKnown(one) && !change(one).get().isEmpty())
+                .sorted(Comparator.comparingInt(here::indexOf))
                 .toList();
     }
 
@@ -101,6 +105,8 @@ final class MedicationModel {
     /** Says of a medicine that it is taken now. */
     void add(Medicine medicine, String name) {
         input(medicine, MedicationFields.NAME).ifPresent(input -> input.set(name));
+        here.remove(medicine);
+        here.add(medicine);
         change(medicine).set(newcomer.id());
     }
 

@@ -21,7 +21,7 @@ import org.paintrend.words.Words;
 
 /**
  * Adds a drug by typing the beginning of its name: what matches stands beneath as buttons, Enter takes the first. What is
- * in no list can be added by the name that was typed.
+ * in no list can be added by the name that was typed, once it is chosen what kind of drug it is.
  */
 final class MedicineSearch extends VBox {
     private static final int MOST = 6;
@@ -107,7 +107,8 @@ final class MedicineSearch extends VBox {
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            matching().stream().findFirst().ifPresent(this::take);
+            // What is in no list is taken by choosing as what it stands, never by a slip of the hand.
+            matching().stream().findFirst().filter(this::isListed).ifPresent(this::take);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && !found.getChildren().isEmpty()) {
             found.getChildren().getFirst().requestFocus();

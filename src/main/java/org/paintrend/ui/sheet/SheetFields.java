@@ -24,7 +24,9 @@ final class SheetFields extends VBox implements SheetBody {
     private final SheetWords names;
     private final SheetModel model;
     private final SheetBoxes boxes;
-    private final List<QuestionRow<?>> questions = new ArrayList<>();
+    /** Where the keyboard comes by, in the order of the fields. */
+    private final List<Node> stops = new ArrayList<>();
+
     private final Label bmi = new Label();
     private final Node particulate;
     private @Nullable Node first;
@@ -87,6 +89,7 @@ final class SheetFields extends VBox implements SheetBody {
             case ANSWER -> question(field, List.of("yes", "no", "unknown"));
             default -> {
                 FieldBox box = boxes.box(field);
+                stops.add(SheetBoxes.focusable(box));
                 if (first == null) {
                     first = SheetBoxes.focusable(box);
                 }
@@ -110,7 +113,7 @@ final class SheetFields extends VBox implements SheetBody {
                 answers,
                 Choice.answer(model.input(field)),
                 this::move);
-        questions.add(row);
+        stops.add(row.firstFocus());
         if (first == null) {
             first = row.firstFocus();
         }
@@ -125,8 +128,8 @@ final class SheetFields extends VBox implements SheetBody {
     }
 
     private void move(QuestionRow<?> from, int by) {
-        int to = Math.clamp((long) questions.indexOf(from) + by, 0, questions.size() - 1);
-        Reveal.focus(questions.get(to).firstFocus());
+        int to = Math.clamp((long) stops.indexOf(from.firstFocus()) + by, 0, stops.size() - 1);
+        Reveal.focus(stops.get(to));
     }
 
     /** What height and weight come to, beneath them. */

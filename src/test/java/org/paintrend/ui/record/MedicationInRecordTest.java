@@ -177,6 +177,10 @@ class MedicationInRecordTest extends AtTheDesk {
         click("sheet-medication-pre-record");
         type("medication-search", "pethidine");
         assertThat(((Labeled) node("medication-add-opioid-other")).getText()).isEqualTo("Another opioid: pethidine");
+        keys("medication-search", KeyCode.ENTER);
+        assertThat(has("sheet-drug-opioid-other-name"))
+                .as("what it is has to be chosen")
+                .isFalse();
         click("medication-add-opioid-other");
         assertThat(text("sheet-drug-opioid-other-name")).isEqualTo("pethidine");
         type("medication-search", "tilidine");
@@ -188,6 +192,22 @@ class MedicationInRecordTest extends AtTheDesk {
         assertThat(equivalents())
                 .first()
                 .isEqualTo("Not computable: pethidine is outside the table; tilidine is outside the table");
+    }
+
+    @Test
+    void drugsStayInTheOrderInWhichTheyAreAdded() {
+        open(patient());
+        click("record-tab-medication");
+        click("sheet-medication-pre-record");
+        for (String drug : List.of("tramadol", "pregabalin", "ibuprofen")) {
+            type("medication-search", drug);
+            click("medication-add-" + drug);
+        }
+        assertThat(List.of(y("tramadol"), y("pregabalin"), y("ibuprofen"))).isSorted();
+    }
+
+    private double y(String drug) {
+        return node("medication-" + drug).localToScene(0, 0).getY();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.paintrend.domain.safety.SafetyQuestion;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.ui.common.Navigator;
+import org.paintrend.ui.common.Segmented;
 
 /** The safety check before a procedure, asked and read in a record. */
 class SafetyCheckTest extends AtTheDesk {
@@ -234,6 +235,14 @@ class SafetyCheckTest extends AtTheDesk {
         assertThat(texts("procedure-safety"))
                 .containsExactly("The safety check of this procedure has a stop that was not passed.");
         assertThat(node("procedure-safety").getStyleClass()).contains("stop");
+        click("step-now");
+        click("step-save");
+        assertThat(presently(patient).isDone()).as("nobody said why").isFalse();
+        desk.ports.reasons.add("allergy to eggs alone, asked again");
+        click("step-save");
+        assertThat(presently(patient).isDone()).isTrue();
+        assertThat(desk.clinic.history().of(patient.id()).getFirst().reason())
+                .isEqualTo("allergy to eggs alone, asked again");
     }
 
     @Test
@@ -297,6 +306,24 @@ class SafetyCheckTest extends AtTheDesk {
         click("sheet-save");
         assertThat(texts("sheet-technique-particulate"))
                 .containsExactly("Stop: particulate steroid at a nerve root without contrast");
+    }
+
+    @Test
+    void aKeyThatAnswersGoesOnToTheNextFieldWhateverItIs() {
+        Patient patient = woman();
+        OnDisk.saved(
+                desk.clinic.procedures().record(patient.id(), Desk.form("2026-11-03", "11:00", ProcedureStatus.DONE)));
+        open(patient);
+        click("record-tab-procedure");
+        click("sheet-going-home-record");
+        robot.interact(
+                () -> ((Segmented<?>) node("sheet-home-movements")).firstFocus().requestFocus());
+        robot.type(KeyCode.Y);
+        settle();
+        assertThat(((Segmented<?>) node("sheet-home-movements")).getValue()).isEqualTo("yes");
+        assertThat(stage.getScene().getFocusOwner().getParent())
+                .as("walking, which is no yes or no")
+                .isEqualTo(node("sheet-home-walking"));
     }
 
     @Test
@@ -425,6 +452,16 @@ class SafetyCheckTest extends AtTheDesk {
         open(patient);
         click("record-tab-procedure");
         click("sheet-safety-" + button);
+    }
+
+    private Procedure presently(Patient patient) {
+        return desk.clinic
+                .patients()
+                .record(patient.id())
+                .orElseThrow()
+                .episodes()
+                .getFirst()
+                .procedure();
     }
 
     private Map<String, String> saved(Patient patient) {

@@ -38,7 +38,8 @@ final class TypedChoiceTest {
                 setText(
                         empty || item == null
                                 ? ""
-                                : List.of("", "block", "caudal", "cervical").get(Integer.parseInt(item)));
+                                : List.of("", "block", "caudal", "cervical", "4+", "4", "4-")
+                                        .get(Integer.parseInt(item)));
             }
         });
         typedIn.getItems().setAll("alpha", "beta");
@@ -66,6 +67,20 @@ final class TypedChoiceTest {
         assertThat(choice.getValue()).isEqualTo(5);
         robot.write("x");
         assertThat(choice.getValue()).as("nothing begins with it").isEqualTo(5);
+    }
+
+    @Test
+    void moreLettersSayMoreAndANameIsMeantBeforeItsBeginning(FxRobot robot) {
+        robot.interact(() -> {
+            celled.getItems().setAll("2", "3", "4", "5", "6");
+            celled.requestFocus();
+        });
+        robot.write("cer");
+        assertThat(celled.getValue()).as("cervical, though caudal comes first").isEqualTo("3");
+        robot.write("4");
+        assertThat(celled.getValue()).as("4 itself, though 4+ comes first").isEqualTo("5");
+        robot.write("4");
+        assertThat(celled.getValue()).as("and then the next").isEqualTo("6");
     }
 
     @Test
