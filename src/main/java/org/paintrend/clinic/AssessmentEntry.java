@@ -1,6 +1,7 @@
 package org.paintrend.clinic;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
@@ -23,15 +24,41 @@ record AssessmentEntry(
         @Nullable Timing timing,
         @Nullable Assessment assessment) {
 
-    /** Who is recording what: the row's own id and version, and who entered it first. */
-    record Origin(AssessmentId id, String recordedBy, long version) {
+    /**
+     * Who is recording what: the row's own id and version, and who entered it first.
+     *
+     * @param untimedAt the timepoint where it stands already without a time, or absent
+     */
+    record Origin(
+            AssessmentId id,
+            String recordedBy,
+            long version,
+            @Nullable String untimedAt) {
         static Origin of(Assessment present) {
-            return new Origin(present.id(), present.recordedBy(), present.version());
+            return new Origin(
+                    present.id(),
+                    present.recordedBy(),
+                    present.version(),
+                    present.takenAt() == null ? present.timepoint() : null);
+        }
+    }
+
+    /**
+     * What limits the time of a score.
+     *
+     * @param now nothing was measured later
+     * @param diedOn the day the patient died, or absent
+     */
+    record Limit(Instant now, @Nullable LocalDate diedOn) {
+        /** As far as the episode itself knows: a death that ended its course. */
+        static Limit of(Episode episode, Instant now) {
+            @Nullable CourseEnd end = episode.procedure().end();
+            return new Limit(now, end != null && end.kind() == CourseEndKind.DEATH ? end.date() : null);
         }
     }
 
     /** @param episode without the assessment that this one replaces */
-    static AssessmentEntry read(Episode episode, AssessmentForm form, Origin origin, Instant now) {
+    static AssessmentEntry read(Episode episode, AssessmentForm form, Origin origin, Limit limit) {
         Reading reading = new Reading();
         @Nullable
         Instant takenAt = PastTime.read(
@@ -40,9 +67,9 @@ record AssessmentEntry(
                         form.time(),
                         form.laterOfTwo(),
                         episode.procedure().at().zone(),
-                        now)
+                        limit.now())
                 .orElse(null);
-        requireAlive(reading, episode, form, takenAt);
+        requireAlive(reading, episode, form, takenAt, limit);
         boolean timeUnderstood = reading.clean();
         @Nullable Timing timing = takenAt == null ? null : Timing.of(episode, takenAt);
         Scores scores = Scores.read(reading, form);
@@ -51,7 +78,7 @@ record AssessmentEntry(
         }
         // Where the time is wrong already, a further fault about the timepoint would only confuse.
         Placing placing = timeUnderstood
-                ? Placing.of(reading, episode, form, timing, new Placing.Entering(now, origin.version() == 0))
+                ? Placing.of(reading, episode, form, timing, new Placing.Entering(limit, origin.untimedAt()))
                 : new Placing(null, null);
         @Nullable String note = reading.text("note", form.note(), Limits.NOTE).orElse(null);
         if (!reading.clean()) {
@@ -78,14 +105,13 @@ record AssessmentEntry(
     }
 
     /** Nobody is asked after death; why there is no score may be noted at any time. */
-    private static void requireAlive(Reading reading, Episode episode, AssessmentForm form, @Nullable Instant takenAt) {
-        @Nullable CourseEnd end = episode.procedure().end();
+    private static void requireAlive(
+            Reading reading, Episode episode, AssessmentForm form, @Nullable Instant takenAt, Limit limit) {
         if (takenAt != null
                 && form.absence() == null
-                && end != null
-                && end.kind() == CourseEndKind.DEATH
-                && takenAt.atZone(episode.procedure().at().zone()).toLocalDate().isAfter(end.date())) {
-            Entries.contradiction(reading, "date", form.date(), "diedOn " + end.date());
+                && limit.diedOn() != null
+                && takenAt.atZone(episode.procedure().at().zone()).toLocalDate().isAfter(limit.diedOn())) {
+            Entries.contradiction(reading, "date", form.date(), "diedOn " + limit.diedOn());
         }
     }
 }

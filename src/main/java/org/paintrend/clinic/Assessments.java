@@ -15,8 +15,10 @@ import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Timing;
+import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.store.Ledger;
+import org.paintrend.store.Tables;
 
 /** Recording and mending scores. */
 public final class Assessments {
@@ -31,7 +33,7 @@ public final class Assessments {
 
     /** What a form would mean for an episode; touches no disk, so it may run while somebody types. */
     public Preview preview(Episode episode, AssessmentForm form) {
-        return preview(episode, form, new AssessmentEntry.Origin(NEWEST, desk.who(), 0));
+        return preview(episode, form, new AssessmentEntry.Origin(NEWEST, desk.who(), 0, null));
     }
 
     /** As {@link #preview(Episode, AssessmentForm)}, for an edit: the form takes the place of what is replaced. */
@@ -46,7 +48,7 @@ public final class Assessments {
     /** What an assessment would mean for the episode it is moved to; touches no disk. */
     public Preview previewMove(Assessment one, Episode target) {
         Reading reading = new Reading();
-        @Nullable String timepoint = timepointAt(reading, one, target);
+        @Nullable String timepoint = timepointAt(reading, one, target, desk.now());
         if (!reading.clean()) {
             return new Preview(reading.faults(), null, null, target);
         }
@@ -58,8 +60,11 @@ public final class Assessments {
     public Saving<Assessment> record(ProcedureId procedure, AssessmentForm form) {
         return desk.write(ledger -> {
             Episode episode = new Episodes(ledger.tables(), desk.now()).find(ledger.tables(), procedure);
-            AssessmentEntry entry =
-                    AssessmentEntry.read(episode, form, new AssessmentEntry.Origin(NEWEST, desk.who(), 0), desk.now());
+            AssessmentEntry entry = AssessmentEntry.read(
+                    episode,
+                    form,
+                    new AssessmentEntry.Origin(NEWEST, desk.who(), 0, null),
+                    limit(ledger.tables(), episode));
             if (entry.assessment() == null) {
                 return new Saving.Refused<>(entry.faults());
             }
@@ -73,8 +78,8 @@ public final class Assessments {
         return mend(id, version, reason, work -> {
             Assessment present = work.present();
             Episode episode = new Episodes(work.tables(), desk.now()).find(work.tables(), present.procedure());
-            AssessmentEntry entry =
-                    AssessmentEntry.read(episode.without(id), form, AssessmentEntry.Origin.of(present), desk.now());
+            AssessmentEntry entry = AssessmentEntry.read(
+                    episode.without(id), form, AssessmentEntry.Origin.of(present), limit(work.tables(), episode));
             if (entry.assessment() != null && work.mayGoOn()) {
                 work.ledger().change(entry.assessment(), work.reason());
             }
@@ -88,7 +93,7 @@ public final class Assessments {
             Assessment present = work.present();
             Episode target = new Episodes(work.tables(), desk.now()).find(work.tables(), to);
             Reading reading = new Reading();
-            @Nullable String timepoint = timepointAt(reading, present, target);
+            @Nullable String timepoint = timepointAt(reading, present, target, desk.now());
             if (reading.clean() && work.mayGoOn()) {
                 work.ledger().move(present.movedTo(to, timepoint), work.reason());
             }
@@ -108,10 +113,20 @@ public final class Assessments {
 
     private Preview preview(Episode episode, AssessmentForm form, AssessmentEntry.Origin origin) {
         Instant now = desk.now();
-        AssessmentEntry entry = AssessmentEntry.read(episode, form, origin, now);
+        AssessmentEntry entry = AssessmentEntry.read(episode, form, origin, AssessmentEntry.Limit.of(episode, now));
         @Nullable Assessment assessment = entry.assessment();
         Episode counted = assessment == null ? episode : episode.asOf(now).with(assessment);
         return new Preview(entry.faults(), entry.timing(), assessment, counted);
+    }
+
+    /** The patient's death limits every course, also one that something else ended before. */
+    private AssessmentEntry.Limit limit(Tables tables, Episode episode) {
+        return new AssessmentEntry.Limit(
+                desk.now(),
+                tables.patients()
+                        .find(episode.procedure().patient())
+                        .map(Patient::diedOn)
+                        .orElse(null));
     }
 
     private Saving<Assessment> mend(
@@ -133,7 +148,7 @@ public final class Assessments {
                 ledger.tables().assessments().findEvenVoided(id).orElseThrow(), ledger.number());
     }
 
-    private static @Nullable String timepointAt(Reading reading, Assessment assessment, Episode target) {
+    private static @Nullable String timepointAt(Reading reading, Assessment assessment, Episode target, Instant now) {
         SharedCourses.refuse(reading, "to", target);
         @Nullable String timepoint = assessment.timepoint();
         @Nullable Instant takenAt = assessment.takenAt();
@@ -151,6 +166,10 @@ public final class Assessments {
                     timepoint,
                     Problem.NOT_ONE_OF,
                     target.plan().baseline().id());
+        } else if (assessment.absence() == null) {
+            same.get()
+                    .opensLater(target.procedure().at(), now)
+                    .ifPresent(opens -> reading.refuse("to", timepoint, Problem.NOT_YET, opens));
         }
         return timepoint;
     }

@@ -20,7 +20,7 @@ final class Lifetime {
             born(reading, born, procedures);
         }
         if (patient.diedOn() != null) {
-            died(reading, patient.diedOn(), born, procedures);
+            died(reading, patient.diedOn(), born, procedures, Stream.empty());
         }
     }
 
@@ -33,8 +33,17 @@ final class Lifetime {
         inOrder.stream().skip(1).forEach(later -> Ages.checkAge(reading, "birthDate", born, later));
     }
 
-    /** Nobody dies before birth, or before a procedure that was done. */
-    static void died(Reading reading, LocalDate died, @Nullable LocalDate born, List<Procedure> procedures) {
+    /**
+     * Nobody dies before birth, before a procedure that was done, or before they were seen.
+     *
+     * @param seen the days on which scores were taken
+     */
+    static void died(
+            Reading reading,
+            LocalDate died,
+            @Nullable LocalDate born,
+            List<Procedure> procedures,
+            Stream<LocalDate> seen) {
         Stream<LocalDate> lived = Stream.concat(
                 Stream.ofNullable(born),
                 procedures.stream()
@@ -42,7 +51,11 @@ final class Lifetime {
                         .map(procedure -> procedure.at().date()));
         lived.max(Comparator.naturalOrder())
                 .filter(died::isBefore)
-                .ifPresent(later -> Entries.contradiction(
-                        reading, "diedOn", died, (later.equals(born) ? "birthDate " : "procedure ") + later));
+                .ifPresentOrElse(
+                        later -> Entries.contradiction(
+                                reading, "diedOn", died, (later.equals(born) ? "birthDate " : "procedure ") + later),
+                        () -> seen.filter(died::isBefore)
+                                .max(Comparator.naturalOrder())
+                                .ifPresent(day -> Entries.contradiction(reading, "diedOn", died, "recorded " + day)));
     }
 }

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
+import org.paintrend.domain.assessment.Assessment;
 import org.paintrend.domain.patient.Alerts;
 import org.paintrend.domain.patient.Calls;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientCode;
 import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.store.Tables;
 
 /** Reads the form of a patient against what is known already. */
@@ -97,13 +101,19 @@ final class PatientEntry {
         if (died.isAfter(today)) {
             reading.refuse("diedOn", raw, Problem.IN_FUTURE, today);
         } else {
-            Lifetime.died(
-                    reading,
-                    died,
-                    born,
-                    present == null ? List.of() : tables.procedures().of(present.id()));
+            List<Procedure> procedures =
+                    present == null ? List.of() : tables.procedures().of(present.id());
+            Lifetime.died(reading, died, born, procedures, procedures.stream().flatMap(this::seen));
         }
         return died;
+    }
+
+    private Stream<LocalDate> seen(Procedure procedure) {
+        return tables.assessments().of(procedure.id()).stream()
+                .filter(one -> one.absence() == null)
+                .map(Assessment::takenAt)
+                .filter(Objects::nonNull)
+                .map(takenAt -> LocalDate.ofInstant(takenAt, procedure.at().zone()));
     }
 
     private @Nullable String line(String field, String raw, int longest) {

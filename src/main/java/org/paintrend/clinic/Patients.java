@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Reading;
+import org.paintrend.domain.followup.OpenCourse;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.patient.Identity;
 import org.paintrend.domain.patient.Patient;
@@ -40,10 +41,8 @@ public final class Patients {
             LocalDate today = today(tables);
             // Judging 100,000 courses is worth every processor there is.
             return inOrder(tables.patients().all()).parallelStream()
-                    .map(patient -> PatientSummary.of(
-                            patient,
-                            latest(episodes, procedures.getOrDefault(patient.id(), List.of()), recorded),
-                            today))
+                    .map(patient -> summary(
+                            patient, episodes, procedures.getOrDefault(patient.id(), List.of()), recorded, today))
                     .toList();
         });
     }
@@ -73,8 +72,7 @@ public final class Patients {
     public Optional<PatientSummary> summary(PatientId id) {
         return desk.read(tables -> tables.patients().find(id).map(patient -> {
             Episodes episodes = new Episodes(tables, desk.now());
-            return PatientSummary.of(
-                    patient, latest(episodes, tables.procedures().of(id), Recorded.of(tables, id)), today(tables));
+            return summary(patient, episodes, tables.procedures().of(id), Recorded.of(tables, id), today(tables));
         }));
     }
 
@@ -190,6 +188,18 @@ public final class Patients {
     /** The visible procedures by their patient. */
     static Map<PatientId, List<Procedure>> procedures(Tables tables) {
         return tables.procedures().all().stream().collect(Collectors.groupingBy(Procedure::patient));
+    }
+
+    private static PatientSummary summary(
+            Patient patient, Episodes episodes, List<Procedure> procedures, Recorded recorded, LocalDate today) {
+        @Nullable Episode latest = latest(episodes, procedures, recorded);
+        // What was answered on an earlier course may have ended them all.
+        boolean isFollowed = latest != null
+                && latest.hasOwnCourse()
+                && OpenCourse.of(patient, procedures.size() == 1 ? List.of(latest) : episodes.of(procedures, recorded))
+                        .stream()
+                        .anyMatch(open -> open.episode().procedure().equals(latest.procedure()));
+        return PatientSummary.of(patient, latest, isFollowed, today);
     }
 
     private static @Nullable Episode latest(Episodes episodes, List<Procedure> procedures, Recorded recorded) {

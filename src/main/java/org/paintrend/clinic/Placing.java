@@ -1,6 +1,7 @@
 package org.paintrend.clinic;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
     private static final String FIELD = "timepoint";
 
     /**
-     * When an entry is made.
+     * What is known of an entry that has no time.
      *
-     * @param isNew whether it was not saved before
+     * @param untimedAt the timepoint where it stands already, or absent: a new one, or one that had a time
      */
-    record Entering(Instant now, boolean isNew) {}
+    record Entering(AssessmentEntry.Limit limit, @Nullable String untimedAt) {}
 
     /** Places an entry; what is wrong is added to the faults. */
     static Placing of(
@@ -108,15 +109,26 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
     private static Placing untimed(
             Reading reading, Episode episode, AssessmentForm form, Optional<Timepoint> chosen, Entering entering) {
         Moment at = episode.procedure().at();
-        Optional<LocalDateTime> opens = chosen.flatMap(point -> point.opensLater(at, entering.now()));
-        if (opens.isPresent()) {
-            reading.refuse(FIELD, chosen.get().id(), Problem.NOT_YET, opens.get());
-            return new Placing(null, null);
+        if (chosen.isEmpty()) {
+            return named(reading, chosen);
         }
-        boolean baseline = chosen.filter(Timepoint::isBaseline).isPresent();
-        return baseline && (entering.isNew() || !form.assignedBecause().isBlank())
+        Timepoint point = chosen.get();
+        Optional<LocalDateTime> opens = point.opensLater(at, entering.limit().now());
+        @Nullable LocalDate diedOn = entering.limit().diedOn();
+        if (opens.isPresent()) {
+            reading.refuse(FIELD, point.id(), Problem.NOT_YET, opens.get());
+        } else if (diedOn != null
+                && point.window(at)
+                        .filter(window -> at.dayOf(window.opens())
+                                > at.dayOf(diedOn.atStartOfDay(at.zone()).toInstant()))
+                        .isPresent()) {
+            Entries.contradiction(reading, FIELD, point.id(), "diedOn " + diedOn);
+        }
+        boolean isVouchedFor = point.id().equals(entering.untimedAt())
+                && form.assignedBecause().isBlank();
+        return point.isBaseline() && !isVouchedFor
                 ? new Placing(
-                        chosen.get().id(),
+                        point.id(),
                         Entries.reason(reading, "assignedBecause", form.assignedBecause())
                                 .orElse(null))
                 : named(reading, chosen);

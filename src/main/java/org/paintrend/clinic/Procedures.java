@@ -94,6 +94,7 @@ public final class Procedures {
             Optional<Procedure> changed = entry.read(form, present.planVersion(), present.ruleVersion(), present);
             if (changed.isPresent()) {
                 requireNoFollowUp(entry.reading(), work.tables(), changed.get());
+                new DayCorrection(entry.reading(), work.tables(), desk.now()).check(present, changed.get());
             }
             if (changed.isPresent() && entry.reading().clean() && work.mayGoOn()) {
                 work.ledger().change(changed.get(), work.reason());

@@ -78,12 +78,22 @@ final class Undoing {
                                 newest(Entity.ASSESSMENT, placed.row()).number() == placed.number())
                         .toList()
                 : List.of();
+        List<Event> ends = changesEnd(event)
+                ? tables.history().endsGivenUp(event).stream()
+                        .filter(one -> newest(Entity.PROCEDURE, one.row()).number() == one.number())
+                        .toList()
+                : List.of();
         ledger.undo(event);
         Written undone = ledger.written().getLast();
         placements.forEach(ledger::undo);
+        ends.forEach(ledger::undo);
         before.filter(procedure -> tables.procedures().find(procedure.id()).isPresent())
                 .ifPresent(procedure -> placeWhatCameSince(event, undone, procedure));
         return new Saving.Saved<>(new Change(undone.number(), undone.patient()), undone.number());
+    }
+
+    private boolean changesEnd(Event event) {
+        return event.entity() == Entity.PROCEDURE && event.action() == Action.CHANGE;
     }
 
     /** A merge is taken back by splitting it, where nothing came after it that would have to be asked about; a split is not. */

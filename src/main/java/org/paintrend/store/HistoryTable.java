@@ -104,6 +104,25 @@ public final class HistoryTable {
                 """, arguments);
     }
 
+    /** How other parts of a course gave up their ends for what a change says of the whole, in one unit of work. */
+    public List<Event> endsGivenUp(Event procedure) {
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("number", procedure.number());
+        arguments.put("at", procedure.at().toEpochMilli());
+        arguments.put("who", procedure.who());
+        arguments.put("entity", Entity.PROCEDURE.id());
+        arguments.put("action", Action.CHANGE.id());
+        arguments.put(
+                "patient", procedure.patient() == null ? 0 : procedure.patient().value());
+        return select("""
+                number < :number AND at = :at AND who = :who AND patient = :patient
+                AND entity = :entity AND action = :action
+                AND json_extract(before, '$.end_kind') IS NOT NULL AND json_extract(after, '$.end_kind') IS NULL
+                AND json_remove(before, '$.end_kind', '$.end_on', '$.version')
+                    = json_remove(after, '$.end_kind', '$.end_on', '$.version')
+                """, arguments);
+    }
+
     /** The text in one column of a row before an event, by the name of the column; absent where nothing was in it. */
     public @Nullable String before(Event event, String column) {
         return handle.createQuery("SELECT json_extract(:before, '$.' || :column)")

@@ -127,6 +127,16 @@ class ImportIntoRecordsTest {
     }
 
     @Test
+    void a_score_may_be_early_for_the_next_timepoint_and_for_no_later_one() throws Exception {
+        Path early = write("E-1", "procedure_at,nrs_pre,nrs_3w", "2026-11-11,8,4");
+        assertThat(CommandLineRun.of("import", early, "--db", database).exit()).isZero();
+        Path tooEarly = write("E-2", "procedure_at,nrs_pre,nrs_12w", "2026-11-11,8,4");
+        CommandLineRun refused = CommandLineRun.of("import", tooEarly, "--db", database);
+        assertThat(refused.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(refused.err()).contains("column nrs_12w: \"4\" cannot have been taken yet");
+    }
+
+    @Test
     void a_code_that_differs_in_case_and_an_age_against_the_birth_date_are_refused() throws Exception {
         CommandLineRun code = CommandLineRun.of("import", write("p-1", "procedure_at", "2026-05-02"), "--db", database);
         assertThat(code.err()).contains("column patient_id: \"p-1\" differs from P-1 only in upper and lower case");

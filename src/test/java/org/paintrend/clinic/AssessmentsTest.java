@@ -29,6 +29,7 @@ import org.paintrend.domain.outcome.Response;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.patient.Patient;
+import org.paintrend.domain.procedure.CourseEndKind;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 
@@ -143,18 +144,50 @@ class AssessmentsTest {
     }
 
     @Test
+    void aFollowUpBecomesNoBaselineWithoutSomebodysWord() {
+        Assessment later = desktop.assessment(procedure, "2026-10-31", "10:00", "9");
+        AssessmentForm untimed = Desktop.scores("", "", "9", "pre", "");
+        assertThat(Desktop.faults(desktop.clinic.assessments().change(later.id(), 1, untimed, "wrong visit")))
+                .containsExactly("assignedBecause REASON_REQUIRED");
+    }
+
+    @Test
+    void withoutATimeItIsNotMovedIntoAWindowThatIsStillToCome() {
+        Assessment three = Desktop.saved(record(Desktop.scores("", "", "5", "3w", "")));
+        Procedure late = desktop.procedure(patient, "2026-11-02", "09:30");
+        assertThat(Desktop.faults(desktop.clinic.assessments().move(three.id(), 1, late.id(), "wrong block")))
+                .containsExactly("to NOT_YET");
+    }
+
+    @Test
     void nobodyIsAskedAfterDeath() {
-        Desktop.saved(desktop.clinic
-                .patients()
-                .change(
-                        patient.id(),
-                        1,
-                        new PatientForm("A", "", "", "", null, "", "", "", "", null, null, "", "2026-10-26"),
-                        "told by the family"));
+        died("2026-10-26");
         assertThat(Desktop.faults(record(Desktop.scores("2026-10-27", "00:00", "5"))))
                 .containsExactly("date CONTRADICTS");
+        assertThat(Desktop.faults(record(Desktop.scores("", "", "5", "12w", ""))))
+                .containsExactly("timepoint NOT_YET");
+        desktop.clock.set("2027-03-01T09:00:00Z");
+        assertThat(Desktop.faults(record(Desktop.scores("", "", "5", "12w", ""))))
+                .containsExactly("timepoint CONTRADICTS");
         Desktop.saved(record(Desktop.scores("2026-10-26", "23:59", "5")));
         assertThat(visit("3w").score(Instrument.NRS)).isEqualTo(5);
+    }
+
+    @Test
+    void deathLimitsAlsoACourseThatSurgeryEndedBefore() {
+        Desktop.saved(desktop.clinic
+                .procedures()
+                .endCourse(procedure.id(), 1, new CourseEndForm(CourseEndKind.SURGERY, "2026-10-20"), "operated on"));
+        died("2026-10-26");
+        assertThat(Desktop.faults(record(Desktop.scores("2026-10-27", "00:00", "5"))))
+                .containsExactly("date CONTRADICTS");
+    }
+
+    @Test
+    void nobodyDiesBeforeTheyWereSeen() {
+        desktop.assessment(procedure, "2026-10-27", "10:00", "5");
+        assertThat(Desktop.faults(death("2026-10-26"))).containsExactly("diedOn CONTRADICTS");
+        Desktop.saved(death("2026-10-27"));
     }
 
     @Test
@@ -416,5 +449,19 @@ class AssessmentsTest {
 
     private Visit visit(String timepoint) {
         return episode().followUp().visit(timepoint).orElseThrow();
+    }
+
+    private void died(String day) {
+        Desktop.saved(death(day));
+    }
+
+    private Saving<Patient> death(String day) {
+        return desktop.clinic
+                .patients()
+                .change(
+                        patient.id(),
+                        1,
+                        new PatientForm("A", "", "", "", null, "", "", "", "", null, null, "", day),
+                        "told by the family");
     }
 }

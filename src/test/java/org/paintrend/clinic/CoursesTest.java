@@ -258,12 +258,18 @@ class CoursesTest {
                 .procedures()
                 .endCourse(part.id(), 1, new CourseEndForm(CourseEndKind.SURGERY, "2026-06-20"), "operated"));
         Procedure leader = procedure(ProcedureStatus.DONE, "2026-06-02", "09:00", Side.LEFT);
-        Desktop.saved(desktop.clinic
+        Saving.Saved<Procedure> ended = Desktop.done(desktop.clinic
                 .procedures()
                 .endCourse(leader.id(), 1, new CourseEndForm(CourseEndKind.WITHDRAWAL, "2026-07-20"), "misread"));
         assertThat(episodes())
                 .extracting(one -> one.procedure().end())
                 .containsExactly(new CourseEnd(CourseEndKind.WITHDRAWAL, LocalDate.parse("2026-07-20")), null);
+        Desktop.saved(desktop.clinic.undo(ended.change()));
+        var surgery = new CourseEnd(CourseEndKind.SURGERY, LocalDate.parse("2026-06-20"));
+        assertThat(episodes())
+                .extracting(one -> one.procedure().end())
+                .as("the course, and the part on which it stands")
+                .containsExactly(surgery, surgery);
     }
 
     @Test

@@ -130,6 +130,9 @@ class SheetsTest {
                 .containsExactly(Fault.of("event-ended", "2026-11-01", Problem.CONTRADICTS, "onset 2026-11-02"));
         typed.put("event-ended", "2026-11-02");
         record(SheetKind.ADVERSE_EVENT, null, typed);
+        ProcedureForm later = Desktop.procedureForm(ProcedureStatus.DONE, "2026-11-03", "09:30");
+        assertThat(Desktop.faults(desktop.clinic.procedures().change(procedure.id(), 1, later, "typed wrong")))
+                .containsExactly("date CONTRADICTS");
     }
 
     @Test

@@ -44,7 +44,10 @@ public enum Chapter implements Coded {
                     Column.choice("width", SheetFile.Width.class),
                     Column.of("procedures", Form.SCOPE))),
     /** What can be chosen in those fields. */
-    OPTIONS("options", "list", List.of(Column.of("list", Form.LIST).lasting())),
+    OPTIONS(
+            "options",
+            "list",
+            List.of(Column.of("list", Form.LIST).lasting(), Column.choice("ticked", SheetFile.Ticked.class))),
     /** The drugs a patient can take. */
     DRUGS(
             "drugs",

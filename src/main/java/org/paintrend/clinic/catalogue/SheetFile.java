@@ -102,10 +102,14 @@ final class SheetFile {
     static Optional<Map.Entry<String, Option>> option(CatalogueLine line) {
         Optional<String> id = line.id("id");
         Optional<String> list = line.id("list");
+        // A line that a clinic wrote before it could say so is one like others.
+        Optional<Ticked> ticked =
+                line.optional("ticked").isEmpty() ? Optional.empty() : line.choice("ticked", Ticked.class);
         line.choice("source", Source.class);
         Optional<Wording> wording = line.wording("");
+        boolean alone = ticked.filter(one -> one == Ticked.ALONE).isPresent();
         return line.faults().isEmpty()
-                ? Optional.of(Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow())))
+                ? Optional.of(Map.entry(list.orElseThrow(), new Option(id.orElseThrow(), wording.orElseThrow(), alone)))
                 : Optional.empty();
     }
 
@@ -205,6 +209,23 @@ final class SheetFile {
         private final String id;
 
         Width(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+    }
+
+    /** With what an option is ticked. */
+    enum Ticked implements Coded {
+        WITH_OTHERS("with-others"),
+        ALONE("alone");
+
+        private final String id;
+
+        Ticked(String id) {
             this.id = id;
         }
 

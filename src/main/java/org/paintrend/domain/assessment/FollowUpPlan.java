@@ -61,6 +61,16 @@ public record FollowUpPlan(int version, List<Timepoint> timepoints) {
                 .findFirst();
     }
 
+    /** The follow-up whose window is the first that has not closed: the one a score taken early can belong to. */
+    public Optional<Timepoint> next(Moment procedure, Instant now) {
+        return timepoints.stream()
+                .filter(point -> !point.isBaseline())
+                .filter(point -> point.window(procedure)
+                        .filter(window -> !window.closedAt(now))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** The follow-ups (never the baseline), the one nearest in time first; those without a window are left out. */
     public Stream<Timepoint> nearest(Moment procedure, Instant takenAt) {
         return timepoints.stream()

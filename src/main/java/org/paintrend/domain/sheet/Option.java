@@ -6,12 +6,11 @@ import org.paintrend.domain.catalogue.Wording;
  * One answer that can be chosen.
  *
  * @param id lower-case letters, digits and hyphens; it stays when the wording is changed
+ * @param standsAlone whether it says that nothing else of its list applies, so that it is ticked alone
  */
-public record Option(String id, Wording name) {
-    private static final String NONE = "-none";
-
-    /** Whether it says that nothing else applies, as the ids that end with {@code -none} do. */
-    public boolean standsAlone() {
-        return id.endsWith(NONE);
+public record Option(String id, Wording name, boolean standsAlone) {
+    /** One that can be ticked together with others. */
+    public Option(String id, Wording name) {
+        this(id, name, false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ImportRow;
 import org.paintrend.clinic.ImportTerms;
@@ -204,10 +205,7 @@ final class WideRow {
             @Nullable Integer nrs = whole(WideColumns.score(Instrument.NRS, point.id()), Nrs.LOWEST, Nrs.HIGHEST);
             @Nullable
             Integer lanss = whole(WideColumns.score(Instrument.LANSS, point.id()), Lanss.LOWEST, Lanss.HIGHEST);
-            at.flatMap(moment -> point.opensLater(moment, terms.now())).ifPresent(opens -> {
-                refuseEarly(WideColumns.score(Instrument.NRS, point.id()), opens);
-                refuseEarly(WideColumns.score(Instrument.LANSS, point.id()), opens);
-            });
+            at.ifPresent(moment -> refuseEarly(moment, point));
             if (nrs != null || lanss != null) {
                 scores.put(point.id(), new ImportRow.Scores(nrs, lanss));
             }
@@ -215,10 +213,16 @@ final class WideRow {
         return scores;
     }
 
-    /** Nothing can have been measured in a window that is still to come. */
-    private void refuseEarly(String column, LocalDateTime opens) {
-        if (!cell(column).isBlank()) {
-            reading.refuse(column, cell(column).strip(), Problem.NOT_YET, TO_THE_MINUTE.format(opens));
+    /** Nothing can have been measured in a window that is still to come, but for a score that was taken early for the next. */
+    private void refuseEarly(Moment procedure, Timepoint point) {
+        if (terms.plan().next(procedure, terms.now()).filter(point::equals).isPresent()) {
+            return;
         }
+        point.opensLater(procedure, terms.now())
+                .ifPresent(opens -> Stream.of(Instrument.values())
+                        .map(instrument -> WideColumns.score(instrument, point.id()))
+                        .filter(column -> !cell(column).isBlank())
+                        .forEach(column -> reading.refuse(
+                                column, cell(column).strip(), Problem.NOT_YET, TO_THE_MINUTE.format(opens))));
     }
 }

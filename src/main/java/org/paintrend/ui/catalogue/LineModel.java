@@ -25,19 +25,14 @@ final class LineModel extends CheckedForm<Map<String, String>> {
     private static final Set<String> NUMBERS = Set.of("whole", "decimal");
     private static final Set<String> LISTS = Set.of("choice", "ticks");
     /** What a new line has until somebody says otherwise; none of it is a fact of a patient. */
-    private static final Map<String, String> USUAL = Map.of(
-            "procedures",
-            "all",
-            "when",
-            "always",
-            "printed",
-            "always",
-            "need",
-            "optional",
-            "width",
-            "full",
-            "named",
-            "no");
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("procedures", "all"),
+            Map.entry("when", "always"),
+            Map.entry("printed", "always"),
+            Map.entry("need", "optional"),
+            Map.entry("width", "full"),
+            Map.entry("named", "no"),
+            Map.entry("ticked", "with-others"));
 
     private final Words words;
     private final Chapter chapter;

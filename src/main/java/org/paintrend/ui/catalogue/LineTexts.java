@@ -69,7 +69,8 @@ final class LineTexts {
                         entry.cell("named").equals("yes") ? cell(entry, "named") : "",
                         isOutsideTable(entry) ? words.get("catalogue.outside-table") : "");
             case CARE -> Stream.of(cell(entry, "printed"), some(entry));
-            case TECHNIQUES, OPTIONS, SIGNS -> Stream.of();
+            case OPTIONS -> Stream.of(entry.cell("ticked").equals("alone") ? cell(entry, "ticked") : "");
+            case TECHNIQUES, SIGNS -> Stream.of();
         };
         return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }

@@ -65,6 +65,15 @@ public abstract class QuestionPanel implements Navigator.Panel {
         return body;
     }
 
+    /** Goes, and says why, when somebody else changed meanwhile what it asks about. */
+    protected final void closeWhenStale(Editing<?> editing) {
+        editing.whenStale(stale -> {
+            editing.backToForm();
+            workplace.navigator().closePanel();
+            workplace.toasts().warn(words.get("record.stale"));
+        });
+    }
+
     /** Does what was asked for. */
     protected abstract void act();
 

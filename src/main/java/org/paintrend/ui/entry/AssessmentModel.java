@@ -194,8 +194,7 @@ final class AssessmentModel {
 
     /** Whether there is a reason to be told: nothing but that speaks for the timepoint. */
     boolean asksWhy(Placing placing) {
-        boolean afterwards =
-                edited == null && !withoutScores.get() && episode.procedure().isDone();
+        boolean afterwards = !withoutScores.get() && episode.procedure().isDone();
         return placing.fromOutside() || (afterwards && placing.isUntimedBaseline());
     }
 

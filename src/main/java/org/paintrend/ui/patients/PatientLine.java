@@ -35,7 +35,7 @@ record PatientLine(PatientSummary summary, String searched, Set<PatientFilter> g
                                         : latest.procedure().description().diagnosis())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" "))),
-                PatientFilter.of(patient, latest));
+                PatientFilter.of(summary));
     }
 
     Patient patient() {

@@ -17,6 +17,7 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.DueWords;
 import org.paintrend.words.Words;
 
 /** The words in the cells of the list; an absent value is an empty text, never a zero. */
@@ -121,9 +122,7 @@ final class PatientTexts {
                                 : 0);
         LocalDate today =
                 LocalDate.ofInstant(clock.instant(), episode.procedure().at().zone());
-        String when = day.equals(today)
-                ? words.get("patients.due.today")
-                : day.getYear() == today.getYear() ? words.dayAndMonth(day) : words.date(day);
+        String when = day.equals(today) ? words.get("patients.due.today") : new DueWords(words).day(day, today);
         if (visit.status() != VisitStatus.OVERDUE) {
             return new Two(when, timepoint);
         }

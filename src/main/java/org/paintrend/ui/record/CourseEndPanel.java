@@ -33,11 +33,7 @@ final class CourseEndPanel extends QuestionPanel {
         this.model = model;
         this.mending = mending;
         this.clinical = new Clinical(words);
-        model.whenStale(stale -> {
-            model.backToForm();
-            workplace.navigator().closePanel();
-            workplace.toasts().warn(words.get("record.stale"));
-        });
+        closeWhenStale(model);
         this.fields = new FormFields(words, "course-end-", "record.course-end.", field -> {});
         this.kind = new Segmented<>(words.get("record.course-end.endKind"), KINDS, clinical::courseEnd);
         begin(WIDTH, words.get("record.course-end.title"), names.dated(procedure), form(), model.busy.not());

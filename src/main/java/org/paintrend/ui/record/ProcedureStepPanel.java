@@ -46,11 +46,7 @@ final class ProcedureStepPanel extends QuestionPanel {
         this.clinical = new Clinical(words);
         this.key = key;
         this.episode = episode;
-        model.whenStale(stale -> {
-            model.backToForm();
-            workplace.navigator().closePanel();
-            workplace.toasts().warn(words.get("record.stale"));
-        });
+        closeWhenStale(model);
         this.fields = new FormFields(words, "step-", "record.procedure.", model::left);
         begin(
                 WIDTH,

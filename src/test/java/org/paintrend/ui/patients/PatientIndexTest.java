@@ -108,6 +108,7 @@ class PatientIndexTest {
                         null,
                         1),
                 latest,
+                false,
                 null);
     }
 

@@ -235,7 +235,7 @@ class PatientsScreenTest {
                                 null,
                                 "",
                                 timepoint,
-                                "")));
+                                timepoint.equals("pre") ? "asked before it" : "")));
     }
 
     private static PatientForm form(String code, String family, String given) {
