@@ -79,6 +79,16 @@ public record CohortFilter(
         courses = Set.copyOf(courses);
     }
 
+    /** The same with other techniques. */
+    public CohortFilter withTechniques(Set<String> others) {
+        return new CohortFilter(others, diagnosis, sides, sexes, ages, operators, period, courses, firstPerPatient);
+    }
+
+    /** The same of another period. */
+    public CohortFilter withPeriod(Period other) {
+        return new CohortFilter(techniques, diagnosis, sides, sexes, ages, operators, other, courses, firstPerPatient);
+    }
+
     /** The courses that are looked at, in the order of their procedures. */
     public List<CohortCase> of(List<CohortCase> all) {
         Stream<CohortCase> left = all.stream().filter(this::takes).sorted(BY_TIME);
