@@ -89,7 +89,7 @@ final class StatsTable {
         return List.of(
                 clinical.timepoint(one.timepoint()),
                 count(one.scores()),
-                String.valueOf(one.missing()),
+                one.cumulative().isPresent() ? String.valueOf(one.missing()) : words.get("cli.stats.not-asked"),
                 mean(one.scores()),
                 median(one.scores()),
                 one.change()
@@ -122,7 +122,7 @@ final class StatsTable {
     private String rate(Proportion rate) {
         return rate.of() == 0
                 ? ABSENT
-                : rate.count() + "/" + rate.of() + " = " + decimal(PERCENT * rate.value()) + " %"
+                : words.get("cli.stats.rate", rate.count(), rate.of(), decimal(PERCENT * rate.value()))
                         + interval(rate.wilson(), PERCENT);
     }
 

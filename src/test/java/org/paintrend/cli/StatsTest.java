@@ -108,7 +108,7 @@ class StatsTest {
                 .contains("sustained 57, late 8, responder, earlier unknown 1, lost 34, none 92");
         String turkish =
                 CommandLineRun.in(Locale.of("tr"), "stats", "--db", database).out();
-        assertThat(turkish).contains("240 hastanın 240 seyri", "66/238 = 27,7 %", "süren 57");
+        assertThat(turkish).contains("240 hastanın 240 seyri", "66/238 = %27,7", "süren 57", "sorulmadı");
     }
 
     private JsonNode json(Object... arguments) throws Exception {
