@@ -38,7 +38,8 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(new Commands(terminal, window))
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal));
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new StatsCommand(terminal));
         speak(line, texts(terminal.words()), terminal.words());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

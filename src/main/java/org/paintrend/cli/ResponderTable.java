@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientSummary;
@@ -20,7 +19,6 @@ import org.paintrend.words.Words;
 
 /** The courses of a clinic's patients as a table of plain text. */
 public final class ResponderTable {
-    private static final String GAP = "  ";
     private static final String ABSENT = "-";
 
     private final Words words;
@@ -48,7 +46,7 @@ public final class ResponderTable {
                 .flatMap(one -> line(one, techniques).stream())
                 .limit(rows)
                 .forEach(lines::add);
-        print(lines, out);
+        TextTable.print(lines, out);
         out.println(words.get("cli.table.shown", lines.size() - 1, patients.size()));
         out.flush();
     }
@@ -74,26 +72,5 @@ public final class ResponderTable {
     private static String score(Visit visit) {
         @Nullable Integer score = visit.score(Instrument.NRS);
         return score == null ? ABSENT : score.toString();
-    }
-
-    private static void print(List<List<String>> lines, PrintWriter out) {
-        int columns = lines.getFirst().size();
-        int[] widths = IntStream.range(0, columns)
-                .map(column -> lines.stream()
-                        .mapToInt(line -> line.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        for (List<String> line : lines) {
-            StringBuilder text = new StringBuilder();
-            for (int column = 0; column < columns; column++) {
-                String cell = line.get(column);
-                text.append(cell)
-                        .append(" ".repeat(widths[column] - cell.length()))
-                        .append(GAP);
-            }
-            out.println(text.toString().stripTrailing());
-        }
-        out.flush();
     }
 }

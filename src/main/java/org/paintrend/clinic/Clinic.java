@@ -25,6 +25,7 @@ public final class Clinic implements AutoCloseable {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final History history;
+    private final CohortReview cohort;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -39,6 +40,7 @@ public final class Clinic implements AutoCloseable {
         this.catalogue = new Catalogue(desk);
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
+        this.cohort = new CohortReview(desk, patients);
     }
 
     /** The file it lives in. */
@@ -121,6 +123,10 @@ public final class Clinic implements AutoCloseable {
 
     public History history() {
         return history;
+    }
+
+    public CohortReview cohort() {
+        return cohort;
     }
 
     /**
