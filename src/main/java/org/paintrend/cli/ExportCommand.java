@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
+import org.paintrend.domain.procedure.Technique;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetDesign;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.exchange.NewFile;
+import org.paintrend.exchange.Wide;
 import org.paintrend.exchange.csv.LongWriter;
 import org.paintrend.exchange.csv.RecordWriter;
 import org.paintrend.exchange.csv.WideWriter;
+import org.paintrend.exchange.xlsx.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -34,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|csv-long|csv-record",
+            paramLabel = "csv|csv-long|csv-record|xlsx",
             required = true,
             converter = FormatName.class,
             description = "${bundle:cli.help.export.format}")
@@ -55,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
     private enum Format {
         WIDE,
         LONG,
-        RECORD
+        RECORD,
+        XLSX
     }
 
     @Override
@@ -74,6 +78,9 @@ final class ExportCommand implements Callable<Integer> {
                 switch (format) {
                     case WIDE -> WideWriter.write(records, stream, progress);
                     case LONG -> LongWriter.write(records, stream, progress);
+                    case XLSX ->
+                        WorkbookWriter.write(
+                                Wide.of(records), contents.techniques(), terminal.words(), stream, progress);
                     case RECORD -> RecordWriter.write(records, contents.sheets(), contents.designs(), stream, progress);
                 }
             });
@@ -91,12 +98,17 @@ final class ExportCommand implements Callable<Integer> {
                                     one -> one.patient().code().value()))
                             .toList(),
                     clinic.sheets().all(),
-                    clinic.catalogue().present().sheets());
+                    clinic.catalogue().present().sheets(),
+                    clinic.procedures().techniques());
         }
     }
 
     /** What is written: the patients in the order of their codes, and what stands around their scores. */
-    private record Contents(List<PatientRecord> records, List<Sheet> sheets, Map<SheetKind, SheetDesign> designs) {}
+    private record Contents(
+            List<PatientRecord> records,
+            List<Sheet> sheets,
+            Map<SheetKind, SheetDesign> designs,
+            List<Technique> techniques) {}
 
     private static final class FormatName implements ITypeConverter<Format> {
         @Override
@@ -105,6 +117,7 @@ final class ExportCommand implements Callable<Integer> {
                 case "csv" -> Format.WIDE;
                 case "csv-long" -> Format.LONG;
                 case "csv-record" -> Format.RECORD;
+                case "xlsx" -> Format.XLSX;
                 default -> throw new TypeConversionException(name);
             };
         }

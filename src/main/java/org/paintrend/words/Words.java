@@ -30,6 +30,7 @@ public final class Words {
             "record",
             "history",
             "entry",
+            "exchange",
             "numbness",
             "medication",
             "sheet",

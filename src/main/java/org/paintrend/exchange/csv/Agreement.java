@@ -14,6 +14,7 @@ import org.paintrend.clinic.RowFault;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.exchange.WideColumns;
 
 /** Whether the rows of one file agree: several rows of one patient tell of one person. */
 final class Agreement {

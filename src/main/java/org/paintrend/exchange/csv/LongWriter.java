@@ -22,6 +22,7 @@ import org.paintrend.domain.outcome.Reduction;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.exchange.Wide;
 
 /**
  * Writes the long file: one row for every assessment of a procedure that was done. A reduction is positive when the
@@ -63,7 +64,7 @@ public final class LongWriter {
                 out,
                 COLUMNS,
                 CsvOut.counted(patients, progress)
-                        .flatMap(one -> WideWriter.done(one).flatMap(episode -> rows(one.patient(), episode))));
+                        .flatMap(one -> Wide.done(one).flatMap(episode -> rows(one.patient(), episode))));
     }
 
     private static Stream<List<String>> rows(Patient patient, Episode episode) {

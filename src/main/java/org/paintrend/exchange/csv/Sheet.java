@@ -7,6 +7,7 @@ import java.util.Map;
 import org.paintrend.clinic.RowFault;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.exchange.WideColumns;
 
 /**
  * The cells of a file, every row as long as the header.

@@ -16,6 +16,7 @@ import org.paintrend.clinic.ImportTerms;
 import org.paintrend.clinic.RowFault;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
+import org.paintrend.exchange.WideColumns;
 
 /** Reads the wide file strictly: every fault is named by row and column, and nothing is repaired by guessing. */
 public final class WideReader {

@@ -32,6 +32,7 @@ import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.LocalTimes;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.Side;
+import org.paintrend.exchange.WideColumns;
 
 /** Reads one row of the wide file and collects what is wrong with it. */
 final class WideRow {

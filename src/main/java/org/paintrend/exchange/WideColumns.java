@@ -1,11 +1,11 @@
-package org.paintrend.exchange.csv;
+package org.paintrend.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
 
-/** The names of the columns of the wide file. */
+/** The names of the columns of the wide file and of the wide sheet: one row a procedure. */
 public final class WideColumns {
     public static final String CODE = "patient_id";
     public static final String GIVEN_NAME = "given_name";
