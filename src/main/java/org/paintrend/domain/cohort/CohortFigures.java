@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.paintrend.domain.assessment.FollowUpPlan;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.followup.Completeness;
@@ -42,13 +43,19 @@ public record CohortFigures(
         Map<CourseKind, Integer> kinds = new EnumMap<>(CourseKind.class);
         Arrays.stream(CourseKind.values()).forEach(kind -> kinds.put(kind, 0));
         cases.forEach(one -> kinds.merge(one.course(), 1, Integer::sum));
+        // Two instruments, two processors: of 100,000 courses each takes its time.
+        List<InstrumentFigures> each = Stream.of(Instrument.NRS, Instrument.LANSS)
+                .parallel()
+                .map(instrument -> InstrumentFigures.of(
+                        ScoreTable.of(cases, plan, instrument, withEarlyAndLate), rule.threshold()))
+                .toList();
         return new CohortFigures(
                 cases.size(),
                 (int) cases.stream().map(one -> one.patient().id()).distinct().count(),
                 Completeness.of(cases.stream().map(CohortCase::episode).toList()),
                 kinds,
-                InstrumentFigures.of(ScoreTable.of(cases, plan, Instrument.NRS, withEarlyAndLate), rule.threshold()),
-                InstrumentFigures.of(ScoreTable.of(cases, plan, Instrument.LANSS, withEarlyAndLate), rule.threshold()));
+                each.getFirst(),
+                each.getLast());
     }
 
     /** The figures of an instrument. */

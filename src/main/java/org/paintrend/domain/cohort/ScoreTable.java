@@ -43,15 +43,22 @@ public final class ScoreTable {
             Episode episode = cases.get(row).episode();
             @Nullable CourseEnd end = episode.procedure().end();
             for (int column = 0; column < timepoints.size(); column++) {
-                @Nullable
-                Visit visit =
-                        episode.followUp().visit(timepoints.get(column).id()).orElse(null);
+                @Nullable Visit visit = visit(episode, column, timepoints.get(column));
                 @Nullable Integer score = Standing.score(visit, instrument, withEarlyAndLate);
                 scores[column][row] = score == null ? ABSENT : score;
                 standings[column][row] = Standing.of(visit, episode.followUp().asOf(), end == null ? null : end.kind());
             }
         }
         return new ScoreTable(instrument, timepoints, scores, standings);
+    }
+
+    /** Nearly every course has the plan of the columns, so its visit stands in the same place. */
+    private static @Nullable Visit visit(Episode episode, int column, Timepoint timepoint) {
+        List<Visit> visits = episode.followUp().visits();
+        if (column < visits.size() && visits.get(column).timepoint().id().equals(timepoint.id())) {
+            return visits.get(column);
+        }
+        return episode.followUp().visit(timepoint.id()).orElse(null);
     }
 
     public Instrument instrument() {
