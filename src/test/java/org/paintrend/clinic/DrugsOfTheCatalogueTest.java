@@ -2,16 +2,12 @@ package org.paintrend.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.clinic.catalogue.CatalogueEntry;
@@ -21,7 +17,6 @@ import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.medication.Equivalent;
 import org.paintrend.domain.medication.MedicationCourse;
 import org.paintrend.domain.medication.Medicine;
-import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetKind;
@@ -30,27 +25,12 @@ import org.paintrend.words.MedicationWords;
 import org.paintrend.words.Words;
 
 /** The clinic's own drugs and retired ones, on a real file: what was recorded with them is read and counted for good. */
-class DrugsOfTheCatalogueTest {
+class DrugsOfTheCatalogueTest extends OneProcedure {
     private static final Map<String, String> ARVELES =
             Map.of("en", "Arveles", "tr", "Arveles", "class", "nsaid", "unit", "mg", "named", "no");
 
-    @TempDir
-    private Path folder;
-
-    private Desktop desktop;
-    private Patient patient;
-    private Procedure procedure;
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        desktop = Desktop.in(folder);
-        patient = desktop.patient("A");
-        procedure = desktop.procedure(patient, "2026-08-03", "09:30");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
+    DrugsOfTheCatalogueTest() {
+        super("2026-08-03");
     }
 
     @Test

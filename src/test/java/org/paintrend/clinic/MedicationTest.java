@@ -2,17 +2,13 @@ package org.paintrend.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.domain.assessment.FollowUpPlan;
@@ -22,7 +18,6 @@ import org.paintrend.domain.medication.Equivalent;
 import org.paintrend.domain.medication.Intake;
 import org.paintrend.domain.medication.MedicationCourse;
 import org.paintrend.domain.medication.Medicine;
-import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetKind;
@@ -30,30 +25,15 @@ import org.paintrend.words.HistoryWords;
 import org.paintrend.words.Words;
 
 /** What a patient takes, on a real file: recorded for a timepoint at once, compared with the one before, told. */
-class MedicationTest {
+class MedicationTest extends OneProcedure {
     private static final Map<String, String> BASELINE = Map.of(
             "drug-tramadol-change", "taken",
             "drug-tramadol-dose", "200",
             "drug-pregabalin-change", "taken",
             "drug-pregabalin-dose", "300");
 
-    @TempDir
-    private Path folder;
-
-    private Desktop desktop;
-    private Patient patient;
-    private Procedure procedure;
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        desktop = Desktop.in(folder);
-        patient = desktop.patient("A");
-        procedure = desktop.procedure(patient, "2026-08-03", "09:30");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
+    MedicationTest() {
+        super("2026-08-03");
     }
 
     @Test

@@ -2,13 +2,9 @@ package org.paintrend.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.numbness.Answers;
@@ -21,24 +17,9 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureStatus;
 
 /** Assessments of numbness on a real file: recorded, changed, voided, taken back, and carried along. */
-class NumbnessAssessmentsTest {
-    @TempDir
-    private Path folder;
-
-    private Desktop desktop;
-    private Patient patient;
-    private Procedure procedure;
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        desktop = Desktop.in(folder);
-        patient = desktop.patient("A");
-        procedure = desktop.procedure(patient, "2026-11-02", "09:30");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
+class NumbnessAssessmentsTest extends OneProcedure {
+    NumbnessAssessmentsTest() {
+        super("2026-11-02");
     }
 
     @Test

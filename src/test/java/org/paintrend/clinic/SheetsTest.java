@@ -2,7 +2,6 @@ package org.paintrend.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.domain.Fault;
@@ -33,24 +29,9 @@ import org.paintrend.words.HistoryWords;
 import org.paintrend.words.Words;
 
 /** Sheets of procedures on a real file: recorded, changed, voided, taken back, carried along, and told. */
-class SheetsTest {
-    @TempDir
-    private Path folder;
-
-    private Desktop desktop;
-    private Patient patient;
-    private Procedure procedure;
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        desktop = Desktop.in(folder);
-        patient = desktop.patient("A");
-        procedure = desktop.procedure(patient, "2026-11-02", "09:30");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
+class SheetsTest extends OneProcedure {
+    SheetsTest() {
+        super("2026-11-02");
     }
 
     @Test

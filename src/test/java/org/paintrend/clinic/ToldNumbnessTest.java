@@ -2,41 +2,20 @@ package org.paintrend.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.domain.history.HistoryEntry;
 import org.paintrend.domain.numbness.Numbness;
-import org.paintrend.domain.patient.Patient;
-import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.words.HistoryWords;
 import org.paintrend.words.Words;
 
 /** Assessments of numbness in the history, read from a real file. */
-class ToldNumbnessTest {
-    @TempDir
-    private Path folder;
-
-    private Desktop desktop;
-    private Patient patient;
-    private Procedure procedure;
-
-    @BeforeEach
-    void open() throws CannotOpen {
-        desktop = Desktop.in(folder);
-        patient = desktop.patient("A-1");
-        procedure = desktop.procedure(patient, "2026-11-02", "09:30");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.close();
+class ToldNumbnessTest extends OneProcedure {
+    ToldNumbnessTest() {
+        super("2026-11-02");
     }
 
     @Test

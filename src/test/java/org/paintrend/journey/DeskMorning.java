@@ -3,19 +3,10 @@ package org.paintrend.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paintrend.clinic.OnDisk.treated;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
 import javafx.scene.control.Labeled;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.domain.assessment.AbsenceReason;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.followup.AttemptResult;
@@ -24,48 +15,22 @@ import org.paintrend.domain.followup.ContactWay;
 import org.paintrend.domain.followup.FollowUpList;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.patient.PatientCode;
-import org.paintrend.ui.common.FakePorts;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * A morning at the desk: of three who are overdue one is reached, one is not, one declines. Badge, record and
  * completeness agree afterwards.
  */
-@ExtendWith(ApplicationExtension.class)
-abstract class DeskMorning {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final String CLINIC = "clinic.paintrend";
-
-    @TempDir
-    Path folder;
-
-    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
-    private final FakePorts ports = new FakePorts();
-    private final BiFunction<FxRobot, Running, Hands> handsOf;
-    private Running program;
-
+abstract class DeskMorning extends Journey {
     DeskMorning(BiFunction<FxRobot, Running, Hands> handsOf) {
-        this.handsOf = handsOf;
+        super(handsOf);
     }
 
-    @Start
-    void start(Stage unused) {}
-
-    @BeforeEach
-    void threeAreOverdue() throws Exception {
-        try (Clinic clinic =
-                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            treated(clinic, "D-1", "Arslan", "2026-10-09", "");
-            treated(clinic, "D-2", "Bulut", "2026-10-10", "");
-            treated(clinic, "D-3", "Ceylan", "2026-10-11", "");
-        }
-    }
-
-    @AfterEach
-    void abandon() {
-        program.abandon();
+    @Override
+    void before(Clinic clinic) {
+        treated(clinic, "D-1", "Arslan", "2026-10-09", "");
+        treated(clinic, "D-2", "Bulut", "2026-10-10", "");
+        treated(clinic, "D-3", "Ceylan", "2026-10-11", "");
     }
 
     /** Opens the panel that asks why a visit is not possible, from the only row that is shown. */
@@ -73,11 +38,7 @@ abstract class DeskMorning {
 
     @Test
     void oneIsReachedOneIsNotAndOneDeclines(FxRobot robot) throws Exception {
-        program = new Running(robot, folder, clock, ZONE, ports);
-        Hands hands = handsOf.apply(robot, program);
-        ports.files.add(folder.resolve(CLINIC));
-        hands.press("open");
-        program.reads("title", "Follow-ups");
+        open(robot);
         program.reads("rail-badge", "3");
         program.reads("followups-complete", "No follow-up was due yet");
 
@@ -136,9 +97,5 @@ abstract class DeskMorning {
                 .filter(visit -> visit.timepoint().id().equals("3w"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private ClinicFiles files() {
-        return new ClinicFiles(clock, () -> "desk");
     }
 }

@@ -4,76 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.scene.Node;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.OnDisk;
 import org.paintrend.clinic.Progress;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.exchange.csv.RecordWriter;
-import org.paintrend.ui.common.FakePorts;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * A patient takes a drug the program does not know: the clinic adds it in the settings, and it is offered, recorded and read
  * the same minute. Later the clinic retires it; what was recorded with it stays.
  */
-@ExtendWith(ApplicationExtension.class)
-abstract class NewDrug {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final String CLINIC = "clinic.paintrend";
-
-    @TempDir
-    Path folder;
-
-    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
-    private final FakePorts ports = new FakePorts();
-    private final BiFunction<FxRobot, Running, Hands> handsOf;
-    private Running program;
-    private Hands hands;
-
+abstract class NewDrug extends Journey {
     NewDrug(BiFunction<FxRobot, Running, Hands> handsOf) {
-        this.handsOf = handsOf;
+        super(handsOf);
     }
 
-    @Start
-    void start(Stage unused) {}
-
-    @BeforeEach
-    void onePatientWasTreated() throws Exception {
-        try (Clinic clinic =
-                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            OnDisk.treated(clinic, "N-1", "Arslan", "2026-11-02", "10:00");
-        }
-    }
-
-    @AfterEach
-    void abandon() {
-        program.abandon();
+    @Override
+    void before(Clinic clinic) {
+        OnDisk.treated(clinic, "N-1", "Arslan", "2026-11-02", "10:00");
     }
 
     @Test
     void itIsOfferedRecordedAndReadAtOnceAndStaysWhenItIsRetired(FxRobot robot) throws Exception {
-        program = new Running(robot, folder, clock, ZONE, ports);
-        hands = handsOf.apply(robot, program);
-        ports.files.add(folder.resolve(CLINIC));
-        hands.press("open");
-        program.reads("title", "Follow-ups");
+        open(robot);
         openTheDrugs();
         addTheDrug();
         hands.command("rail-patients", "Shortcut+2");
@@ -155,9 +115,5 @@ abstract class NewDrug {
                     .anyMatch(row -> row.contains("medication,pre,,drug-arveles-change,taken,,taken"))
                     .anyMatch(row -> row.contains("medication,pre,,drug-arveles-dose,50,mg-day,"));
         }
-    }
-
-    private ClinicFiles files() {
-        return new ClinicFiles(clock, () -> "Nurse Ak");
     }
 }

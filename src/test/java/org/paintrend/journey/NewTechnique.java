@@ -3,76 +3,38 @@ package org.paintrend.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.safety.SafetyContext;
 import org.paintrend.domain.safety.SafetyQuestion;
-import org.paintrend.ui.common.FakePorts;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * A clinic begins to do a procedure the program does not know: it adds it in the settings, with a question of its own
  * before it, and records one the same minute. Nothing is restarted.
  */
-@ExtendWith(ApplicationExtension.class)
-abstract class NewTechnique {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final String CLINIC = "clinic.paintrend";
+abstract class NewTechnique extends Journey {
     private static final String ID = "caudal-epidural-injection";
 
-    @TempDir
-    Path folder;
-
-    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
-    private final FakePorts ports = new FakePorts();
-    private final BiFunction<FxRobot, Running, Hands> handsOf;
-    private Running program;
-    private Hands hands;
-
     NewTechnique(BiFunction<FxRobot, Running, Hands> handsOf) {
-        this.handsOf = handsOf;
+        super(handsOf);
     }
 
-    @Start
-    void start(Stage unused) {}
-
-    @BeforeEach
-    void onePatientIsThere() throws Exception {
-        try (Clinic clinic =
-                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            clinic.patients()
-                    .register(new PatientForm("N-1", "Ayşe", "Arslan", "", null, "", "", "", "", null, null, "", ""));
-        }
-    }
-
-    @AfterEach
-    void abandon() {
-        program.abandon();
+    @Override
+    void before(Clinic clinic) {
+        clinic.patients()
+                .register(new PatientForm("N-1", "Ayşe", "Arslan", "", null, "", "", "", "", null, null, "", ""));
     }
 
     @Test
     void itIsOfferedRecordedAndOnTheLeafletAtOnce(FxRobot robot) throws Exception {
-        program = new Running(robot, folder, clock, ZONE, ports);
-        hands = handsOf.apply(robot, program);
-        ports.files.add(folder.resolve(CLINIC));
-        hands.press("open");
-        program.reads("title", "Follow-ups");
+        open(robot);
         hands.command("rail-settings", "Shortcut+COMMA");
         hands.press("open-catalogue");
         program.reads("catalogue-title", "Procedures and checks");
@@ -143,9 +105,5 @@ abstract class NewTechnique {
         return clinic.catalogue().safetyCheck().asked(context).stream()
                 .map(SafetyQuestion::id)
                 .toList();
-    }
-
-    private ClinicFiles files() {
-        return new ClinicFiles(clock, () -> "Nurse Ak");
     }
 }

@@ -3,68 +3,34 @@ package org.paintrend.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paintrend.clinic.OnDisk.saved;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.PatientForm;
 import org.paintrend.clinic.PatientRecord;
 import org.paintrend.clinic.ProcedureForm;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.ui.common.FakePorts;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody was registered twice: both records are merged, and as they turn out to be twins, split again. */
-@ExtendWith(ApplicationExtension.class)
-abstract class TwoRecords {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final String CLINIC = "clinic.paintrend";
-
-    @TempDir
-    Path folder;
-
-    private final MovableClock clock = new MovableClock("2026-11-03T09:30", ZONE);
-    private final FakePorts ports = new FakePorts();
-    private final BiFunction<FxRobot, Running, Hands> handsOf;
-    private Running program;
+abstract class TwoRecords extends Journey {
     private PatientId first;
     private PatientId second;
 
     TwoRecords(BiFunction<FxRobot, Running, Hands> handsOf) {
-        this.handsOf = handsOf;
+        super(handsOf);
     }
 
-    @Start
-    void start(Stage unused) {}
-
-    @BeforeEach
-    void registeredTwice() throws Exception {
-        try (Clinic clinic =
-                files().create(folder.resolve(CLINIC), new ClinicDetails("Sunrise Pain Clinic", ZONE, 1))) {
-            first = treated(clinic, "D-1", "Ay\u015fe", "0212 555 01 01", "2026-08-10");
-            second = treated(clinic, "D-2", "Nur", "0216 555 02 02", "2026-09-14");
-        }
-    }
-
-    @AfterEach
-    void abandon() {
-        program.abandon();
+    @Override
+    void before(Clinic clinic) {
+        first = treated(clinic, "D-1", "Ay\u015fe", "0212 555 01 01", "2026-08-10");
+        second = treated(clinic, "D-2", "Nur", "0216 555 02 02", "2026-09-14");
     }
 
     /** Chooses the command of the menu, which the search offers as well. */
@@ -81,11 +47,7 @@ abstract class TwoRecords {
 
     @Test
     void mergedAndSplitAgain(FxRobot robot) throws Exception {
-        program = new Running(robot, folder, clock, ZONE, ports);
-        Hands hands = handsOf.apply(robot, program);
-        ports.files.add(folder.resolve(CLINIC));
-        hands.press("open");
-        program.reads("title", "Follow-ups");
+        open(robot);
         hands.command("rail-patients", "Shortcut+2");
         hands.openFirstPatient();
         program.see("record-name");
@@ -118,10 +80,6 @@ abstract class TwoRecords {
 
     private static PatientRecord record(Clinic clinic, PatientId patient) {
         return clinic.patients().record(patient).orElseThrow();
-    }
-
-    private ClinicFiles files() {
-        return new ClinicFiles(clock, () -> "Dr Kaya");
     }
 
     private static PatientId treated(Clinic clinic, String code, String given, String phone, String day) {
