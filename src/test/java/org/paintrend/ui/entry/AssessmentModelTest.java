@@ -382,6 +382,34 @@ class AssessmentModelTest {
     }
 
     @Test
+    void theWordThatVouchesForABaselineWithoutATimeStaysWhenItIsMended() {
+        Assessment told = new Assessment(
+                Sample.BEFORE.id(),
+                Sample.BEFORE.procedure(),
+                "pre",
+                null,
+                null,
+                Sample.BEFORE.nrs(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "from the form of that morning",
+                "S. Demo",
+                1);
+        var edit = new AssessmentModel(
+                Sample.episode(NOW, told),
+                told,
+                null,
+                Sample.at(NOW),
+                (episode, form) -> Sample.preview(episode, form, told.id()));
+        edit.nrs().set("8");
+        assertThat(edit.asksWhy(edit.look().get().placing())).isTrue();
+        assertThat(edit.form().assignedBecause()).isEqualTo("from the form of that morning");
+    }
+
+    @Test
     void recordedAnswersOfAnExaminationStandUntilTheyAreTakenAway() {
         Map<LanssItem, Boolean> all =
                 Arrays.stream(LanssItem.values()).collect(Collectors.toMap(item -> item, item -> true));
