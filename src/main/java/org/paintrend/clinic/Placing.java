@@ -119,8 +119,8 @@ record Placing(@Nullable String timepoint, @Nullable String because) {
             reading.refuse(FIELD, point.id(), Problem.NOT_YET, opens.get());
         } else if (diedOn != null
                 && point.window(at)
-                        .filter(window -> at.dayOf(window.opens())
-                                > at.dayOf(diedOn.atStartOfDay(at.zone()).toInstant()))
+                        .filter(window ->
+                                LocalDate.ofInstant(window.opens(), at.zone()).isAfter(diedOn))
                         .isPresent()) {
             Entries.contradiction(reading, FIELD, point.id(), "diedOn " + diedOn);
         }

@@ -1,6 +1,7 @@
 package org.paintrend.domain.cohort;
 
 import java.util.Optional;
+import org.paintrend.domain.outcome.Reduction;
 import org.paintrend.domain.statistics.Interval;
 import org.paintrend.domain.statistics.Proportion;
 
@@ -66,6 +67,6 @@ public record Rates(int percent, Proportion observed, Optional<Imputed> imputed)
     }
 
     private static boolean responds(int baseline, int score, int percent) {
-        return 100 * (baseline - score) >= percent * baseline;
+        return new Reduction(baseline, score).atLeast(percent);
     }
 }
