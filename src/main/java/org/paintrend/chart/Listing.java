@@ -1,0 +1,39 @@
+package org.paintrend.chart;
+
+import java.util.List;
+
+/**
+ * The figures behind a chart, as a table to read and as data to take along.
+ *
+ * @param columns from left to right
+ * @param rows each as long as the columns
+ */
+public record Listing(List<Column> columns, List<List<Value>> rows) {
+    /**
+     * A column.
+     *
+     * @param id in a file: letters, digits and underscores, the same in every language
+     * @param head as it is read
+     */
+    public record Column(String id, String head) {}
+
+    /**
+     * A value.
+     *
+     * @param shown as it is read; empty where there is none
+     * @param data as it stands in a file: a plain number with a decimal point, or a code; empty where there is none
+     */
+    public record Value(String shown, String data) {
+        /** There is none: not the same as 0. */
+        public static final Value NONE = new Value("", "");
+    }
+
+    public Listing {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("every row is as long as the columns");
+        }
+    }
+}
