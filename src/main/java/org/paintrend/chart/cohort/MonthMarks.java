@@ -99,7 +99,7 @@ final class MonthMarks extends Layer {
         g2.setStroke(Lines.HAIR);
         g2.draw(new Line2D.Double(area.left(), y, area.right(), y));
         TextLine label = new TextLine(text.centre(), look.axis(), look.theme().text());
-        label.draw(g2, area.right() - label.width(), y - 4);
+        Halo.draw(g2, label, area.right() - label.width() - 3, y - 5, look);
     }
 
     private void course(Graphics2D g2, Area area) {
