@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.PatientRecord;
-import org.paintrend.domain.procedure.Technique;
-import org.paintrend.domain.sheet.Sheet;
-import org.paintrend.domain.sheet.SheetDesign;
-import org.paintrend.domain.sheet.SheetKind;
+import org.paintrend.clinic.Progress;
+import org.paintrend.exchange.FactTable;
+import org.paintrend.exchange.LongTable;
 import org.paintrend.exchange.NewFile;
 import org.paintrend.exchange.Wide;
-import org.paintrend.exchange.csv.LongWriter;
-import org.paintrend.exchange.csv.RecordWriter;
-import org.paintrend.exchange.csv.WideWriter;
+import org.paintrend.exchange.csv.TableWriter;
+import org.paintrend.exchange.release.Identifiable;
+import org.paintrend.exchange.release.Release;
+import org.paintrend.exchange.release.Selection;
+import org.paintrend.exchange.release.Source;
 import org.paintrend.exchange.xlsx.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -71,17 +68,14 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && Files.exists(out)) {
             throw new FileAlreadyExistsException(out.toString());
         }
-        Contents contents = read();
-        List<PatientRecord> records = contents.records();
+        Release release = Identifiable.of(read(), Selection.ALL, Progress.unheard());
         try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.export")) {
             NewFile.write(out, force, stream -> {
                 switch (format) {
-                    case WIDE -> WideWriter.write(records, stream, progress);
-                    case LONG -> LongWriter.write(records, stream, progress);
-                    case XLSX ->
-                        WorkbookWriter.write(
-                                Wide.of(records), contents.techniques(), terminal.words(), stream, progress);
-                    case RECORD -> RecordWriter.write(records, contents.sheets(), contents.designs(), stream, progress);
+                    case WIDE -> TableWriter.write(new Wide(release), stream, progress);
+                    case LONG -> TableWriter.write(new LongTable(release), stream, progress);
+                    case RECORD -> TableWriter.write(new FactTable(release), stream, progress);
+                    case XLSX -> WorkbookWriter.write(release, terminal.words(), stream, progress);
                 }
             });
         }
@@ -89,26 +83,12 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Contents read() throws CannotOpen {
+    private Source read() throws CannotOpen {
         try (Clinic clinic = terminal.files().openToRead(database);
                 ProgressLine progress = new ProgressLine(terminal, "cli.progress.read")) {
-            return new Contents(
-                    clinic.patients().records(progress).stream()
-                            .sorted(Comparator.comparing(
-                                    one -> one.patient().code().value()))
-                            .toList(),
-                    clinic.sheets().all(),
-                    clinic.catalogue().present().sheets(),
-                    clinic.procedures().techniques());
+            return Source.read(clinic, progress);
         }
     }
-
-    /** What is written: the patients in the order of their codes, and what stands around their scores. */
-    private record Contents(
-            List<PatientRecord> records,
-            List<Sheet> sheets,
-            Map<SheetKind, SheetDesign> designs,
-            List<Technique> techniques) {}
 
     private static final class FormatName implements ITypeConverter<Format> {
         @Override
