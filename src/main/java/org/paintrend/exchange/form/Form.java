@@ -43,6 +43,11 @@ public enum Form implements Coded {
         return extension;
     }
 
+    /** Whether its file is text that can be shown as it is. */
+    public boolean isText() {
+        return this != XLSX;
+    }
+
     /** The rows of its file, or of the first sheet; empty of a form that is no table. */
     public Optional<Table> table(Release release) {
         return Optional.of(
