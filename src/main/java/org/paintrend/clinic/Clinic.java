@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.paintrend.domain.Fault;
 import org.paintrend.store.ClinicRow;
+import org.paintrend.store.Records;
 
 /** One open database and what can be done with it. Every method may touch the disk: never call one on the FX thread. */
 public final class Clinic implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Clinic implements AutoCloseable {
     private final Drafts drafts;
     private final History history;
     private final CohortReview cohort;
+    private final Exports exports;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -41,11 +43,17 @@ public final class Clinic implements AutoCloseable {
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
         this.cohort = new CohortReview(desk, patients);
+        this.exports = new Exports(desk);
     }
 
     /** The file it lives in. */
     public Path file() {
         return desk.file();
+    }
+
+    /** Whether a file is part of the database, so that nothing else may be written there; through links as well. */
+    public boolean holds(Path other) {
+        return Records.belongs(other, desk.file());
     }
 
     /** Who is at the desk, as the history names them. */
@@ -127,6 +135,10 @@ public final class Clinic implements AutoCloseable {
 
     public CohortReview cohort() {
         return cohort;
+    }
+
+    public Exports exports() {
+        return exports;
     }
 
     /**

@@ -21,6 +21,13 @@ public final class WideColumns {
     public static final String TECHNIQUE = "technique";
     public static final String AT = "procedure_at";
 
+    /** Instead of the code where nobody is named. */
+    public static final String STUDY_ID = "study_id";
+    /** Instead of the time where nobody is named: which procedure of the patient, and days since the one before. */
+    public static final String NUMBER = "procedure_number";
+
+    public static final String DAYS_SINCE = "days_since_previous";
+
     /** What a file must have. */
     public static final List<String> REQUIRED = List.of(CODE, AT);
 
@@ -39,13 +46,25 @@ public final class WideColumns {
             TECHNIQUE,
             AT);
 
+    private static final List<String> DEIDENTIFIED =
+            List.of(STUDY_ID, SEX, AGE, BMI, SIDE, SYMPTOM_MONTHS, TECHNIQUE, NUMBER, DAYS_SINCE);
+
     private WideColumns() {}
 
     /** Every column a file may have, in the order in which it is written. */
     public static List<String> all(List<Timepoint> timepoints) {
+        return with(CASE, timepoints);
+    }
+
+    /** Every column of a file that names nobody. */
+    public static List<String> deidentified(List<Timepoint> timepoints) {
+        return with(DEIDENTIFIED, timepoints);
+    }
+
+    private static List<String> with(List<String> leading, List<Timepoint> timepoints) {
         Stream<String> scores = timepoints.stream()
                 .flatMap(point -> Stream.of(Instrument.values()).map(one -> score(one, point.id())));
-        return Stream.concat(CASE.stream(), scores).toList();
+        return Stream.concat(leading.stream(), scores).toList();
     }
 
     /** The column of an instrument at a timepoint: {@code nrs_3w}. */

@@ -32,6 +32,7 @@ public final class Words {
             "history",
             "entry",
             "exchange",
+            "release",
             "numbness",
             "medication",
             "sheet",

@@ -2,8 +2,6 @@ package org.paintrend.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -11,10 +9,10 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.OnDisk;
-import org.paintrend.clinic.Progress;
 import org.paintrend.clinic.catalogue.Chapter;
 import org.paintrend.domain.sheet.Sheet;
-import org.paintrend.exchange.csv.RecordWriter;
+import org.paintrend.exchange.FactTable;
+import org.paintrend.exchange.Written;
 import org.testfx.api.FxRobot;
 
 /**
@@ -104,14 +102,7 @@ abstract class NewDrug extends Journey {
                     clinic.catalogue().present().entry(Chapter.DRUGS, "arveles").orElseThrow();
             assertThat(line.cells()).containsEntry("class", "nsaid").containsEntry("unit", "mg");
             assertThat(clinic.catalogue().history(line)).hasSize(2);
-            var out = new ByteArrayOutputStream();
-            RecordWriter.write(
-                    clinic.patients().records(),
-                    clinic.sheets().all(),
-                    clinic.catalogue().present().sheets(),
-                    out,
-                    Progress.unheard());
-            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+            assertThat(Written.of(clinic, FactTable::new).lines())
                     .anyMatch(row -> row.contains("medication,pre,,drug-arveles-change,taken,,taken"))
                     .anyMatch(row -> row.contains("medication,pre,,drug-arveles-dose,50,mg-day,"));
         }

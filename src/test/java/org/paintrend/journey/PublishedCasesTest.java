@@ -2,8 +2,6 @@ package org.paintrend.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paintrend.app.TestProgram;
 import org.paintrend.clinic.PatientRecord;
-import org.paintrend.exchange.csv.LongWriter;
+import org.paintrend.exchange.LongTable;
+import org.paintrend.exchange.Written;
 import org.paintrend.pictures.Studio;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.Theme;
@@ -116,8 +115,6 @@ class PublishedCasesTest {
     }
 
     private static List<String> export(PatientRecord patient) throws Exception {
-        var out = new ByteArrayOutputStream();
-        LongWriter.write(List.of(patient), out);
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        return Written.of(List.of(patient), LongTable::new).lines().toList();
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -24,10 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paintrend.app.TestProgram;
-import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.PatientRecord;
-import org.paintrend.clinic.Progress;
-import org.paintrend.exchange.csv.RecordWriter;
+import org.paintrend.exchange.FactTable;
+import org.paintrend.exchange.Written;
 import org.paintrend.pictures.Studio;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.Theme;
@@ -200,17 +197,11 @@ class PublishedFactsTest {
     }
 
     private Set<String> inFile(PatientRecord patient) throws Exception {
-        Clinic clinic = opened.clinic();
-        var out = new ByteArrayOutputStream();
-        RecordWriter.write(
-                List.of(patient),
-                clinic.sheets().all(),
-                clinic.catalogue().present().sheets(),
-                out,
-                Progress.unheard());
+        String code = patient.patient().code().value();
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
+                CsvReader.builder().ofNamedCsvRecord(Written.of(opened.clinic(), FactTable::new))) {
             return rows.stream()
+                    .filter(row -> row.getField("patient_id").equals(code))
                     .map(row -> String.join(
                             "|",
                             row.getField("part"),

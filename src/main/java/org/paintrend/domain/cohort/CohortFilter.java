@@ -66,7 +66,8 @@ public record CohortFilter(
      * @param to absent: to the last
      */
     public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        boolean takes(LocalDate day) {
+        /** Whether a day is among them. */
+        public boolean takes(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
     }

@@ -54,7 +54,7 @@ public final class CallListWriter {
                 CsvOut.text(identity.phone()),
                 CsvOut.text(patient.calls().bestHour()),
                 CsvOut.cell(procedure.technique()),
-                WideWriter.at(procedure.at()),
+                CsvOut.at(procedure.at()),
                 CsvOut.cell(visit.visit().timepoint().id()),
                 CsvOut.cell(visit.target()),
                 local(visit, visit.closes()),

@@ -5,30 +5,28 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.clinic.Progress;
 import org.paintrend.domain.Coded;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.exchange.Cell;
 
 /** Writes records as RFC 4180 says, in UTF-8; what is absent becomes an empty cell. */
 final class CsvOut {
     private CsvOut() {}
 
-    static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
+    /** The number of rows. */
+    static int write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
-        rows.forEach(writer::writeRecord);
+        int written = 0;
+        for (Iterator<List<String>> left = rows.iterator(); left.hasNext(); written++) {
+            writer.writeRecord(left.next());
+        }
         writer.flush();
-    }
-
-    /** The items in their order; the progress hears of each that is through. */
-    static <T> Stream<T> counted(List<T> items, Progress progress) {
-        return IntStream.range(0, items.size()).mapToObj(i -> {
-            progress.reached(i + 1, items.size());
-            return items.get(i);
-        });
+        return written;
     }
 
     /** A figure, a date or a code: nothing that a spreadsheet could run. */
@@ -43,5 +41,21 @@ final class CsvOut {
     /** Text that somebody wrote. */
     static String text(@Nullable String text) {
         return text == null ? "" : FormulaGuard.guard(text);
+    }
+
+    /** When something was done, in its own zone: a date, or a date with a time. */
+    static String at(Moment at) {
+        return at.toTheMinute() ? at.local().toString() : at.date().toString();
+    }
+
+    static String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(var text) -> text(text);
+            case Cell.Code(var code) -> code;
+            case Cell.Figure(var figure) -> figure.toPlainString();
+            case Cell.Day(var day) -> day.toString();
+            case Cell.Time(var moment) -> at(moment);
+            case Cell.Empty empty -> "";
+        };
     }
 }

@@ -4,15 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.paintrend.clinic.Progress;
+import org.paintrend.exchange.Table;
 
-/** Writes a table as it stands, such as the figures behind a chart. What is no plain number is guarded as text. */
+/** Writes rows and columns, each to a stream that stays open. */
 public final class TableWriter {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
 
     private TableWriter() {}
 
+    /** Writes what leaves; the progress hears of every subject. The number of rows. */
+    public static int write(Table table, OutputStream out, Progress progress) throws IOException {
+        return CsvOut.write(
+                out,
+                table.columns(),
+                table.rows(progress).map(row -> row.stream().map(CsvOut::cell).toList()));
+    }
+
     /**
-     * Writes the rows in their order to a stream, which stays open.
+     * Writes figures as they stand, such as those behind a chart. What is no plain number is guarded as text.
      *
      * @param columns their names in the file
      * @param rows each as long as the columns; what is absent is an empty text

@@ -9,14 +9,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.paintrend.clinic.Progress;
 import org.paintrend.domain.procedure.Moment;
-import org.paintrend.domain.procedure.Technique;
 import org.paintrend.exchange.Cell;
+import org.paintrend.exchange.LongTable;
+import org.paintrend.exchange.Table;
 import org.paintrend.exchange.Wide;
+import org.paintrend.exchange.release.Release;
 import org.paintrend.words.Words;
 
 /**
- * Writes the wide sheet as a workbook: numbers as numbers, days as days, text as text that no spreadsheet runs, the head
- * and the code always in sight; behind it a sheet that says what stands in each column.
+ * Writes a release as a workbook: a sheet with a row for every procedure and one with a row for every assessment; numbers
+ * as numbers, days as days, text as text that no spreadsheet runs, the head and the code always in sight; behind them a
+ * sheet that says what stands in each column.
  */
 public final class WorkbookWriter {
     private static final String DAY = "yyyy-mm-dd";
@@ -24,32 +27,52 @@ public final class WorkbookWriter {
     private static final double COLUMN = 14;
     /** Spreadsheets disagree about every day before this one, for they count one that never was. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    /** How many rows wait in memory before they go into the file. */
+    private static final int ROWS_IN_MEMORY = 1000;
 
     private WorkbookWriter() {}
 
     /**
-     * Writes the procedures of these patients, in their order.
+     * Writes it.
      *
-     * @param techniques of the clinic's catalogue, retired ones among them
-     * @param words in which the second sheet explains
+     * @param words in which the last sheet explains
+     * @return the number of rows of the first two sheets
      */
-    public static void write(Wide wide, List<Technique> techniques, Words words, OutputStream out, Progress progress)
-            throws IOException {
+    public static int write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
         try (Workbook book = new Workbook(out, "PainTrend", "1.0")) {
-            Worksheet sheet = book.newWorksheet(words.get("exchange.sheet.procedures"));
-            head(sheet, wide.columns());
-            Iterator<List<Cell>> rows = wide.rows(progress).iterator();
-            for (int row = 1; rows.hasNext(); row++) {
-                List<Cell> cells = rows.next();
-                for (int column = 0; column < cells.size(); column++) {
-                    put(sheet, row, column, cells.get(column));
-                }
-            }
-            sheet.freezePane(1, 1);
-            sheet.finish();
-            Worksheet dictionary = book.newWorksheet(words.get("exchange.sheet.dictionary"));
-            new Dictionary(words, techniques).write(dictionary, wide.timepoints());
+            Table procedures = new Wide(release);
+            Table assessments = new LongTable(release);
+            int all = 2 * release.subjects().size();
+            int rows = put(
+                    book.newWorksheet(words.get("exchange.sheet.procedures")),
+                    procedures,
+                    (done, half) -> progress.reached(done, all));
+            rows += put(
+                    book.newWorksheet(words.get("exchange.sheet.assessments")),
+                    assessments,
+                    (done, half) -> progress.reached(half + done, all));
+            new Dictionary(words, release)
+                    .write(book.newWorksheet(words.get("exchange.sheet.dictionary")), List.of(procedures, assessments));
+            return rows;
         }
+    }
+
+    private static int put(Worksheet sheet, Table table, Progress progress) throws IOException {
+        head(sheet, table.columns());
+        sheet.freezePane(1, 1);
+        Iterator<List<Cell>> rows = table.rows(progress).iterator();
+        int row = 1;
+        for (; rows.hasNext(); row++) {
+            List<Cell> cells = rows.next();
+            for (int column = 0; column < cells.size(); column++) {
+                put(sheet, row, column, cells.get(column));
+            }
+            if (row % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+        return row - 1;
     }
 
     static void head(Worksheet sheet, List<String> columns) {

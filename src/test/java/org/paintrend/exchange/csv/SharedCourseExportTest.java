@@ -2,9 +2,7 @@ package org.paintrend.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -31,6 +29,9 @@ import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.domain.procedure.Side;
+import org.paintrend.exchange.LongTable;
+import org.paintrend.exchange.Wide;
+import org.paintrend.exchange.Written;
 
 /** A course of two procedures in the files: each has its row with what was recorded there, and nothing twice. */
 class SharedCourseExportTest {
@@ -59,7 +60,6 @@ class SharedCourseExportTest {
     }
 
     private List<String> lines(boolean isLong) throws IOException {
-        var out = new ByteArrayOutputStream();
         List<PatientRecord> patients = List.of(new PatientRecord(
                 new Patient(
                         new PatientId(1),
@@ -71,12 +71,10 @@ class SharedCourseExportTest {
                         new Calls(null, null),
                         1),
                 List.of(leading, part)));
-        if (isLong) {
-            LongWriter.write(patients, out);
-        } else {
-            WideWriter.write(patients, out);
-        }
-        return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+        return Written.of(patients, isLong ? LongTable::new : Wide::new)
+                .lines()
+                .skip(1)
+                .toList();
     }
 
     private static Episode episode(long id, String time, int before, int after) {
