@@ -39,6 +39,7 @@ public final class Words {
             "settings",
             "chart",
             "report",
+            "registry",
             "cli");
 
     /** The languages the program speaks. */

@@ -13,10 +13,11 @@ import org.paintrend.domain.procedure.Moment;
 import org.paintrend.exchange.Cell;
 
 /** Writes records as RFC 4180 says, in UTF-8; what is absent becomes an empty cell. */
-final class CsvOut {
+public final class CsvOut {
     private CsvOut() {}
 
-    static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
+    /** Writes rows of what needs no guard: nothing in them begins with a sign that a spreadsheet runs. */
+    public static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
         rows.forEach(writer::writeRecord);

@@ -1,0 +1,119 @@
+package org.paintrend.exchange.fhir;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.procedure.Moment;
+import org.paintrend.domain.sheet.SheetKind;
+import org.paintrend.exchange.Treated;
+import org.paintrend.exchange.release.Filled;
+import org.paintrend.exchange.release.When;
+
+/** Untoward events, each with the procedure it is held against. */
+final class Events {
+    private static final Pattern SPACE = Pattern.compile(" +");
+    /** FHIR's words for how severe it was: it has none above severe, so ours stand beside them. */
+    private static final Map<String, String> SEVERITIES = Map.of(
+            "mild",
+            "mild",
+            "moderate",
+            "moderate",
+            "severe",
+            "severe",
+            "life-threatening",
+            "severe",
+            "fatal",
+            "severe");
+
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "recovered", "resolved",
+            "recovering", "recovering",
+            "not-recovered", "ongoing",
+            "recovered-with-sequelae", "resolvedWithSequelae",
+            "died", "fatal",
+            "outcome-unknown", "unknown");
+
+    private final Terms terms;
+
+    Events(Terms terms) {
+        this.terms = terms;
+    }
+
+    List<Entry> all(Treated treated) {
+        List<Entry> entries = new ArrayList<>();
+        for (Filled sheet : treated.treatment().sheets()) {
+            if (sheet.kind() == SheetKind.ADVERSE_EVENT) {
+                entries.add(new Entry(
+                        Addresses.of(treated, "AdverseEvent/" + (entries.size() + 1)), event(treated, sheet)));
+            }
+        }
+        return entries;
+    }
+
+    private ObjectNode event(Treated treated, Filled sheet) {
+        ObjectNode event = Pieces.resource("AdverseEvent");
+        sheet.value("event-action")
+                .ifPresent(actions -> SPACE.splitAsStream(actions)
+                        .forEach(code -> Extension.ACTION.put(event, terms.concept(CodeSystem.EVENT_ACTION, code))));
+        event.put("actuality", "actual");
+        what(sheet).ifPresent(what -> event.set("event", what));
+        event.set("subject", Pieces.reference(Addresses.patient(treated.subject())));
+        time(event, treated.treatment().when(), sheet);
+        both(sheet, "event-severity", CodeSystem.EVENT_SEVERITY, Systems.SEVERITY, SEVERITIES)
+                .ifPresent(severity -> event.set("severity", severity));
+        both(sheet, "event-outcome", CodeSystem.EVENT_OUTCOME, Systems.OUTCOME, OUTCOMES)
+                .ifPresent(outcome -> event.set("outcome", outcome));
+        ObjectNode suspect = event.putArray("suspectEntity").addObject();
+        suspect.set("instance", Pieces.reference(Addresses.procedure(treated)));
+        sheet.value("event-relation")
+                .ifPresent(relation -> suspect.putArray("causality")
+                        .addObject()
+                        .set("assessment", terms.concept(CodeSystem.EVENT_RELATION, relation)));
+        return event;
+    }
+
+    private Optional<ObjectNode> what(Filled sheet) {
+        Optional<ObjectNode> what = sheet.value("event-kind").map(kind -> terms.concept(CodeSystem.EVENT, kind));
+        sheet.value("event-name").ifPresent(name -> what.ifPresent(one -> one.put("text", name)));
+        return what;
+    }
+
+    private static void time(ObjectNode event, When when, Filled sheet) {
+        switch (when) {
+            case When.On on -> {
+                sheet.value("event-onset").ifPresent(day -> event.put("date", onset(on.moment(), sheet, day)));
+                sheet.value("event-ended").ifPresent(day -> Extension.OVER.put(event, event.textNode(day)));
+            }
+            case When.Counted counted -> {
+                sheet.value("event-onset").ifPresent(day -> Extension.DAY.put(event, Integer.parseInt(day)));
+                sheet.value("event-ended").ifPresent(day -> Extension.OVER_DAY.put(event, Integer.parseInt(day)));
+                Pieces.absent(event, "date", "masked");
+            }
+        }
+    }
+
+    private static String onset(Moment procedure, Filled sheet, String day) {
+        LocalDate date = LocalDate.parse(day);
+        @Nullable String time = sheet.value("event-onset-time").orElse(null);
+        return time == null ? day : Pieces.time(Moment.at(date.atTime(LocalTime.parse(time)), procedure.zone()));
+    }
+
+    /** A code of FHIR and the one of ours it was made from. */
+    private Optional<ObjectNode> both(
+            Filled sheet, String field, CodeSystem ours, String system, Map<String, String> theirs) {
+        return sheet.value(field)
+                .flatMap(code -> Optional.ofNullable(theirs.get(code)).map(their -> {
+                    ObjectNode concept = Pieces.concept(Pieces.coding(system, their, null));
+                    ArrayNode codings = concept.withArray("coding");
+                    terms.coding(ours, code).ifPresent(codings::add);
+                    return concept;
+                }));
+    }
+}
