@@ -128,6 +128,8 @@ final class Undoing {
     private boolean builtUpon(Event event) {
         return switch (event.entity()) {
             case CLINIC -> event.action() == Action.CREATE;
+            // What left the clinic cannot be fetched back.
+            case EXPORT -> true;
             case ASSESSMENT -> homeless(event);
             case ATTEMPT -> attemptHomeless(event);
             case NUMBNESS -> numbnessHomeless(event);
@@ -293,7 +295,7 @@ final class Undoing {
     /** With whom it lies now, and with whom it lay before the event. */
     private Stream<PatientId> patients(Event event) {
         return switch (event.entity()) {
-            case CLINIC, PATIENT, CATALOGUE_LINE -> Stream.empty();
+            case CLINIC, PATIENT, CATALOGUE_LINE, EXPORT -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
             case NUMBNESS -> numbnessOf(event);
             case ASSESSMENT, ATTEMPT, SHEET ->

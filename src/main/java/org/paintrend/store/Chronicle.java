@@ -33,6 +33,7 @@ final class Chronicle {
             case NUMBNESS -> tables.numbness();
             case SHEET -> tables.sheets();
             case CATALOGUE_LINE -> tables.catalogue();
+            case EXPORT -> tables.exports();
         };
     }
 

@@ -84,6 +84,31 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * One unit of work that only adds, also of a database that was opened to read: it waits for its turn with whoever
+     * writes the file. Nothing that another shows or edits may be changed in it.
+     *
+     * @throws WriteFailed as {@link #write}; also where the file may only be read, or is of another schema by now
+     */
+    public <T extends @Nullable Object> T append(Function<Handle, T> work) {
+        try {
+            return lock == null ? beside(work) : connections.write(work);
+        } catch (SQLException e) {
+            throw WriteFailed.of(e);
+        } catch (RuntimeException e) {
+            throw e instanceof WriteFailed || Trouble.behind(e) == null ? e : WriteFailed.of(e);
+        }
+    }
+
+    private <T extends @Nullable Object> T beside(Function<Handle, T> work) throws SQLException {
+        try (Line line = new Line(Dialect.toWrite(path))) {
+            if (Dialect.version(line.connection()) != Migrations.ofClinic().newest()) {
+                throw new WriteFailed(Trouble.READ_ONLY, null);
+            }
+            return line.save(work);
+        }
+    }
+
+    /**
      * Waits for what is running, then moves all that is saved into the one file and lets others write it. What cannot be
      * moved is safe beside the file and moves in next time.
      */

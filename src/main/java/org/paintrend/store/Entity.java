@@ -11,7 +11,8 @@ public enum Entity implements Coded {
     ATTEMPT("attempt"),
     NUMBNESS("numbness"),
     SHEET("sheet"),
-    CATALOGUE_LINE("catalogue_line");
+    CATALOGUE_LINE("catalogue_line"),
+    EXPORT("export");
 
     private final String id;
 

@@ -2,6 +2,7 @@ package org.paintrend.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.paintrend.domain.numbness.NumbnessId;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.patient.PatientId;
+import org.paintrend.domain.privacy.Export;
+import org.paintrend.domain.privacy.StudyId;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.domain.sheet.Sheet;
@@ -114,6 +117,29 @@ public final class Ledger {
         long id = tables.catalogue().insert(row);
         chronicle.created(Entity.CATALOGUE_LINE, id, null, null);
         return id;
+    }
+
+    /**
+     * Records that data left.
+     *
+     * @param given the random numbers that patients were given with it: they had none
+     * @return its number
+     */
+    public long add(Export export, Map<PatientId, StudyId> given) {
+        tables.studyIds().insert(given);
+        long id = tables.exports().insert(export, given.size());
+        chronicle.created(Entity.EXPORT, id, null, null);
+        return id;
+    }
+
+    /** Records that an export did not come to its place. */
+    public void missed(Export export) {
+        chronicle.changed(
+                Entity.EXPORT,
+                export.row(),
+                null,
+                null,
+                () -> tables.exports().missed(export.row()));
     }
 
     /** Changes what the clinic makes of a line of the catalogue; the row must still be at its version. */

@@ -57,6 +57,16 @@ public final class Records implements AutoCloseable {
         return database.write(handle -> work.apply(new Ledger(handle, clock.instant(), who)));
     }
 
+    /**
+     * Writes in one unit of work that only adds, also where it was opened to read.
+     *
+     * @param who is at the desk; its events carry the name
+     * @throws WriteFailed when the disk or the file refuses it
+     */
+    public <T extends @Nullable Object> T append(String who, Function<Ledger, T> work) {
+        return database.append(handle -> work.apply(new Ledger(handle, clock.instant(), who)));
+    }
+
     @Override
     public void close() {
         database.close();

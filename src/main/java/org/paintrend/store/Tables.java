@@ -54,6 +54,14 @@ public final class Tables {
         return new SheetTable(handle);
     }
 
+    public ExportTable exports() {
+        return new ExportTable(handle);
+    }
+
+    public StudyIdTable studyIds() {
+        return new StudyIdTable(handle);
+    }
+
     public HistoryTable history() {
         return new HistoryTable(handle);
     }
