@@ -30,8 +30,13 @@ public final class BundleWriter {
         this.medicines = new Medicines(terms, release.vocabulary().formulary());
     }
 
-    /** Writes the procedures of these patients that were done, in their order; the progress hears of every patient. */
-    public static void write(Release release, OutputStream out, Progress progress) throws IOException {
+    /**
+     * Writes the procedures of these patients that were done, in their order.
+     *
+     * @param progress hears of every patient
+     * @return how many resources were written, definitions of ours among them
+     */
+    public static int write(Release release, OutputStream out, Progress progress) throws IOException {
         Terms terms = new Terms(release);
         BundleWriter writer = new BundleWriter(release, terms);
         try (JsonGenerator json = MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
@@ -39,29 +44,29 @@ public final class BundleWriter {
             json.writeStringField("resourceType", "Bundle");
             json.writeStringField("type", "collection");
             json.writeArrayFieldStart("entry");
-            for (Entry entry : Definitions.all(terms).toList()) {
-                write(json, entry);
-            }
+            int written = write(json, Definitions.all(terms).toList());
             List<Subject> subjects = release.subjects();
             for (int i = 0; i < subjects.size(); i++) {
-                for (Entry entry : writer.entries(subjects.get(i)).toList()) {
-                    write(json, entry);
-                }
+                written += write(json, writer.entries(subjects.get(i)).toList());
                 progress.reached(i + 1, subjects.size());
             }
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
+            return written;
         }
     }
 
-    private static void write(JsonGenerator json, Entry entry) throws IOException {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        json.writeStringField("fullUrl", entry.address());
-        json.writeFieldName("resource");
-        MAPPER.writeTree(json, entry.resource());
-        json.writeEndObject();
+    private static int write(JsonGenerator json, List<Entry> entries) throws IOException {
+        for (Entry entry : entries) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            json.writeStringField("fullUrl", entry.address());
+            json.writeFieldName("resource");
+            MAPPER.writeTree(json, entry.resource());
+            json.writeEndObject();
+        }
+        return entries.size();
     }
 
     /** A patient, and what belongs to the procedures that were done; nothing of whom none was done to. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paintrend.domain.medication.Medication;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.exchange.Cell;
 import org.paintrend.exchange.Table;
@@ -49,7 +48,7 @@ record DataTable(Project project) implements Table {
     private Optional<List<Cell>> row(Treated treated, Event event) {
         boolean isFirst = event.equals(project.events().getFirst());
         @Nullable Asked asked = treated.treatment().counted(event.timepoint()).orElse(null);
-        @Nullable Medication medication = medication(treated, event).orElse(null);
+        @Nullable Medicines medication = medication(treated, event).orElse(null);
         if (!isFirst && asked == null && medication == null) {
             return Optional.empty();
         }
@@ -65,12 +64,12 @@ record DataTable(Project project) implements Table {
         return Optional.of(row);
     }
 
-    private Optional<Medication> medication(Treated treated, Event event) {
+    private Optional<Medicines> medication(Treated treated, Event event) {
         return treated.treatment().sheets().stream()
                 .filter(sheet -> sheet.kind() == SheetKind.MEDICATION
                         && event.timepoint().equals(sheet.timepoint()))
                 .findFirst()
-                .map(project::medication);
+                .map(project::medicines);
     }
 
     /** The same for the same procedure in every export. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.medication.Formulary;
-import org.paintrend.domain.medication.Medication;
 import org.paintrend.domain.medication.MedicineChange;
 import org.paintrend.exchange.Cell;
 
@@ -16,7 +15,7 @@ final class MedicationColumns {
 
     private final Labels labels;
     private final List<Choice> drugs;
-    private final Columns<Medication> columns = new Columns<>(Form.MEDICATION);
+    private final Columns<Medicines> columns = new Columns<>(Form.MEDICATION);
 
     private MedicationColumns(Labels labels, Formulary formulary) {
         this.labels = labels;
@@ -32,7 +31,7 @@ final class MedicationColumns {
      *
      * @param lines how many drugs there is room for
      */
-    static List<Column<Medication>> of(boolean isIdentifiable, Labels labels, Formulary formulary, int lines) {
+    static List<Column<Medicines>> of(boolean isIdentifiable, Labels labels, Formulary formulary, int lines) {
         MedicationColumns maker = new MedicationColumns(labels, formulary);
         maker.columns.yesNo("med_none", labels.get("med-none"), one -> one.takesNone() ? (Boolean) true : null);
         for (int i = 0; i < lines; i++) {
@@ -66,15 +65,14 @@ final class MedicationColumns {
         }
     }
 
-    private static Function<Medication, @Nullable String> text(int i, Function<DrugLine, @Nullable String> part) {
+    private static Function<Medicines, @Nullable String> text(int i, Function<DrugLine, @Nullable String> part) {
         return one -> {
             @Nullable DrugLine line = line(one, i);
             return line == null ? null : part.apply(line);
         };
     }
 
-    private static @Nullable DrugLine line(Medication medication, int i) {
-        List<DrugLine> lines = DrugLine.of(medication);
-        return i < lines.size() ? lines.get(i) : null;
+    private static @Nullable DrugLine line(Medicines medicines, int i) {
+        return i < medicines.lines().size() ? medicines.lines().get(i) : null;
     }
 }

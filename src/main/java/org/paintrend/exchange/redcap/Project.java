@@ -3,7 +3,6 @@ package org.paintrend.exchange.redcap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.paintrend.domain.medication.Medication;
 import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.exchange.Treated;
@@ -30,7 +29,7 @@ final class Project {
     private final List<Event> events;
     private final List<Column<Treated>> cases;
     private final List<Column<Asked>> assessments;
-    private final List<Column<Medication>> medications;
+    private final List<Column<Medicines>> medications;
     private final List<Column<List<Filled>>> adverseEvents;
 
     Project(Release release, Words words) {
@@ -51,7 +50,7 @@ final class Project {
                         treatments()
                                 .flatMap(one -> one.sheets().stream())
                                 .filter(sheet -> sheet.kind() == SheetKind.MEDICATION)
-                                .map(sheet -> DrugLine.of(medication(sheet)).size())));
+                                .map(sheet -> medicines(sheet).lines().size())));
         this.adverseEvents = EventColumns.of(
                 named,
                 labels,
@@ -74,7 +73,7 @@ final class Project {
         return assessments;
     }
 
-    List<Column<Medication>> medications() {
+    List<Column<Medicines>> medications() {
         return medications;
     }
 
@@ -105,8 +104,9 @@ final class Project {
         return rows;
     }
 
-    Medication medication(Filled sheet) {
-        return MedicationFields.medication(release.vocabulary().formulary(), sheet.values());
+    Medicines medicines(Filled sheet) {
+        return Medicines.of(
+                MedicationFields.medication(release.vocabulary().formulary(), sheet.values()));
     }
 
     static List<Filled> adverseEvents(Treatment treatment) {
