@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.paintrend.clinic.CannotOpen;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.Progress;
-import org.paintrend.exchange.FactTable;
-import org.paintrend.exchange.LongTable;
-import org.paintrend.exchange.NewFile;
-import org.paintrend.exchange.Wide;
-import org.paintrend.exchange.csv.TableWriter;
-import org.paintrend.exchange.release.Identifiable;
-import org.paintrend.exchange.release.Release;
+import org.paintrend.domain.privacy.Export;
+import org.paintrend.exchange.form.Form;
+import org.paintrend.exchange.form.Leaving;
+import org.paintrend.exchange.release.Outgoing;
 import org.paintrend.exchange.release.Selection;
 import org.paintrend.exchange.release.Source;
-import org.paintrend.exchange.xlsx.WorkbookWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,10 +34,10 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "csv|csv-long|csv-record|xlsx",
             required = true,
-            converter = FormatName.class,
+            converter = FormName.class,
             description = "${bundle:cli.help.export.format}")
     @SuppressWarnings("NullAway.Init")
-    private Format format;
+    private Form format;
 
     @Option(names = "--out", paramLabel = "PATH", required = true, description = "${bundle:cli.help.export.out}")
     @SuppressWarnings("NullAway.Init")
@@ -48,15 +46,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "${bundle:cli.help.export.force}")
     private boolean force;
 
+    @Option(names = "--deidentified", description = "${bundle:cli.help.export.deidentified}")
+    private boolean deidentified;
+
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    private enum Format {
-        WIDE,
-        LONG,
-        RECORD,
-        XLSX
     }
 
     @Override
@@ -68,38 +62,37 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && Files.exists(out)) {
             throw new FileAlreadyExistsException(out.toString());
         }
-        Release release = Identifiable.of(read(), Selection.ALL, Progress.unheard());
-        try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.export")) {
-            NewFile.write(out, force, stream -> {
-                switch (format) {
-                    case WIDE -> TableWriter.write(new Wide(release), stream, progress);
-                    case LONG -> TableWriter.write(new LongTable(release), stream, progress);
-                    case RECORD -> TableWriter.write(new FactTable(release), stream, progress);
-                    case XLSX -> WorkbookWriter.write(release, terminal.words(), stream, progress);
-                }
-            });
+        try (Clinic clinic = terminal.files().openToRead(database)) {
+            Outgoing outgoing = read(clinic);
+            try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.export")) {
+                Export export = new Leaving(clinic, terminal.words()).write(outgoing, format, out, force, progress);
+                terminal.say("cli.export.done", out);
+                terminal.say(
+                        export.isIdentifiable() ? "cli.export.named" : "cli.export.deidentified",
+                        export.reference(),
+                        export.patients(),
+                        export.procedures());
+            }
         }
-        terminal.say("cli.export.done", out);
         return Exit.DONE;
     }
 
-    private Source read() throws CannotOpen {
-        try (Clinic clinic = terminal.files().openToRead(database);
-                ProgressLine progress = new ProgressLine(terminal, "cli.progress.read")) {
-            return Source.read(clinic, progress);
+    private Outgoing read(Clinic clinic) {
+        try (ProgressLine progress = new ProgressLine(terminal, "cli.progress.read")) {
+            Source source = Source.read(clinic, progress);
+            return deidentified
+                    ? Outgoing.deidentified(clinic, source, Selection.ALL, new SecureRandom(), Progress.unheard())
+                    : Outgoing.identifiable(source, Selection.ALL, Progress.unheard());
         }
     }
 
-    private static final class FormatName implements ITypeConverter<Format> {
+    private static final class FormName implements ITypeConverter<Form> {
         @Override
-        public Format convert(String name) {
-            return switch (name) {
-                case "csv" -> Format.WIDE;
-                case "csv-long" -> Format.LONG;
-                case "csv-record" -> Format.RECORD;
-                case "xlsx" -> Format.XLSX;
-                default -> throw new TypeConversionException(name);
-            };
+        public Form convert(String name) {
+            return Arrays.stream(Form.values())
+                    .filter(form -> form.id().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(name));
         }
     }
 }

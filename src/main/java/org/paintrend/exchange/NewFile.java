@@ -25,6 +25,22 @@ public final class NewFile {
      * @throws FileAlreadyExistsException when it is there already and may not be replaced
      */
     public static void write(Path file, boolean replace, Content content) throws IOException {
+        write(file, replace, content, () -> {});
+    }
+
+    /** What is to be done when all of a file is on disk, before it takes its place. */
+    @FunctionalInterface
+    public interface Last {
+        /** What it throws leaves nothing of the file. */
+        void beforeItAppears() throws IOException;
+    }
+
+    /**
+     * As {@link #write(Path, boolean, Content)}.
+     *
+     * @param last is done when everything is on disk but the name
+     */
+    public static void write(Path file, boolean replace, Content content, Last last) throws IOException {
         refuse(file, replace);
         Path absolute = file.toAbsolutePath();
         Path beside = Files.createTempFile(absolute.getParent(), "." + absolute.getFileName(), ".part");
@@ -36,6 +52,7 @@ public final class NewFile {
                 written.force(true);
             }
             refuse(file, replace);
+            last.beforeItAppears();
             Files.move(beside, absolute, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(beside);

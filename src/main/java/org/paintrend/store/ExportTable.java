@@ -21,15 +21,7 @@ public final class ExportTable extends Rows {
         super(
                 handle,
                 Entity.EXPORT,
-                List.of(
-                        "form",
-                        "identifiable",
-                        "patients",
-                        "procedures",
-                        "records",
-                        "file",
-                        "numbered",
-                        "arrived"));
+                List.of("form", "identifiable", "patients", "procedures", "records", "file", "numbered", "arrived"));
     }
 
     /** All of them, the newest first. */

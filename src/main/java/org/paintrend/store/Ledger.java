@@ -135,11 +135,7 @@ public final class Ledger {
     /** Records that an export did not come to its place. */
     public void missed(Export export) {
         chronicle.changed(
-                Entity.EXPORT,
-                export.row(),
-                null,
-                null,
-                () -> tables.exports().missed(export.row()));
+                Entity.EXPORT, export.row(), null, null, () -> tables.exports().missed(export.row()));
     }
 
     /** Changes what the clinic makes of a line of the catalogue; the row must still be at its version. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,20 @@ import org.paintrend.exchange.Cell;
 public final class CsvOut {
     private CsvOut() {}
 
-    /** Writes rows of what needs no guard: nothing in them begins with a sign that a spreadsheet runs. */
-    public static void write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
+    /**
+     * Writes rows of what needs no guard: nothing in them begins with a sign that a spreadsheet runs.
+     *
+     * @return how many rows were written
+     */
+    public static int write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
-        rows.forEach(writer::writeRecord);
+        int written = 0;
+        for (Iterator<List<String>> left = rows.iterator(); left.hasNext(); written++) {
+            writer.writeRecord(left.next());
+        }
         writer.flush();
+        return written;
     }
 
     /** A figure, a date or a code: nothing that a spreadsheet could run. */

@@ -9,9 +9,9 @@ import org.paintrend.exchange.Table;
 public final class TableWriter {
     private TableWriter() {}
 
-    /** Writes a table; the progress hears of every subject. */
-    public static void write(Table table, OutputStream out, Progress progress) throws IOException {
-        CsvOut.write(
+    /** Writes a table; the progress hears of every subject. The number of rows. */
+    public static int write(Table table, OutputStream out, Progress progress) throws IOException {
+        return CsvOut.write(
                 out,
                 table.columns(),
                 table.rows(progress).map(row -> row.stream().map(CsvOut::cell).toList()));

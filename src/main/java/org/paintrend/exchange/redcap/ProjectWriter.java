@@ -24,11 +24,13 @@ public final class ProjectWriter {
     private ProjectWriter() {}
 
     /**
-     * Writes the procedures of these patients that were done, in their order; the progress hears of every patient.
+     * Writes the procedures of these patients that were done, in their order.
      *
      * @param words in which the fields are labelled
+     * @param progress hears of every patient
+     * @return how many rows of data were written
      */
-    public static void write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
+    public static int write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
         Project project = new Project(release, words);
         ZipOutputStream zip = new ZipOutputStream(out);
         file(
@@ -47,9 +49,10 @@ public final class ProjectWriter {
                 List.of("arm_num", "unique_event_name", "form"),
                 project.mapping().stream());
         begin(zip, "4-data.csv");
-        TableWriter.write(new DataTable(project), zip, progress);
+        int rows = TableWriter.write(new DataTable(project), zip, progress);
         zip.closeEntry();
         zip.finish();
+        return rows;
     }
 
     private static void file(ZipOutputStream zip, String name, List<String> heads, Stream<List<String>> rows)

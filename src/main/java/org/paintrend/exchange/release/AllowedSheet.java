@@ -16,6 +16,7 @@ import org.paintrend.domain.medication.MedicationFields;
 import org.paintrend.domain.medication.Medicine;
 import org.paintrend.domain.medication.MedicineChange;
 import org.paintrend.domain.privacy.SafeHarbor;
+import org.paintrend.domain.sheet.Option;
 import org.paintrend.domain.sheet.Sheet;
 import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.sheet.SheetKind;
@@ -55,11 +56,20 @@ record AllowedSheet(Sheet sheet, LocalDate day, @Nullable Integer age) {
             case YES_NO, ANSWER -> Optional.of(value).filter(ANSWERS::contains);
             case CHOICE, TICKS ->
                 Optional.of(SPACE.splitAsStream(value)
-                        .map(id -> field.option(id).isPresent() ? id : Allowed.OTHER)
+                        .map(id -> field.option(id).isPresent() ? id : other(field))
                         .distinct()
                         .collect(Collectors.joining(" ")));
             case HEADING, LINE, NOTE, DATE, TIME -> Optional.empty();
         };
+    }
+
+    /** As what an answer goes out that the clinic added itself: that there was one is told, its words are not. */
+    private static String other(SheetField field) {
+        return field.options().stream()
+                .map(Option::id)
+                .filter(id -> id.endsWith("-" + Allowed.OTHER))
+                .findFirst()
+                .orElse(Allowed.OTHER);
     }
 
     private Optional<String> days(String date) {

@@ -36,30 +36,33 @@ public final class WorkbookWriter {
      * Writes it.
      *
      * @param words in which the last sheet explains
+     * @return the number of rows of the first two sheets
      */
-    public static void write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
+    public static int write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
         try (Workbook book = new Workbook(out, "PainTrend", "1.0")) {
             Table procedures = new Wide(release);
             Table assessments = new LongTable(release);
             int all = 2 * release.subjects().size();
-            put(
+            int rows = put(
                     book.newWorksheet(words.get("exchange.sheet.procedures")),
                     procedures,
                     (done, half) -> progress.reached(done, all));
-            put(
+            rows += put(
                     book.newWorksheet(words.get("exchange.sheet.assessments")),
                     assessments,
                     (done, half) -> progress.reached(half + done, all));
             new Dictionary(words, release)
                     .write(book.newWorksheet(words.get("exchange.sheet.dictionary")), List.of(procedures, assessments));
+            return rows;
         }
     }
 
-    private static void put(Worksheet sheet, Table table, Progress progress) throws IOException {
+    private static int put(Worksheet sheet, Table table, Progress progress) throws IOException {
         head(sheet, table.columns());
         sheet.freezePane(1, 1);
         Iterator<List<Cell>> rows = table.rows(progress).iterator();
-        for (int row = 1; rows.hasNext(); row++) {
+        int row = 1;
+        for (; rows.hasNext(); row++) {
             List<Cell> cells = rows.next();
             for (int column = 0; column < cells.size(); column++) {
                 put(sheet, row, column, cells.get(column));
@@ -69,6 +72,7 @@ public final class WorkbookWriter {
             }
         }
         sheet.finish();
+        return row - 1;
     }
 
     static void head(Worksheet sheet, List<String> columns) {

@@ -1,0 +1,71 @@
+package org.paintrend.exchange.form;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.paintrend.clinic.Progress;
+import org.paintrend.domain.Coded;
+import org.paintrend.exchange.FactTable;
+import org.paintrend.exchange.LongTable;
+import org.paintrend.exchange.Table;
+import org.paintrend.exchange.Wide;
+import org.paintrend.exchange.csv.TableWriter;
+import org.paintrend.exchange.release.Release;
+import org.paintrend.exchange.xlsx.WorkbookWriter;
+import org.paintrend.words.Words;
+
+/** The forms in which a release can be written, in the order they are offered. The code is the command line's. */
+public enum Form implements Coded {
+    /** One row a procedure; what the program itself reads. */
+    CSV("csv", "csv"),
+    /** One row an assessment. */
+    CSV_LONG("csv-long", "csv"),
+    /** One row a fact of the record around the scores. */
+    CSV_RECORD("csv-record", "csv"),
+    /** A workbook with a sheet of procedures and one of assessments. */
+    XLSX("xlsx", "xlsx");
+
+    private final String id;
+    private final String extension;
+
+    Form(String id, String extension) {
+        this.id = id;
+        this.extension = extension;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /** Of its files, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The rows of its file, or of the first sheet; empty of a form that is no table. */
+    public Optional<Table> table(Release release) {
+        return Optional.of(
+                switch (this) {
+                    case CSV, XLSX -> new Wide(release);
+                    case CSV_LONG -> new LongTable(release);
+                    case CSV_RECORD -> new FactTable(release);
+                });
+    }
+
+    /**
+     * Writes a release.
+     *
+     * @param words of what a form explains; what others' programs read is in no language
+     * @param progress hears of every step; what it throws ends the writing
+     * @return how many records were written: rows of tables, resources of bundles
+     */
+    public int write(Release release, Words words, OutputStream out, Progress progress) throws IOException {
+        return switch (this) {
+            case CSV -> TableWriter.write(new Wide(release), out, progress);
+            case CSV_LONG -> TableWriter.write(new LongTable(release), out, progress);
+            case CSV_RECORD -> TableWriter.write(new FactTable(release), out, progress);
+            case XLSX -> WorkbookWriter.write(release, words, out, progress);
+        };
+    }
+}
