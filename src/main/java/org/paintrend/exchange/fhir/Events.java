@@ -1,6 +1,5 @@
 package org.paintrend.exchange.fhir;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,7 +18,7 @@ import org.paintrend.exchange.release.When;
 /** Untoward events, each with the procedure it is held against. */
 final class Events {
     private static final Pattern SPACE = Pattern.compile(" +");
-    /** FHIR's words for how severe it was: it has none above severe, so ours stand beside them. */
+    /** FHIR's words for how severe it was: it has none above severe. */
     private static final Map<String, String> SEVERITIES = Map.of(
             "mild",
             "mild",
@@ -66,10 +65,8 @@ final class Events {
         what(sheet).ifPresent(what -> event.set("event", what));
         event.set("subject", Pieces.reference(Addresses.patient(treated.subject())));
         time(event, treated.treatment().when(), sheet);
-        both(sheet, "event-severity", CodeSystem.EVENT_SEVERITY, Systems.SEVERITY, SEVERITIES)
-                .ifPresent(severity -> event.set("severity", severity));
-        both(sheet, "event-outcome", CodeSystem.EVENT_OUTCOME, Systems.OUTCOME, OUTCOMES)
-                .ifPresent(outcome -> event.set("outcome", outcome));
+        told(event, "severity", sheet, CodeSystem.EVENT_SEVERITY, Extension.SEVERITY);
+        told(event, "outcome", sheet, CodeSystem.EVENT_OUTCOME, Extension.OUTCOME);
         ObjectNode suspect = event.putArray("suspectEntity").addObject();
         suspect.set("instance", Pieces.reference(Addresses.procedure(treated)));
         sheet.value("event-relation")
@@ -105,15 +102,15 @@ final class Events {
         return time == null ? day : Pieces.time(Moment.at(date.atTime(LocalTime.parse(time)), procedure.zone()));
     }
 
-    /** A code of FHIR and the one of ours it was made from. */
-    private Optional<ObjectNode> both(
-            Filled sheet, String field, CodeSystem ours, String system, Map<String, String> theirs) {
-        return sheet.value(field)
-                .flatMap(code -> Optional.ofNullable(theirs.get(code)).map(their -> {
-                    ObjectNode concept = Pieces.concept(Pieces.coding(system, their, null));
-                    ArrayNode codings = concept.withArray("coding");
-                    terms.coding(ours, code).ifPresent(codings::add);
-                    return concept;
-                }));
+    /** The nearest that FHIR has a code for, and as an extension what was recorded. */
+    private void told(ObjectNode event, String element, Filled sheet, CodeSystem ours, Extension recorded) {
+        sheet.value("event-" + element).ifPresent(code -> {
+            recorded.put(event, terms.concept(ours, code));
+            @Nullable String nearest = (recorded == Extension.SEVERITY ? SEVERITIES : OUTCOMES).get(code);
+            if (nearest != null) {
+                String system = recorded == Extension.SEVERITY ? Systems.SEVERITY : Systems.OUTCOME;
+                event.set(element, Pieces.concept(Pieces.coding(system, nearest, null)));
+            }
+        });
     }
 }

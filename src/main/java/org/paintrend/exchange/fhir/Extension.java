@@ -17,6 +17,10 @@ enum Extension {
     OVER("over-on", "date"),
     /** What was done about an event. */
     ACTION("adverse-event-action", "CodeableConcept"),
+    /** How severe an event was, as it was recorded. */
+    SEVERITY("adverse-event-severity", "CodeableConcept"),
+    /** How an event ended, as it was recorded. */
+    OUTCOME("adverse-event-outcome", "CodeableConcept"),
     /** How long the pain had lasted at the procedure. */
     DURATION("symptom-duration", "Duration"),
     /** How old the patient was at the procedure. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.paintrend.clinic.Progress;
+import org.paintrend.exchange.Table;
 import org.paintrend.exchange.csv.CsvOut;
 import org.paintrend.exchange.csv.TableWriter;
 import org.paintrend.exchange.release.Release;
@@ -53,6 +55,11 @@ public final class ProjectWriter {
         zip.closeEntry();
         zip.finish();
         return rows;
+    }
+
+    /** The data alone; what a field is called beside its name does not matter to them. */
+    public static Table data(Release release) {
+        return new DataTable(new Project(release, Words.in(Locale.ENGLISH)));
     }
 
     private static void file(ZipOutputStream zip, String name, List<String> heads, Stream<List<String>> rows)
