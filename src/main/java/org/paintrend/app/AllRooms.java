@@ -15,6 +15,7 @@ import org.paintrend.ui.followups.FollowUpsScreen;
 import org.paintrend.ui.patients.PatientFormPanel;
 import org.paintrend.ui.patients.PatientsScreen;
 import org.paintrend.ui.record.RecordScreen;
+import org.paintrend.ui.release.ReleasePanel;
 import org.paintrend.ui.settings.SettingsScreen;
 import org.paintrend.ui.shell.Rooms;
 
@@ -49,6 +50,11 @@ final class AllRooms implements Rooms {
     @Override
     public Screen catalogue(Workplace workplace) {
         return new CatalogueScreen(workplace);
+    }
+
+    @Override
+    public Navigator.Panel export(Workplace workplace) {
+        return new ReleasePanel(workplace);
     }
 
     @Override

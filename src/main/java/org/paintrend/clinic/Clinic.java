@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.paintrend.domain.Fault;
 import org.paintrend.store.ClinicRow;
+import org.paintrend.store.Records;
 
 /** One open database and what can be done with it. Every method may touch the disk: never call one on the FX thread. */
 public final class Clinic implements AutoCloseable {
@@ -48,6 +49,11 @@ public final class Clinic implements AutoCloseable {
     /** The file it lives in. */
     public Path file() {
         return desk.file();
+    }
+
+    /** Whether a file is part of the database, so that nothing else may be written there; through links as well. */
+    public boolean holds(Path other) {
+        return Records.belongs(other, desk.file());
     }
 
     /** Who is at the desk, as the history names them. */

@@ -31,6 +31,7 @@ public final class Words {
             "history",
             "entry",
             "exchange",
+            "release",
             "numbness",
             "medication",
             "sheet",

@@ -13,7 +13,7 @@ import org.paintrend.exchange.release.Subject;
 
 /**
  * Writes a release as one bundle of FHIR R4, resource by resource, so that a large cohort needs no more room than its
- * records. Each resource stands on a line of its own.
+ * records. Each resource stands on a line of its own, what is ours to define at the end.
  */
 public final class BundleWriter {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -44,12 +44,13 @@ public final class BundleWriter {
             json.writeStringField("resourceType", "Bundle");
             json.writeStringField("type", "collection");
             json.writeArrayFieldStart("entry");
-            int written = write(json, Definitions.all(terms).toList());
+            int written = 0;
             List<Subject> subjects = release.subjects();
             for (int i = 0; i < subjects.size(); i++) {
                 written += write(json, writer.entries(subjects.get(i)).toList());
                 progress.reached(i + 1, subjects.size());
             }
+            written += write(json, Definitions.all(terms).toList());
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

@@ -49,6 +49,11 @@ public enum Form implements Coded {
         return extension;
     }
 
+    /** Whether its file is text that can be shown as it is. */
+    public boolean isText() {
+        return this != XLSX && this != REDCAP;
+    }
+
     /** The rows of its file, of the first sheet or of the data beside their dictionary; empty of a form that is no table. */
     public Optional<Table> table(Release release) {
         return switch (this) {

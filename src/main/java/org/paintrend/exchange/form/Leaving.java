@@ -1,6 +1,7 @@
 package org.paintrend.exchange.form;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,9 @@ public final class Leaving {
      */
     public Export write(Outgoing outgoing, Form form, Path file, boolean replace, Progress progress)
             throws IOException {
+        if (clinic.holds(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         AtomicInteger records = new AtomicInteger();
         AtomicReference<@Nullable Export> recorded = new AtomicReference<>();
         try {

@@ -2,6 +2,8 @@ package org.paintrend.exchange.release;
 
 import java.util.List;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.privacy.SmallCells;
+import org.paintrend.domain.privacy.Traits;
 
 /**
  * All that a file that leaves the clinic may say.
@@ -24,6 +26,15 @@ public record Release(
     /** How many procedures that were done are in it. */
     public int treatments() {
         return subjects.stream().mapToInt(one -> one.done().size()).sum();
+    }
+
+    /** Which combinations of sex, age and procedure are held by so few that they could be recognised. */
+    public SmallCells smallCells() {
+        var count = new SmallCells.Count();
+        subjects.forEach(subject -> subject.done()
+                .forEach(one ->
+                        count.add(subject.who().key(), Traits.of(subject.sex(), one.ageYears(), one.technique()))));
+        return count.result();
     }
 
     /** The same with its first subjects alone, for whoever looks before it leaves. */

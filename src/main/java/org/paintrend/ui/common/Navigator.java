@@ -37,6 +37,9 @@ public interface Navigator {
     /** Opens the entry panel to change a saved assessment. */
     void editScores(PatientId patient, ProcedureId procedure, AssessmentId assessment);
 
+    /** Opens the panel by which data leave the clinic. */
+    void export();
+
     /** Shows the settings. */
     void showSettings();
 

@@ -109,6 +109,11 @@ public final class PatientsScreen implements Screen {
                 16,
                 search,
                 space,
+                Buttons.plain(
+                        "export",
+                        Octicons.DOWNLOAD_16,
+                        words.get("patients.export"),
+                        () -> workplace.navigator().export()),
                 Buttons.withKeys(
                         Buttons.main(
                                 "new-patient",

@@ -23,6 +23,9 @@ public interface Rooms {
     /** Procedures, checks, sheets and leaflet of the clinic. */
     Screen catalogue(Workplace workplace);
 
+    /** By which data leave the clinic. */
+    Navigator.Panel export(Workplace workplace);
+
     Navigator.Panel newPatient(Workplace workplace);
 
     Navigator.Panel editPatient(Workplace workplace, PatientId patient);

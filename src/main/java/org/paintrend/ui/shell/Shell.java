@@ -169,6 +169,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void export() {
+        openPanel(rooms.export(workplace));
+    }
+
+    @Override
     public void editPatient(PatientId patient) {
         openPanel(rooms.editPatient(workplace, patient));
     }
@@ -285,6 +290,7 @@ public final class Shell extends StackPane implements Navigator {
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
         all.add(Shortcut.of("Shortcut+1", words.get("shell.command.follow-ups"), this::showFollowUps));
         all.add(Shortcut.of("Shortcut+2", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+Shift+E", words.get("shell.command.export"), this::export));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +21,6 @@ import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerVali
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Questionnaire;
@@ -35,17 +35,17 @@ public final class FhirValidation {
             "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
             "39156-5", "Body mass index (BMI) [Ratio]");
 
+    /** By what a bundle defines: making one takes longer than a bundle does. */
+    private static final Map<List<JsonNode>, FhirValidator> VALIDATORS = new HashMap<>();
+
     private FhirValidation() {}
 
     /** The errors of HAPI's validator. */
-    public static List<String> errors(String json) {
-        return R4
-                .newValidator()
-                .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
-                        PROFILES,
-                        new CommonCodeSystemsTerminologyService(R4),
-                        new InMemoryTerminologyServerValidationSupport(R4),
-                        definitions(json))))
+    public static List<String> errors(String json) throws IOException {
+        List<JsonNode> definitions = new ArrayList<>(resources(json, "CodeSystem"));
+        definitions.addAll(resources(json, "Questionnaire"));
+        return VALIDATORS
+                .computeIfAbsent(definitions, FhirValidation::validator)
                 .validateWithResult(json)
                 .getMessages()
                 .stream()
@@ -54,23 +54,28 @@ public final class FhirValidation {
                 .toList();
     }
 
-    /** The codes and the questionnaire that go along in the bundle, and no others. */
-    private static PrePopulatedValidationSupport definitions(String json) {
-        var definitions = new PrePopulatedValidationSupport(R4);
+    /** One that knows LOINC as far as it is used here, and these definitions, and no others. */
+    private static FhirValidator validator(List<JsonNode> definitions) {
+        var known = new PrePopulatedValidationSupport(R4);
         var loinc = new org.hl7.fhir.r4.model.CodeSystem();
         loinc.setUrl(Systems.LOINC);
         loinc.setStatus(PublicationStatus.ACTIVE);
         loinc.setContent(CodeSystemContentMode.COMPLETE);
         LOINC.forEach((code, name) -> loinc.addConcept().setCode(code).setDisplay(name));
-        definitions.addCodeSystem(loinc);
-        R4.newJsonParser().parseResource(Bundle.class, json).getEntry().forEach(entry -> {
-            switch (entry.getResource()) {
-                case org.hl7.fhir.r4.model.CodeSystem system -> definitions.addCodeSystem(system);
-                case Questionnaire questionnaire -> definitions.addResource(questionnaire);
-                default -> {}
+        known.addCodeSystem(loinc);
+        for (JsonNode definition : definitions) {
+            switch (R4.newJsonParser().parseResource(definition.toString())) {
+                case org.hl7.fhir.r4.model.CodeSystem system -> known.addCodeSystem(system);
+                case Questionnaire questionnaire -> known.addResource(questionnaire);
+                default -> throw new IllegalArgumentException(definition.toString());
             }
-        });
-        return definitions;
+        }
+        return R4.newValidator()
+                .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+                        PROFILES,
+                        new CommonCodeSystemsTerminologyService(R4),
+                        new InMemoryTerminologyServerValidationSupport(R4),
+                        known)));
     }
 
     /** References, codes, questionnaires and extensions that lead nowhere, and addresses there are twice. */
