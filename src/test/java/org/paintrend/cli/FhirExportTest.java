@@ -24,8 +24,8 @@ class FhirExportTest {
     @Test
     void theReferenceCohortIsValid() throws Exception {
         Path database = folder.resolve("cohort.db");
-        Path file = Path.of(
-                Objects.requireNonNull(getClass().getResource("/reference/cohort-240.csv")).toURI());
+        Path file = Path.of(Objects.requireNonNull(getClass().getResource("/reference/cohort-240.csv"))
+                .toURI());
         assertThat(CommandLineRun.of("import", file, "--db", database, "--zone", "Europe/Berlin")
                         .exit())
                 .isZero();

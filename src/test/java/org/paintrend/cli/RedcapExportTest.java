@@ -76,8 +76,8 @@ class RedcapExportTest {
     @Test
     void theReferenceCohortKeepsTheRules() throws Exception {
         Path database = folder.resolve("cohort.db");
-        Path file = Path.of(
-                Objects.requireNonNull(getClass().getResource("/reference/cohort-240.csv")).toURI());
+        Path file = Path.of(Objects.requireNonNull(getClass().getResource("/reference/cohort-240.csv"))
+                .toURI());
         assertThat(CommandLineRun.of("import", file, "--db", database, "--zone", "Europe/Berlin")
                         .exit())
                 .isZero();
@@ -94,16 +94,24 @@ class RedcapExportTest {
             assertThat(project.faults()).isEmpty();
             assertThat(project.data).hasSize(rows).hasSize(4 + 1 + 1);
             assertThat(project.value("baseline_arm_1", "nrs")).isEqualTo("8");
-            assertThat(project.value("1_hour_arm_1", "nrs")).as("zero is a score").isEqualTo("0");
-            assertThat(project.value("12_weeks_arm_1", "nrs")).as("and none is none").isEmpty();
+            assertThat(project.value("1_hour_arm_1", "nrs"))
+                    .as("zero is a score")
+                    .isEqualTo("0");
+            assertThat(project.value("12_weeks_arm_1", "nrs"))
+                    .as("and none is none")
+                    .isEmpty();
             assertThat(project.value("12_weeks_arm_1", "missing_reason")).isEqualTo("declined");
             assertThat(project.value("3_weeks_arm_1", "lanss_1")).isEqualTo("1");
-            assertThat(project.value("3_weeks_arm_1", "lanss_2")).as("not answered").isEmpty();
+            assertThat(project.value("3_weeks_arm_1", "lanss_2"))
+                    .as("not answered")
+                    .isEmpty();
             assertThat(project.value("3_weeks_arm_1", "lanss_3")).isEqualTo("0");
             assertThat(project.value("3_weeks_arm_1", "lanss")).isEmpty();
             assertThat(project.value("12_weeks_arm_1", "med_none")).isEqualTo("1");
-            assertThat(project.value("baseline_arm_1", "ae_1_action___action_drug")).isEqualTo("1");
-            assertThat(project.value("baseline_arm_1", "ae_1_action___action_none")).isEqualTo("0");
+            assertThat(project.value("baseline_arm_1", "ae_1_action___action_drug"))
+                    .isEqualTo("1");
+            assertThat(project.value("baseline_arm_1", "ae_1_action___action_none"))
+                    .isEqualTo("0");
             if (release.isIdentifiable()) {
                 assertThat(project.value("baseline_arm_1", "given_name"))
                         .as("never run by a spreadsheet")
@@ -120,16 +128,19 @@ class RedcapExportTest {
         Project again = project(exported(database, Locale.of("tr"), "--deidentified"));
         assertThat(again.data).isEqualTo(first.data);
         assertThat(again.fields.keySet()).isEqualTo(first.fields.keySet());
-        assertThat(again.fields.get("sex").get(5)).isEqualTo("male, erkek | female, kadın | other, diğer | unknown, bilinmiyor");
+        assertThat(again.fields.get("sex").get(5))
+                .isEqualTo("male, erkek | female, kadın | other, diğer | unknown, bilinmiyor");
     }
 
     private void keepsTheRules(Path database, int procedures) throws Exception {
-        for (Path out : List.of(
-                exported(database, Locale.ENGLISH), exported(database, Locale.of("tr"), "--deidentified"))) {
+        for (Path out :
+                List.of(exported(database, Locale.ENGLISH), exported(database, Locale.of("tr"), "--deidentified"))) {
             Project project = project(out);
             assertThat(project.faults()).isEmpty();
-            assertThat(project.data.stream().map(row -> row.get("record_id")).distinct()).hasSize(procedures);
-            assertThat(project.unique).containsExactly("baseline_arm_1", "1_hour_arm_1", "3_weeks_arm_1", "12_weeks_arm_1");
+            assertThat(project.data.stream().map(row -> row.get("record_id")).distinct())
+                    .hasSize(procedures);
+            assertThat(project.unique)
+                    .containsExactly("baseline_arm_1", "1_hour_arm_1", "3_weeks_arm_1", "12_weeks_arm_1");
         }
     }
 
@@ -156,8 +167,7 @@ class RedcapExportTest {
             }
         }
         assertThat(files.keySet())
-                .containsExactly(
-                        "1-data-dictionary.csv", "2-events.csv", "3-instruments-of-events.csv", "4-data.csv");
+                .containsExactly("1-data-dictionary.csv", "2-events.csv", "3-instruments-of-events.csv", "4-data.csv");
         return new Project(List.copyOf(files.values()));
     }
 
@@ -260,7 +270,10 @@ class RedcapExportTest {
                             !head.equals("record_id") && !mapping.contains(List.of("1", event, field.get(1))),
                             "form not at this event",
                             head + " " + event);
-                    fault(!takes(field, ticked < 0 ? "" : head.substring(ticked + 3), cell), "value", head + "=" + cell);
+                    fault(
+                            !takes(field, ticked < 0 ? "" : head.substring(ticked + 3), cell),
+                            "value",
+                            head + "=" + cell);
                 }
             });
         }

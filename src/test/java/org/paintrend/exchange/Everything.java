@@ -156,7 +156,14 @@ public final class Everything {
     }
 
     private static Asked asked(
-            String timepoint, boolean counts, Taken taken, Nrs nrs, Lanss lanss, Pgic pgic, Mrc mrc, AbsenceReason why) {
+            String timepoint,
+            boolean counts,
+            Taken taken,
+            Nrs nrs,
+            Lanss lanss,
+            Pgic pgic,
+            Mrc mrc,
+            AbsenceReason why) {
         return new Asked(timepoint, counts, taken, Mode.PHONE, nrs, lanss, pgic, mrc, why, null, null, null);
     }
 

@@ -96,10 +96,14 @@ final class Events {
         }
     }
 
+    /** The time of day where one was recorded that there was on that day; else the day. */
     private static String onset(Moment procedure, Filled sheet, String day) {
-        LocalDate date = LocalDate.parse(day);
-        @Nullable String time = sheet.value("event-onset-time").orElse(null);
-        return time == null ? day : Pieces.time(Moment.at(date.atTime(LocalTime.parse(time)), procedure.zone()));
+        return sheet.value("event-onset-time")
+                .map(time -> LocalDate.parse(day).atTime(LocalTime.parse(time)))
+                .filter(local ->
+                        !procedure.zone().getRules().getValidOffsets(local).isEmpty())
+                .map(local -> Pieces.time(Moment.at(local, procedure.zone())))
+                .orElse(day);
     }
 
     /** The nearest that FHIR has a code for, and as an extension what was recorded. */

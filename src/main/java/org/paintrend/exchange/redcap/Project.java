@@ -105,8 +105,7 @@ final class Project {
     }
 
     Medicines medicines(Filled sheet) {
-        return Medicines.of(
-                MedicationFields.medication(release.vocabulary().formulary(), sheet.values()));
+        return Medicines.of(MedicationFields.medication(release.vocabulary().formulary(), sheet.values()));
     }
 
     static List<Filled> adverseEvents(Treatment treatment) {

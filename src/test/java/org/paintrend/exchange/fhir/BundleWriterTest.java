@@ -35,11 +35,13 @@ class BundleWriterTest {
         String bundle = written(Everything.named());
         assertThat(FhirValidation.errors(bundle.replaceFirst("72514-3", "72514-4")))
                 .anySatisfy(error -> assertThat(error).contains("72514-4"));
-        String ours = bundle.replaceFirst("CodeSystem/side\",\"code\":\"bilateral", "CodeSystem/side\",\"code\":\"both");
+        String ours =
+                bundle.replaceFirst("CodeSystem/side\",\"code\":\"bilateral", "CodeSystem/side\",\"code\":\"both");
         assertThat(FhirValidation.errors(ours))
                 .anySatisfy(error -> assertThat(error).contains("both"));
         assertThat(FhirValidation.unresolved(ours)).hasSize(1);
-        assertThat(FhirValidation.unresolved(bundle.replaceFirst("\"reference\":\"urn:uuid:.", "\"reference\":\"urn:uuid:x")))
+        assertThat(FhirValidation.unresolved(
+                        bundle.replaceFirst("\"reference\":\"urn:uuid:.", "\"reference\":\"urn:uuid:x")))
                 .hasSize(1);
     }
 
@@ -47,11 +49,13 @@ class BundleWriterTest {
     void zeroIsAScoreAndNoScoreIsNone() throws IOException {
         List<JsonNode> pain = observations(written(Everything.named()), "72514-3");
         assertThat(pain)
-                .extracting(one -> timepoint(one) + " " + one.at("/valueQuantity/value").asText("-") + " "
-                        + one.at("/dataAbsentReason/coding/0/code").asText("-"))
+                .extracting(one ->
+                        timepoint(one) + " " + one.at("/valueQuantity/value").asText("-") + " "
+                                + one.at("/dataAbsentReason/coding/0/code").asText("-"))
                 .startsWith("pre 8 -", "pre 9 -", "1h 0 -", "12w - asked-declined", "12w - asked-declined")
                 .contains(" 3 -", " - unknown");
-        assertThat(pain).allSatisfy(one -> assertThat(one.has("valueQuantity")).isNotEqualTo(one.has("dataAbsentReason")));
+        assertThat(pain)
+                .allSatisfy(one -> assertThat(one.has("valueQuantity")).isNotEqualTo(one.has("dataAbsentReason")));
     }
 
     @Test
@@ -63,7 +67,8 @@ class BundleWriterTest {
         assertThat(answers.getFirst().get("item"))
                 .extracting(item -> item.get("linkId").asText() + " " + item.at("/answer/0/valueBoolean"))
                 .containsExactly("1 true", "3 false");
-        assertThat(observations(bundle, "lanss").stream().filter(one -> timepoint(one).equals("3w")))
+        assertThat(observations(bundle, "lanss").stream()
+                        .filter(one -> timepoint(one).equals("3w")))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.has("valueQuantity")).isFalse();
@@ -77,7 +82,8 @@ class BundleWriterTest {
         assertThat(bundle).doesNotContainPattern("\"[12][0-9]{3}-[01][0-9](-[0-3][0-9])?[T\"]");
         JsonNode procedure = FhirValidation.resources(bundle, "Procedure").getFirst();
         assertThat(procedure.at("/extension/0/valueAge/comparator").asText()).isEqualTo(">=");
-        assertThat(procedure.at("/_performedDateTime/extension/0/valueCode").asText()).isEqualTo("masked");
+        assertThat(procedure.at("/_performedDateTime/extension/0/valueCode").asText())
+                .isEqualTo("masked");
         assertThat(FhirValidation.resources(bundle, "Patient"))
                 .allSatisfy(patient -> assertThat(patient.fieldNames())
                         .toIterable()

@@ -95,7 +95,8 @@ public final class FhirValidation {
             }
             if (resource.get("resourceType").asText().equals("CodeSystem")) {
                 Set<String> known = codes.computeIfAbsent(resource.get("url").asText(), url -> new HashSet<>());
-                resource.path("concept").forEach(one -> known.add(one.get("code").asText()));
+                resource.path("concept")
+                        .forEach(one -> known.add(one.get("code").asText()));
             }
         }
         assertThat(codes).hasSameSizeAs(CodeSystem.values());
@@ -104,12 +105,14 @@ public final class FhirValidation {
             check(node, "questionnaire", canonical, wrong);
             String system = node.path("system").asText();
             if (system.startsWith(Systems.OURS + "CodeSystem/")
-                    && !codes.getOrDefault(system, Set.of()).contains(node.path("code").asText())) {
+                    && !codes.getOrDefault(system, Set.of())
+                            .contains(node.path("code").asText())) {
                 wrong.add("no code: " + node);
             }
             String url = node.path("url").asText();
             if (url.startsWith(Systems.OURS + "StructureDefinition/")
-                    && Arrays.stream(Extension.values()).noneMatch(one -> one.url().equals(url))) {
+                    && Arrays.stream(Extension.values())
+                            .noneMatch(one -> one.url().equals(url))) {
                 wrong.add("no extension: " + node);
             }
         });
