@@ -21,6 +21,7 @@ public final class Album {
                         frame(),
                         FollowUpPictures.all(),
                         PatientPictures.all(),
+                        ReleasePictures.all(),
                         RecordPictures.all(),
                         CoursePictures.all(),
                         EntryPictures.all(),

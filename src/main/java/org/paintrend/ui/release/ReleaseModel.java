@@ -69,11 +69,12 @@ final class ReleaseModel {
             source = read.source();
             techniques.set(read.techniques());
             exports.set(read.exports());
-            form.subscribe(this::show);
+            form.addListener((observed, before, now) -> show());
             named.addListener((observed, before, now) -> show());
             technique.addListener((observed, before, now) -> show());
             from.addListener((observed, before, now) -> show());
             to.addListener((observed, before, now) -> show());
+            show();
         });
     }
 

@@ -47,8 +47,8 @@ final class ReleaseTexts {
     /** One combination of traits with the number who share it. */
     String cell(SmallCells.Cell cell, Release release) {
         Traits traits = cell.traits();
-        var clinical = new Clinical(words);
-        return Stream.of(clinical.sex(traits.sex()), age(traits.decade()), technique(traits.technique(), release))
+        String sex = traits.sex() == null ? words.get("release.sex.none") : new Clinical(words).sex(traits.sex());
+        return Stream.of(sex, age(traits.decade()), technique(traits.technique(), release))
                         .collect(Collectors.joining(", "))
                 + ": " + words.count("release.patients", cell.patients());
     }

@@ -24,6 +24,7 @@ final class ReleaseView extends VBox {
     private final Label few = small("release-few");
     private final Label cells = small("release-cells");
     private final VBox risk = new VBox(6);
+    private final VBox file = new VBox(16);
 
     ReleaseView(Words words, ReleaseTexts texts, ReleaseModel model) {
         super(16);
@@ -41,26 +42,24 @@ final class ReleaseView extends VBox {
         lines.setAccessibleText(words.get("release.preview"));
         lines.getStyleClass().add("release-lines");
         risk.getChildren().addAll(head("release.cells"), few, cells);
-        getChildren()
+        file.getChildren()
                 .addAll(
-                        count,
                         new VBox(6, head("release.columns"), columns),
                         new VBox(6, head("release.preview"), lines, exact),
                         risk);
+        getChildren().addAll(count, file);
         model.shown.subscribe(this::show);
     }
 
     private void show(ReleaseModel.@Nullable Shown now) {
         if (now == null) {
             count.setText(words.get(model.faultyField() == null ? "release.reading" : "release.period-first"));
-            columns.setText("");
-            lines.clear();
-            exact.setText("");
-            risk.setVisible(false);
+            file.setVisible(false);
             return;
         }
         Release release = now.outgoing().release();
         Preview preview = now.preview();
+        file.setVisible(release.treatments() > 0);
         count.setText(
                 release.treatments() == 0
                         ? words.get("release.nothing")
@@ -68,7 +67,7 @@ final class ReleaseView extends VBox {
         columns.setText(preview.columns().size() + ": " + String.join(", ", preview.columns()));
         lines.setText(preview.text());
         exact.setText(words.get(preview.isExact() ? "release.preview.exact" : "release.preview.sheet"));
-        risk.setVisible(!release.isIdentifiable() && release.treatments() > 0);
+        risk.setVisible(!release.isIdentifiable());
         showCells(now.smallCells(), release);
     }
 
