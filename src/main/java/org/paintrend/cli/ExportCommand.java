@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "csv|csv-long|csv-record|xlsx",
+            paramLabel = "csv|csv-long|csv-record|xlsx|fhir|redcap",
             required = true,
             converter = FormName.class,
             description = "${bundle:cli.help.export.format}")

@@ -42,6 +42,7 @@ public final class Words {
             "chart",
             "figures",
             "report",
+            "registry",
             "cli");
 
     /** The languages the program speaks. */

@@ -50,7 +50,7 @@ class DeidentifiedExportTest {
     @ParameterizedTest
     @EnumSource(
             value = Form.class,
-            names = {"CSV", "CSV_RECORD", "XLSX"})
+            names = {"CSV", "CSV_RECORD", "XLSX", "FHIR", "REDCAP"})
     void theSearchFindsWhatIsThere(Form form) throws Exception {
         Path database = OddClinic.in(folder);
         List<String> found = new ArrayList<>();

@@ -14,11 +14,15 @@ import org.paintrend.domain.procedure.Moment;
 import org.paintrend.exchange.Cell;
 
 /** Writes records as RFC 4180 says, in UTF-8; what is absent becomes an empty cell. */
-final class CsvOut {
+public final class CsvOut {
     private CsvOut() {}
 
-    /** The number of rows. */
-    static int write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
+    /**
+     * Writes rows of what needs no guard: nothing in them begins with a sign that a spreadsheet runs.
+     *
+     * @return how many rows were written
+     */
+    public static int write(OutputStream out, List<String> header, Stream<List<String>> rows) throws IOException {
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
         int written = 0;

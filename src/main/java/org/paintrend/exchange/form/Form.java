@@ -10,6 +10,8 @@ import org.paintrend.exchange.LongTable;
 import org.paintrend.exchange.Table;
 import org.paintrend.exchange.Wide;
 import org.paintrend.exchange.csv.TableWriter;
+import org.paintrend.exchange.fhir.BundleWriter;
+import org.paintrend.exchange.redcap.ProjectWriter;
 import org.paintrend.exchange.release.Release;
 import org.paintrend.exchange.xlsx.WorkbookWriter;
 import org.paintrend.words.Words;
@@ -23,7 +25,11 @@ public enum Form implements Coded {
     /** One row a fact of the record around the scores. */
     CSV_RECORD("csv-record", "csv"),
     /** A workbook with a sheet of procedures and one of assessments. */
-    XLSX("xlsx", "xlsx");
+    XLSX("xlsx", "xlsx"),
+    /** A bundle of FHIR R4. */
+    FHIR("fhir", "json"),
+    /** A project of REDCap with its data. */
+    REDCAP("redcap", "zip");
 
     private final String id;
     private final String extension;
@@ -45,17 +51,18 @@ public enum Form implements Coded {
 
     /** Whether its file is text that can be shown as it is. */
     public boolean isText() {
-        return this != XLSX;
+        return this != XLSX && this != REDCAP;
     }
 
-    /** The rows of its file, or of the first sheet; empty of a form that is no table. */
+    /** The rows of its file, of the first sheet or of the data beside their dictionary; empty of a form that is no table. */
     public Optional<Table> table(Release release) {
-        return Optional.of(
-                switch (this) {
-                    case CSV, XLSX -> new Wide(release);
-                    case CSV_LONG -> new LongTable(release);
-                    case CSV_RECORD -> new FactTable(release);
-                });
+        return switch (this) {
+            case CSV, XLSX -> Optional.of(new Wide(release));
+            case CSV_LONG -> Optional.of(new LongTable(release));
+            case CSV_RECORD -> Optional.of(new FactTable(release));
+            case FHIR -> Optional.empty();
+            case REDCAP -> Optional.of(ProjectWriter.data(release));
+        };
     }
 
     /**
@@ -71,6 +78,8 @@ public enum Form implements Coded {
             case CSV_LONG -> TableWriter.write(new LongTable(release), out, progress);
             case CSV_RECORD -> TableWriter.write(new FactTable(release), out, progress);
             case XLSX -> WorkbookWriter.write(release, words, out, progress);
+            case FHIR -> BundleWriter.write(release, out, progress);
+            case REDCAP -> ProjectWriter.write(release, words, out, progress);
         };
     }
 }
