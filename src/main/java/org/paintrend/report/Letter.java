@@ -22,9 +22,11 @@ import org.paintrend.words.Words;
 /** Writes the letter that tells what became of one procedure of one patient. What is not known is said or left out. */
 public final class Letter {
     /** The height of its two charts, in pixels of 1/96 inch. */
-    private static final double LOWEST = 225;
+    private static final double LOWEST = 290;
 
-    private static final double HIGHEST = 330;
+    private static final double HIGHEST = 400;
+    /** In relation to the window: a letter is held closer to the eye. */
+    private static final double SCALE = 0.78;
 
     private final LetterCase about;
     private final Words words;
@@ -94,8 +96,11 @@ public final class Letter {
                 new ChartDescription(words).of(trend),
                 LOWEST,
                 HIGHEST,
-                (g2, look, width, height) -> new TrendDrawing(
-                                trend, List.of(Instrument.values()), look, width, height)
-                        .draw(g2, null));
+                (g2, look, width, height) -> {
+                    g2.scale(SCALE, SCALE);
+                    new TrendDrawing(trend, List.of(Instrument.values()), look, width / SCALE, height / SCALE)
+                            .draw(g2, null);
+                    g2.scale(1 / SCALE, 1 / SCALE);
+                });
     }
 }

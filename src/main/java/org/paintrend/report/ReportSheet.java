@@ -16,6 +16,7 @@ public final class ReportSheet implements Sheet {
     private static final double STEP = 0.25;
     private static final double FOOT = SheetFoot.HEIGHT + 16;
     private static final double FOOT_LETTERS = 11;
+    private static final double HAIR = 0.1;
 
     private final Report report;
     private final ChartFont font;
@@ -79,7 +80,7 @@ public final class ReportSheet implements Sheet {
         }
         double lowest = height(set(report, font, letters, 0));
         double highest = height(set(report, font, letters, 1));
-        double stretch = highest > lowest ? Math.clamp((room() - lowest) / (highest - lowest), 0, 1) : 0;
+        double stretch = highest > lowest ? Math.clamp((room() - HAIR - lowest) / (highest - lowest), 0, 1) : 0;
         return set(report, font, letters, stretch);
     }
 
@@ -117,7 +118,8 @@ public final class ReportSheet implements Sheet {
         return blocks.stream().mapToDouble(Block::height).sum();
     }
 
+    /** With a little more than that: what was stretched to fill it exactly must not miss it by rounding. */
     private static double room() {
-        return A4.INSIDE_HEIGHT - FOOT;
+        return A4.INSIDE_HEIGHT - FOOT + HAIR;
     }
 }

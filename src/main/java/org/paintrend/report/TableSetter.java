@@ -19,7 +19,7 @@ import org.paintrend.report.Part.Table.Column;
  */
 record TableSetter(ChartFont font, double letters) {
     private static final ChartTheme THEME = ChartTheme.PRINT;
-    private static final double GUTTER = 10;
+    private static final double GUTTER = 18;
     private static final double PAD = 0.22;
     private static final float HAIR = 0.5f;
 

@@ -34,7 +34,8 @@ record Typesetter(ChartFont font, Words words, double letters, double stretch) {
             case Part.Title title -> Stream.of(text(title.text(), font.bold(1.5), THEME.text(), 0.5, 0.15, true));
             case Part.Heading heading -> Stream.of(text(heading.text(), font.bold(1.08), THEME.text(), 0.8, 0.2, true));
             case Part.Text text -> Stream.of(text(text));
-            case Part.Facts facts -> facts.lines().stream().map(this::fact);
+            case Part.Facts facts -> Stream.concat(
+                    Stream.of(Block.blank(0.3 * letters)), facts.lines().stream().map(this::fact));
             case Part.Table table -> new TableSetter(font, letters).blocks(table);
             case Part.Drawing drawing -> Stream.of(drawing(drawing));
             case Part.Signature signature -> Stream.of(signature(signature));

@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class LetterTest {
                 .contains("Responder at 12 weeks: NRS 7 → 3, −57 %; sustained since 3 weeks.")
                 .contains("100 × (7 − 3) = 400 ≥ 50 × 7 = 350", "in window · window 29 Sep 2026 to 27 Oct 2026")
                 .contains("NRS, 50 % relief or more, at 12 weeks (version 1)")
-                .contains("Tramadol Before: Taken, 200 mg/day · 12 weeks: Reduced, 100 mg/day")
+                .contains("Tramadol Before: taken, 200 mg/day · 12 weeks: reduced, 100 mg/day")
                 .contains("22 Jul 2026 Pain flare · Mild", "Relation to the procedure: Probable", "Outcome: Recovered")
                 .contains("Date, name and signature")
                 .contains("Responder rule version 1 · data as of 3 Nov 2026, 12:00 · reference ")
@@ -118,8 +119,8 @@ class LetterTest {
         String text = text(letter(Locale.of("tr"), ""));
         assertThat(text)
                 .contains("Sonuç mektubu", "Ayşe Yılmaz · doğumu 12 Nis 1965", "Telefon 0212 000 00 00")
-                .contains("12 hafta", "Kayıt yok. İşlem sırasında komplikasyon olup olmadığı yanıtlanmamış.")
-                .contains("veriler 3 Kas 2026, 12:00 itibarıyla");
+                .contains("12. hafta", "Kayıt yok. İşlem sırasında komplikasyon olup olmadığı yanıtlanmamış.")
+                .contains("veriler 3 Kas 2026 12:00 itibarıyla");
     }
 
     @Test
@@ -127,7 +128,7 @@ class LetterTest {
         Procedure procedure = procedure(patient("P-0013", "", ""), "2026-07-21");
         String text = text(letter(Locale.ENGLISH, ""));
         assertThat(text)
-                .contains("Patient code P-0013", "NRS · Before (b) not recorded", "Not there 1 hour: missed; 3 weeks: missed")
+                .contains("Patient code P-0013", "NRS · Before (b) not recorded", "Not there Before: not recorded; 1 hour: missed; 3 weeks: missed")
                 .contains("Medication Not recorded.")
                 .contains("None recorded. Whether there were complications at the procedure was not answered.");
         sheet(procedure, SheetKind.TECHNIQUE, null, "technique-complications", "complications-none");
@@ -203,7 +204,7 @@ class LetterTest {
         Within() throws IOException {}
 
         @Override
-        protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+        protected void processTextPosition(TextPosition text) {
             lowest = Math.max(lowest, text.getYDirAdj());
             rightmost = Math.max(rightmost, text.getXDirAdj() + text.getWidthDirAdj());
             super.processTextPosition(text);
