@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 import org.paintrend.words.Words;
 
 /** Sets the head of a clinic: name and address at the left, the logo at the right, a line beneath. */

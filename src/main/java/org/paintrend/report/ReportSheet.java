@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 import org.paintrend.chart.Sheet;
 
 /** A sheet of a report, A4 inside its margins. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 import org.paintrend.chart.Look;
 import org.paintrend.words.EvidenceText.Line;
 import org.paintrend.words.Words;

@@ -38,6 +38,7 @@ public final class Words {
             "catalogue",
             "settings",
             "chart",
+            "figures",
             "report",
             "cli");
 
