@@ -22,11 +22,11 @@ import org.paintrend.words.Words;
 /** Writes the letter that tells what became of one procedure of one patient. What is not known is said or left out. */
 public final class Letter {
     /** The height of its two charts, in pixels of 1/96 inch. */
-    private static final double LOWEST = 290;
+    private static final double LOWEST = 200;
 
     private static final double HIGHEST = 400;
     /** In relation to the window: a letter is held closer to the eye. */
-    private static final double SCALE = 0.78;
+    private static final double SCALE = 0.75;
 
     private final LetterCase about;
     private final Words words;

@@ -12,11 +12,14 @@ import org.paintrend.chart.Sheet;
 /** A sheet of a report, A4 inside its margins. */
 public final class ReportSheet implements Sheet {
     private static final double USUAL = 12.5;
-    private static final double LARGEST = 13.5;
-    private static final double SMALLEST = 8.5;
+    private static final double LARGEST = 13;
+    private static final double SMALLEST = 8;
+    /** Letters become smaller than this only after the drawings have become as low as they may. */
+    private static final double READABLE = 10.5;
+
+    private static final double PLEASANT = 0.35;
     private static final double STEP = 0.25;
     private static final double FOOT = SheetFoot.HEIGHT + 16;
-    private static final double FOOT_LETTERS = 11;
     private static final double HAIR = 0.1;
 
     private final Report report;
@@ -67,16 +70,17 @@ public final class ReportSheet implements Sheet {
             block.ink().draw(g2, y);
             y += block.height();
         }
-        Passage.of(report.foot(), font.plain(FOOT_LETTERS), A4.INSIDE_WIDTH)
+        Passage.of(report.foot(), font.plain(SheetFoot.LETTERS), A4.INSIDE_WIDTH)
                 .draw(g2, 0, A4.INSIDE_HEIGHT - SheetFoot.HEIGHT - 2, ChartTheme.PRINT.muted());
         new SheetFoot(report.note(), report.words(), font)
                 .draw(g2, A4.INSIDE_WIDTH, A4.INSIDE_HEIGHT, page, pages);
     }
 
-    /** The largest letters with which everything fits on one sheet; what is left over goes to the drawings. */
+    /** The largest letters with which everything has room on one sheet; what is left over goes to the drawings. */
     private static List<Block> letter(Report report, ChartFont font) {
         double letters = LARGEST;
-        while (letters > SMALLEST && height(set(report, font, letters, 0)) > room()) {
+        while (letters > SMALLEST
+                && height(set(report, font, letters, letters > READABLE ? PLEASANT : 0)) > room()) {
             letters -= STEP;
         }
         double lowest = height(set(report, font, letters, 0));

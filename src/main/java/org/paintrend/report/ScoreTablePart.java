@@ -13,10 +13,10 @@ import org.paintrend.words.Words;
 
 /** The scores of a course, a row a timepoint. */
 record ScoreTablePart(Words words) {
-    private static final double NAME = 1.2;
-    private static final double WHEN = 2.4;
-    private static final double FIGURE = 0.8;
-    private static final double RESPONSE = 1.6;
+    private static final double NAME = 1.1;
+    private static final double WHEN = 2.1;
+    private static final double FIGURE = 0.95;
+    private static final double RESPONSE = 1.5;
 
     Table of(Episode course) {
         var clinical = new Clinical(words);
