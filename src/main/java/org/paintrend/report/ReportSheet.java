@@ -17,7 +17,7 @@ public final class ReportSheet implements Sheet {
     /** Letters become smaller than this only after the drawings have become as low as they may. */
     private static final double READABLE = 10.5;
 
-    private static final double PLEASANT = 0.35;
+    private static final double PLEASANT = 0.5;
     private static final double STEP = 0.25;
     private static final double FOOT = SheetFoot.HEIGHT + 16;
     private static final double HAIR = 0.1;
