@@ -97,8 +97,8 @@ public final class CohortWords {
 
     /** "22 to 34 %" of shares; empty where there is none. */
     public Optional<String> percentInterval(Optional<Interval> interval) {
-        return interval.map(one -> words.get(
-                "cohort.percent-range", Math.round(PERCENT * one.low()), Math.round(PERCENT * one.high())));
+        return interval.map(one ->
+                words.get("cohort.percent-range", Math.round(PERCENT * one.low()), Math.round(PERCENT * one.high())));
     }
 
     private void part(List<String> parts, String key, String value) {

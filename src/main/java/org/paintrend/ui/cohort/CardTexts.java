@@ -48,8 +48,7 @@ final class CardTexts {
                 at(),
                 clinical.instrument(instrument),
                 words.percent(chosen.material().rule().threshold()));
-        Optional<Rates.Imputed> imputed =
-                primary.map(TimepointFigures::ruled).flatMap(Rates::imputed);
+        Optional<Rates.Imputed> imputed = primary.map(TimepointFigures::ruled).flatMap(Rates::imputed);
         if (imputed.isEmpty()) {
             return card(title, NONE, "", words.get("cohort.card.not-asked"));
         }

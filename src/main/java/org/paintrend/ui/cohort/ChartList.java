@@ -1,6 +1,7 @@
 package org.paintrend.ui.cohort;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
@@ -12,14 +13,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.octicons.Octicons;
-import org.paintrend.ui.common.Icons;
 import org.paintrend.ui.common.KeyboardFocus;
 import org.paintrend.words.Words;
 
 /** The charts there are: a list at the right, or a menu where the window is narrow. */
 final class ChartList {
+    private static final List<ChartKind> CHARTS = List.of(ChartKind.values());
     private static final double WIDTH = 244;
 
     private final Words words;
@@ -42,7 +41,7 @@ final class ChartList {
         menu.getStyleClass().add("chart-menu");
         var group = new ToggleGroup();
         var menuGroup = new ToggleGroup();
-        for (ChartKind chart : ChartKind.values()) {
+        for (ChartKind chart : CHARTS) {
             ToggleButton item = item(chart);
             item.setToggleGroup(group);
             items.put(chart, item);
@@ -69,7 +68,7 @@ final class ChartList {
     }
 
     private ToggleButton item(ChartKind chart) {
-        var item = new ToggleButton(name(chart), Icons.of(icon(chart)));
+        var item = new ToggleButton(name(chart), new ChartGlyph(chart));
         item.setId("cohort-chart-" + chart.id());
         item.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         item.setAccessibleText(name(chart));
@@ -97,8 +96,7 @@ final class ChartList {
         ChartKind now = model.choice.get().chart();
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (step != 0) {
-            ChartKind[] all = ChartKind.values();
-            ChartKind next = all[Math.clamp(now.ordinal() + step, 0, all.length - 1)];
+            ChartKind next = CHARTS.get(Math.clamp(CHARTS.indexOf(now) + step, 0, CHARTS.size() - 1));
             model.choose(choice -> choice.with(next));
             KeyboardFocus.move(item(items, now), item(items, next), step > 0);
             event.consume();
@@ -111,16 +109,5 @@ final class ChartList {
 
     private String name(ChartKind chart) {
         return words.get("cohort.chart." + chart.id());
-    }
-
-    private static Ikon icon(ChartKind chart) {
-        return switch (chart) {
-            case COURSES -> Octicons.GRAPH_16;
-            case RESPONDERS -> Octicons.NUMBER_16;
-            case WATERFALL -> Octicons.SORT_DESC_16;
-            case CUMULATIVE -> Octicons.STACK_16;
-            case GROUPS -> Octicons.GIT_COMPARE_16;
-            case MONTHS -> Octicons.CALENDAR_16;
-        };
     }
 }

@@ -76,8 +76,7 @@ final class ChartSaving {
             save(
                     shown,
                     FIGURES,
-                    file -> NewFile.write(
-                            file, true, out -> TableWriter.write(listing.ids(), listing.data(), out)));
+                    file -> NewFile.write(file, true, out -> TableWriter.write(listing.ids(), listing.data(), out)));
         }
     }
 

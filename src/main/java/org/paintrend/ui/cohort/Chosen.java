@@ -45,9 +45,7 @@ record Chosen(
     /** Whether it is what is asked for; material is the same only where nothing was read since. */
     @SuppressWarnings("ReferenceEquality") // comparing 100,000 courses would take longer than counting them
     boolean isOf(CohortReview.Material other, CohortChoice choice) {
-        return material == other
-                && filter.equals(choice.filter())
-                && withEarlyAndLate() == choice.withEarlyAndLate();
+        return material == other && filter.equals(choice.filter()) && withEarlyAndLate() == choice.withEarlyAndLate();
     }
 
     List<CohortCase> cases() {

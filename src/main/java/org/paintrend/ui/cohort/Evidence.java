@@ -103,8 +103,8 @@ final class Evidence {
     private Section rates(Rates rates) {
         List<Line> lines = new ArrayList<>();
         rates.imputed()
-                .ifPresent(imputed -> lines.add(
-                        new Line(words.get("cohort.evidence.imputed"), rate(imputed.nonResponder()))));
+                .ifPresent(imputed ->
+                        lines.add(new Line(words.get("cohort.evidence.imputed"), rate(imputed.nonResponder()))));
         lines.add(new Line(words.get("cohort.evidence.observed"), rate(rates.observed())));
         rates.imputed().ifPresent(imputed -> {
             lines.add(new Line(words.get("cohort.evidence.carried"), rate(imputed.lastObservation())));
@@ -189,7 +189,11 @@ final class Evidence {
         if (test.p().isEmpty()) {
             return words.get("cohort.evidence.too-few", SignedRank.FEWEST);
         }
-        return words.get("cohort.evidence.p", p(test.p()), p(test.holm()), test.ranks().pairs() - test.ranks().zeros());
+        return words.get(
+                "cohort.evidence.p",
+                p(test.p()),
+                p(test.holm()),
+                test.ranks().pairs() - test.ranks().zeros());
     }
 
     private String p(OptionalDouble p) {
@@ -214,8 +218,7 @@ final class Evidence {
     }
 
     private String percents(Interval interval) {
-        return words.get(
-                "cohort.range", figures.decimal(100 * interval.low()), figures.exactPercent(interval.high()));
+        return words.get("cohort.range", figures.decimal(100 * interval.low()), figures.exactPercent(interval.high()));
     }
 
     private String turned(Interval interval) {

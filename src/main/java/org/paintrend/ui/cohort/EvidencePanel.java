@@ -42,8 +42,7 @@ final class EvidencePanel implements Navigator.Panel {
                 title(topic),
                 topic == Evidence.Topic.COURSES || topic == Evidence.Topic.EVENTS
                         ? words.count(
-                                "cohort.procedures",
-                                shown.chosen().figures().courses())
+                                "cohort.procedures", shown.chosen().figures().courses())
                         : evidence.about()));
         node.setCenter(body);
         node.setBottom(PanelParts.foot(workplace, "cohort-evidence-done", new Label()));

@@ -68,11 +68,17 @@ final class FigureTable {
                 .max()
                 .orElse(0);
         return Math.min(
-                WIDEST, PADDING + LETTER * Math.max(letters, listing.columns().get(at).head().length()));
+                WIDEST,
+                PADDING
+                        + LETTER
+                                * Math.max(
+                                        letters,
+                                        listing.columns().get(at).head().length()));
     }
 
     private static boolean isNumber(Listing.Value value) {
-        return value.data().isEmpty() || Character.isDigit(value.data().charAt(value.data().length() - 1));
+        return value.data().isEmpty()
+                || Character.isDigit(value.data().charAt(value.data().length() - 1));
     }
 
     /** A value; numbers stand at the right. */

@@ -42,28 +42,41 @@ final class FilterBar extends HBox {
         diagnosis = button("diagnosis", shown -> contents.diagnosis());
         side = button(
                 "side",
-                shown -> Ticks.of(words, shown.offers().sides(), clinical::side, filter().sides(), chosen ->
-                        choose(filter().withSides(chosen))));
+                shown -> Ticks.of(
+                        words,
+                        shown.offers().sides(),
+                        clinical::side,
+                        filter().sides(),
+                        chosen -> choose(filter().withSides(chosen))));
         sex = button(
                 "sex",
-                shown -> Ticks.of(words, shown.offers().sexes(), clinical::sex, filter().sexes(), chosen ->
-                        choose(filter().withSexes(chosen))));
+                shown -> Ticks.of(
+                        words,
+                        shown.offers().sexes(),
+                        clinical::sex,
+                        filter().sexes(),
+                        chosen -> choose(filter().withSexes(chosen))));
         ages = button("ages", shown -> contents.ages());
         operator = button(
                 "operator",
                 shown -> Ticks.of(
-                        words, shown.offers().operators(), name -> name, filter().operators(), chosen -> choose(
-                                filter().withOperators(chosen))));
+                        words,
+                        shown.offers().operators(),
+                        name -> name,
+                        filter().operators(),
+                        chosen -> choose(filter().withOperators(chosen))));
         period = button("period", shown -> contents.period(LocalDate.ofInstant(clock.instant(), clock.getZone())));
         course = button(
                 "course",
                 shown -> Ticks.of(
-                        words, shown.offers().courses(), clinical::courseKind, filter().courses(), chosen -> choose(
-                                filter().withCourses(chosen))));
+                        words,
+                        shown.offers().courses(),
+                        clinical::courseKind,
+                        filter().courses(),
+                        chosen -> choose(filter().withCourses(chosen))));
         counting = button("counting", shown -> contents.counting());
         reset = Buttons.link("cohort-reset", words.get("cohort.filter.reset"), this::reset);
-        var buttons = new FlowPane(
-                8, 8, technique, diagnosis, side, sex, ages, operator, period, course, counting);
+        var buttons = new FlowPane(8, 8, technique, diagnosis, side, sex, ages, operator, period, course, counting);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         buttons.setMinWidth(0);
         getStyleClass().add("filter-bar");
@@ -115,8 +128,11 @@ final class FilterBar extends HBox {
     }
 
     private FilterButton button(String key, Function<Shown, FilterContent> content) {
-        var button = new FilterButton(words, "cohort-" + key, words.get("cohort.filter." + key), () -> content.apply(
-                Objects.requireNonNull(model.shown.get())));
+        var button = new FilterButton(
+                words,
+                "cohort-" + key,
+                words.get("cohort.filter." + key),
+                () -> content.apply(Objects.requireNonNull(model.shown.get())));
         button.show(words.get("cohort.filter.all"), false);
         button.disableProperty().bind(model.shown.isNull());
         return button;
@@ -124,8 +140,12 @@ final class FilterBar extends HBox {
 
     private FilterContent techniques(Shown shown) {
         var texts = new CohortWords(words, shown.chosen().material().techniques());
-        return Ticks.of(words, shown.offers().techniques(), texts::technique, filter().techniques(), chosen ->
-                choose(filter().withTechniques(chosen)));
+        return Ticks.of(
+                words,
+                shown.offers().techniques(),
+                texts::technique,
+                filter().techniques(),
+                chosen -> choose(filter().withTechniques(chosen)));
     }
 
     private void reset() {

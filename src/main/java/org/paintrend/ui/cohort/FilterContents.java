@@ -65,8 +65,13 @@ final class FilterContents {
         DateField from = day(period.from());
         DateField to = day(period.to());
         var fields = new RangeFields<LocalDate>(
-                words, "period", from, to, reader::read, (low, high) -> !low.isAfter(high), (low, high) -> choose(
-                        filter().withPeriod(new CohortFilter.Period(low, high))));
+                words,
+                "period",
+                from,
+                to,
+                reader::read,
+                (low, high) -> !low.isAfter(high),
+                (low, high) -> choose(filter().withPeriod(new CohortFilter.Period(low, high))));
         LocalDate year = today.withDayOfYear(1);
         var often = new HBox(
                 4,
@@ -100,11 +105,7 @@ final class FilterContents {
         early.setSelected(model.choice.get().withEarlyAndLate());
         early.setOnAction(event -> model.choose(choice -> choice.withEarlyAndLate(early.isSelected())));
         return new FilterContent(
-                new VBox(
-                        16,
-                        explained(first, "cohort.first.text"),
-                        explained(early, "cohort.early-late.text")),
-                first);
+                new VBox(16, explained(first, "cohort.first.text"), explained(early, "cohort.early-late.text")), first);
     }
 
     private Node explained(CheckBox box, String key) {

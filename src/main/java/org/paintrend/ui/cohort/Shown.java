@@ -25,8 +25,7 @@ record Shown(
 
     /** What is asked for; of what is on screen already, that is taken which did not change. */
     @SuppressWarnings("ReferenceEquality") // what was read or computed anew is another one
-    static Shown of(
-            CohortReview.Material material, CohortChoice choice, @Nullable Shown before, ChartSource charts) {
+    static Shown of(CohortReview.Material material, CohortChoice choice, @Nullable Shown before, ChartSource charts) {
         Chosen chosen = before != null && before.chosen.isOf(material, choice)
                 ? before.chosen
                 : Chosen.of(material, choice.filter(), choice.withEarlyAndLate());
@@ -34,21 +33,16 @@ record Shown(
                 ? before.offers
                 : CohortOffers.of(material.cases());
         Instrument instrument = choice.instrument(material.rule());
-        Map<String, List<CohortCase>> groups = choice.chart() == ChartKind.GROUPS
-                ? choice.groups().by().of(chosen.cases())
-                : Map.of();
-        boolean isSameFigure = before != null
-                && before.chosen == chosen
-                && before.instrument == instrument
-                && before.choice.chart() == choice.chart()
-                && before.choice.groups().equals(choice.groups());
-        return new Shown(
-                choice,
-                chosen,
-                offers,
-                instrument,
-                groups,
-                isSameFigure ? before.figure : charts.of(choice, chosen, instrument, groups));
+        Map<String, List<CohortCase>> groups =
+                choice.chart() == ChartKind.GROUPS ? choice.groups().by().of(chosen.cases()) : Map.of();
+        Figure figure = before != null
+                        && before.chosen == chosen
+                        && before.instrument == instrument
+                        && before.choice.chart() == choice.chart()
+                        && before.choice.groups().equals(choice.groups())
+                ? before.figure
+                : charts.of(choice, chosen, instrument, groups);
+        return new Shown(choice, chosen, offers, instrument, groups, figure);
     }
 
     /** Itself alone: whoever listens compares, and comparing 100,000 courses read anew would hold the window up. */
