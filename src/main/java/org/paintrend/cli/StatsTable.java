@@ -49,9 +49,7 @@ final class StatsTable {
         out.println();
         out.println(Arrays.stream(CourseKind.values())
                 .filter(kind -> figures.kinds().getOrDefault(kind, 0) > 0)
-                .map(kind -> clinical.courseKind(kind)
-                        + " "
-                        + figures.kinds().get(kind))
+                .map(kind -> clinical.courseKind(kind) + " " + figures.kinds().get(kind))
                 .collect(Collectors.joining(", ")));
         out.println(words.get("cli.stats.explained"));
         out.flush();

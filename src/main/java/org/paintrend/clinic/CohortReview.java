@@ -115,14 +115,15 @@ public final class CohortReview {
         Map<ProcedureId, List<String>> events = new HashMap<>();
         if (!severities.isEmpty()) {
             records.stream().flatMap(record -> record.episodes().stream()).forEach(episode -> {
-                @Nullable List<String> found = severities.get(episode.procedure().id());
+                @Nullable
+                List<String> found = severities.get(episode.procedure().id());
                 @Nullable Procedure leader = episode.leader();
                 if (found != null) {
                     events.merge(
                             leader == null ? episode.procedure().id() : leader.id(),
                             found,
-                            (some, more) -> Stream.concat(some.stream(), more.stream())
-                                    .toList());
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList());
                 }
             });
         }

@@ -36,6 +36,7 @@ public final class Words {
             "sheet",
             "safety",
             "catalogue",
+            "cohort",
             "settings",
             "chart",
             "figures",

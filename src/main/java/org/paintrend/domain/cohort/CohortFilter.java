@@ -91,17 +91,20 @@ public record CohortFilter(
 
     /** The same of other sides. */
     public CohortFilter withSides(Set<Side> others) {
-        return new CohortFilter(techniques, diagnosis, others, sexes, ages, operators, period, courses, firstPerPatient);
+        return new CohortFilter(
+                techniques, diagnosis, others, sexes, ages, operators, period, courses, firstPerPatient);
     }
 
     /** The same of other sexes. */
     public CohortFilter withSexes(Set<Sex> others) {
-        return new CohortFilter(techniques, diagnosis, sides, others, ages, operators, period, courses, firstPerPatient);
+        return new CohortFilter(
+                techniques, diagnosis, sides, others, ages, operators, period, courses, firstPerPatient);
     }
 
     /** The same of other ages. */
     public CohortFilter withAges(Ages other) {
-        return new CohortFilter(techniques, diagnosis, sides, sexes, other, operators, period, courses, firstPerPatient);
+        return new CohortFilter(
+                techniques, diagnosis, sides, sexes, other, operators, period, courses, firstPerPatient);
     }
 
     /** The same of other operators. */

@@ -1,0 +1,20 @@
+package org.paintrend.ui.cohort;
+
+import java.util.List;
+
+/**
+ * A figure and what it rests on.
+ *
+ * @param title what it is
+ * @param figures large, each with a word beneath or an empty one
+ * @param beside what stands beside the figure, or empty
+ * @param beneath what it rests on
+ */
+record Card(String title, List<Figure> figures, String beside, String beneath) {
+    /** A figure with its word. */
+    record Figure(String text, String word) {}
+
+    Card {
+        figures = List.copyOf(figures);
+    }
+}
