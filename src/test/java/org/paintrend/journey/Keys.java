@@ -28,7 +28,11 @@ final class Keys implements Hands {
     public void command(String button, String keys) {
         program.see(button);
         var combination = (KeyCodeCombination) KeyCombination.valueOf(keys);
-        robot.push(KeyCode.CONTROL, combination.getCode());
+        if (combination.getShift() == KeyCombination.ModifierValue.DOWN) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, combination.getCode());
+        } else {
+            robot.push(KeyCode.CONTROL, combination.getCode());
+        }
     }
 
     @Override
