@@ -42,6 +42,14 @@ public sealed interface Part {
         }
     }
 
+    /** The title of what is drawn beneath it, and how that is read. */
+    record Caption(String text, String hint) implements Part {
+        @Override
+        public Stream<String> said() {
+            return Stream.of(text, hint);
+        }
+    }
+
     record Text(String text, Tone tone) implements Part {
         @Override
         public Stream<String> said() {

@@ -34,6 +34,10 @@ record Typesetter(ChartFont font, Words words, double letters, double stretch) {
             case Part.Address address -> Stream.of(address(address));
             case Part.Title title -> Stream.of(text(title.text(), font.bold(1.5), THEME.text(), 0.5, 0.15, true));
             case Part.Heading heading -> Stream.of(text(heading.text(), font.bold(1.08), THEME.text(), 0.8, 0.2, true));
+            case Part.Caption caption ->
+                Stream.of(
+                        text(caption.text(), font.bold(1), THEME.text(), 0.9, 0, true),
+                        text(caption.hint(), font.plain(0.9), THEME.muted(), 0, 0, true));
             case Part.Text text -> Stream.of(text(text));
             case Part.Facts facts -> Stream.concat(
                     Stream.of(Block.blank(0.3 * letters)), facts.lines().stream().map(this::fact));

@@ -2,21 +2,28 @@ package org.paintrend.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.cohort.AdverseEvents;
 import org.paintrend.domain.cohort.CohortFilter;
 import org.paintrend.domain.procedure.Technique;
+import org.paintrend.domain.sheet.Option;
+import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.statistics.Interval;
 
 /** Which courses are looked at, and their figures, in words. */
 public final class CohortWords {
     private static final String MINUS = "\u2212";
     private static final double PERCENT = 100;
+    private static final double SMALLEST_P = 0.001;
 
     private final Words words;
     private final Clinical clinical;
@@ -99,6 +106,41 @@ public final class CohortWords {
     public Optional<String> percentInterval(Optional<Interval> interval) {
         return interval.map(one ->
                 words.get("cohort.percent-range", Math.round(PERCENT * one.low()), Math.round(PERCENT * one.high())));
+    }
+
+    /** A p as it stands behind its letter: "= 0.032", "< 0.001". */
+    public String p(double p) {
+        boolean isSmall = p < SMALLEST_P;
+        String written = String.format(Locale.ROOT, "%.3f", isSmall ? SMALLEST_P : p);
+        return (isSmall ? "< " : "= ") + DecimalText.written(words, written);
+    }
+
+    /**
+     * How many adverse events of each severity, by its name, in the catalogue's order; those there are none of are left out.
+     *
+     * @param field the one that names the severities
+     */
+    public Map<String, Integer> severities(AdverseEvents events, Optional<SheetField> field) {
+        Map<String, Integer> counts = events.bySeverity();
+        List<String> order = new ArrayList<>(field.stream()
+                .flatMap(one -> Stream.concat(one.options().stream(), one.retired().stream()))
+                .map(Option::id)
+                .toList());
+        counts.keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
+        Map<String, Integer> named = new LinkedHashMap<>();
+        order.stream()
+                .filter(counts::containsKey)
+                .forEach(id -> named.merge(severity(field, id), counts.getOrDefault(id, 0), Integer::sum));
+        return named;
+    }
+
+    private String severity(Optional<SheetField> field, String id) {
+        if (id.isEmpty()) {
+            return words.get("cohort.card.severity.none");
+        }
+        return field.map(one -> new SheetWords(words).option(one, id))
+                .map(name -> name.toLowerCase(words.locale()))
+                .orElse(id);
     }
 
     private void part(List<String> parts, String key, String value) {

@@ -1,7 +1,5 @@
 package org.paintrend.ui.cohort;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +10,10 @@ import org.paintrend.domain.cohort.AdverseEvents;
 import org.paintrend.domain.cohort.Rates;
 import org.paintrend.domain.cohort.TimepointFigures;
 import org.paintrend.domain.outcome.CourseKind;
-import org.paintrend.domain.sheet.Option;
-import org.paintrend.domain.sheet.SheetField;
 import org.paintrend.domain.statistics.Proportion;
 import org.paintrend.domain.statistics.Summary;
 import org.paintrend.words.Clinical;
 import org.paintrend.words.CohortWords;
-import org.paintrend.words.SheetWords;
 import org.paintrend.words.Words;
 
 /** What the four cards say. */
@@ -123,27 +118,7 @@ final class CardTexts {
 
     /** How many adverse events of each severity, by its name, in the catalogue's order; those there are none of are left out. */
     Map<String, Integer> severities() {
-        Map<String, Integer> counts = chosen.events().bySeverity();
-        Optional<SheetField> field = chosen.material().severity();
-        List<String> order = new ArrayList<>(field.stream()
-                .flatMap(one -> Stream.concat(one.options().stream(), one.retired().stream()))
-                .map(Option::id)
-                .toList());
-        counts.keySet().stream().filter(id -> !order.contains(id)).forEach(order::add);
-        Map<String, Integer> named = new LinkedHashMap<>();
-        order.stream()
-                .filter(counts::containsKey)
-                .forEach(id -> named.merge(severity(field, id), counts.getOrDefault(id, 0), Integer::sum));
-        return named;
-    }
-
-    private String severity(Optional<SheetField> field, String id) {
-        if (id.isEmpty()) {
-            return words.get("cohort.card.severity.none");
-        }
-        return field.map(one -> new SheetWords(words).option(one, id))
-                .map(name -> name.toLowerCase(words.locale()))
-                .orElse(id);
+        return figures.severities(chosen.events(), chosen.material().severity());
     }
 
     private int count(CourseKind kind) {

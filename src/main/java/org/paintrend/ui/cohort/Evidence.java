@@ -23,8 +23,6 @@ import org.paintrend.words.Words;
 
 /** What the figures of a card rest on, line by line. */
 final class Evidence {
-    private static final double SMALLEST = 0.001;
-
     private final Words words;
     private final Clinical clinical;
     private final CohortWords figures;
@@ -197,12 +195,7 @@ final class Evidence {
     }
 
     private String p(OptionalDouble p) {
-        if (p.isEmpty()) {
-            return "\u2013";
-        }
-        boolean isSmall = p.getAsDouble() < SMALLEST;
-        String number = String.format(words.locale(), "%.3f", isSmall ? SMALLEST : p.getAsDouble());
-        return (isSmall ? "< " : "= ") + number;
+        return p.isEmpty() ? "\u2013" : figures.p(p.getAsDouble());
     }
 
     private String rate(Proportion rate) {
