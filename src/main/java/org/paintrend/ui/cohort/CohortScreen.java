@@ -106,8 +106,7 @@ public final class CohortScreen implements Screen {
     }
 
     private void show(@Nullable Shown shown) {
-        boolean isEmpty =
-                shown != null && shown.chosen().material().cases().isEmpty();
+        boolean isEmpty = shown != null && shown.chosen().material().cases().isEmpty();
         node.getChildren().getFirst().setVisible(shown != null && !isEmpty);
         nobody.setVisible(isEmpty);
         reading.setVisible(shown == null);

@@ -18,6 +18,8 @@ import org.paintrend.words.Words;
 
 /** Which courses are looked at. It wraps where the window is narrow. */
 final class FilterBar extends HBox {
+    private static final double ROOM_FOR_RESET = 92;
+
     private final Words words;
     private final CohortModel model;
     private final Clinical clinical;
@@ -79,6 +81,8 @@ final class FilterBar extends HBox {
         var buttons = new FlowPane(8, 8, technique, diagnosis, side, sex, ages, operator, period, course, counting);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         buttons.setMinWidth(0);
+        // How high it is where it wraps: asked for before its width is known.
+        buttons.prefWrapLengthProperty().bind(widthProperty().subtract(ROOM_FOR_RESET));
         getStyleClass().add("filter-bar");
         setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(buttons, reset);
