@@ -3,6 +3,7 @@ package org.paintrend.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** The simplest chart there is: a square in the colour of the NRS, as high as its place. */
 public record SquareFigure(String title) implements Figure {
@@ -20,6 +21,11 @@ public record SquareFigure(String title) implements Figure {
     public Listing listing() {
         return new Listing(
                 List.of(new Listing.Column("side", "Side")), List.of(List.of(new Listing.Value("1,5", "1.5"))));
+    }
+
+    @Override
+    public Optional<String> nothing() {
+        return Optional.empty();
     }
 
     @Override

@@ -39,4 +39,11 @@ public record Cohort(List<CohortCase> cases, FollowUpPlan plan, ResponderRule ru
     public Optional<Timepoint> primary(Instrument instrument) {
         return plan.timepoint(rule.primary()).filter(timepoint -> timepoint.asks(instrument));
     }
+
+    /** Who can be counted at that timepoint, and why the others cannot. */
+    public Optional<Countable> countable(Instrument instrument) {
+        return primary(instrument)
+                .map(timepoint ->
+                        Countable.of(table(instrument), plan.timepoints().indexOf(timepoint)));
+    }
 }
