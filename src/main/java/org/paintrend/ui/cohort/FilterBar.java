@@ -2,7 +2,7 @@ package org.paintrend.ui.cohort;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -85,6 +85,7 @@ final class FilterBar extends HBox {
         buttons.prefWrapLengthProperty().bind(widthProperty().subtract(ROOM_FOR_RESET));
         getStyleClass().add("filter-bar");
         setAlignment(Pos.TOP_LEFT);
+        reset.setVisible(false);
         getChildren().addAll(buttons, reset);
     }
 
@@ -136,9 +137,8 @@ final class FilterBar extends HBox {
                 words,
                 "cohort-" + key,
                 words.get("cohort.filter." + key),
-                () -> content.apply(Objects.requireNonNull(model.shown.get())));
+                () -> Optional.ofNullable(model.shown.get()).map(content));
         button.show(words.get("cohort.filter.all"), false);
-        button.disableProperty().bind(model.shown.isNull());
         return button;
     }
 
