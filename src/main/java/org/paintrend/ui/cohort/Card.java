@@ -1,6 +1,8 @@
 package org.paintrend.ui.cohort;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A figure and what it rests on.
@@ -16,5 +18,15 @@ record Card(String title, List<Figure> figures, String beside, String beneath) {
 
     Card {
         figures = List.copyOf(figures);
+    }
+
+    /** All of it in a sentence or two. */
+    String spoken() {
+        String said = figures.stream()
+                .map(figure -> (figure.text() + " " + figure.word()).strip())
+                .collect(Collectors.joining(", "));
+        return Stream.of(title + ": " + said, beside, beneath)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

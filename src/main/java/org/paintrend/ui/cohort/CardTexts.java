@@ -64,7 +64,7 @@ final class CardTexts {
 
     /** How much the score changed, of those seen twice. */
     Card change() {
-        String title = words.get("cohort.card.change", clinical.instrument(instrument), at());
+        String title = words.get("cohort.card.change", clinical.instrument(instrument));
         Optional<Summary> points = primary.flatMap(one -> one.change().points());
         if (points.isEmpty()) {
             return card(title, NONE, "", words.get("cohort.card.no-pairs"));
@@ -80,7 +80,7 @@ final class CardTexts {
         return card(
                 title,
                 figures.brief(-change.median()),
-                words.get("cohort.card.points"),
+                words.get("cohort.card.points", at()),
                 words.count("cohort.card.pairs", change.n(), mean));
     }
 

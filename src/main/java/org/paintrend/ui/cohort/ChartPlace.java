@@ -20,7 +20,7 @@ import org.paintrend.words.Words;
 
 /** The chosen chart, large, or the figures behind it; above, what it is and what can be done with it. */
 final class ChartPlace extends VBox {
-    private static final double LOWEST = 340;
+    private static final double LOWEST = 300;
 
     private final CohortModel model;
     private final Label title = new Label();

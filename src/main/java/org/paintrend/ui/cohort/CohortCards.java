@@ -1,6 +1,7 @@
 package org.paintrend.ui.cohort;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.paintrend.ui.common.Workplace;
@@ -24,7 +25,11 @@ final class CohortCards extends GridPane {
         change = card("cohort-card-change", Evidence.Topic.CHANGE);
         courses = card("cohort-card-courses", Evidence.Topic.COURSES);
         events = card("cohort-card-events", Evidence.Topic.EVENTS);
-        addRow(0, responders, change, courses, events);
+        addColumn(0, responders.parts());
+        addColumn(1, change.parts());
+        addColumn(2, courses.parts());
+        addColumn(3, events.parts());
+        Stream.of(events.parts()).forEach(part -> part.getStyleClass().add("last"));
         WIDTHS.forEach(width -> {
             var column = new ColumnConstraints();
             column.setPercentWidth(width);

@@ -2,6 +2,7 @@ package org.paintrend.ui.cohort;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,6 @@ import org.paintrend.words.Words;
 public final class CohortScreen implements Screen {
     private static final double NARROW_WINDOW = 1100;
 
-    private final Workplace workplace;
     private final Words words;
     private final CohortModel model;
     private final FilterBar filter;
@@ -28,12 +28,12 @@ public final class CohortScreen implements Screen {
     private final ChartPlace place;
     private final ChartList charts;
     private final ReadingView reading;
+    private final Button toPatients;
     private final Node nobody;
     private final Node noneFound;
     private final HBox body = new HBox(36);
     private final VBox found;
-    private final VBox page;
-    private final StackPane node;
+    private final ScrollPane node;
     private final Runnable stopListening;
 
     /**
@@ -43,7 +43,6 @@ public final class CohortScreen implements Screen {
      * @param version of the program, which stands on every picture
      */
     public CohortScreen(Workplace workplace, CohortMemory memory, String version) {
-        this.workplace = workplace;
         this.words = workplace.words();
         var file = workplace.clinic().file();
         this.model = new CohortModel(
@@ -55,6 +54,10 @@ public final class CohortScreen implements Screen {
         this.charts = new ChartList(words, model);
         this.place = new ChartPlace(workplace, model, charts.menu(), version);
         this.reading = new ReadingView(words, model);
+        this.toPatients = Buttons.main(
+                "cohort-to-patients",
+                words.get("cohort.empty.patients"),
+                () -> workplace.navigator().showPatients());
         this.nobody = nobody();
         this.noneFound = noneFound();
         HBox.setHgrow(place, Priority.ALWAYS);
@@ -62,17 +65,17 @@ public final class CohortScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         body.getChildren().setAll(place, charts.list());
         found = new VBox(20, cards, body);
-        VBox.setVgrow(found, Priority.ALWAYS);
-        page = new VBox(14, filter, line, found, noneFound);
+        var rest = new StackPane(found, noneFound, reading, nobody);
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        var page = new VBox(14, filter, line, rest);
         page.getStyleClass().add("cohort");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.widthProperty().subscribe(this::arrange);
-        scroll.sceneProperty().subscribe(this::arrange);
-        this.node = new StackPane(scroll, reading, nobody);
+        node = new ScrollPane(page);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.setFocusTraversable(false);
+        node.getStyleClass().add("edge-to-edge");
+        node.widthProperty().subscribe(this::arrange);
+        node.sceneProperty().subscribe(this::arrange);
         model.shown.subscribe(this::show);
         stopListening = workplace.clinic().onChange(change -> Platform.runLater(() -> model.changed(change)));
         model.read();
@@ -90,7 +93,7 @@ public final class CohortScreen implements Screen {
 
     @Override
     public Node firstFocus() {
-        return filter.first();
+        return nobody.isVisible() ? toPatients : filter.first();
     }
 
     @Override
@@ -106,20 +109,19 @@ public final class CohortScreen implements Screen {
     }
 
     private void show(@Nullable Shown shown) {
-        boolean isEmpty =
-                shown != null && shown.chosen().material().cases().isEmpty();
-        node.getChildren().getFirst().setVisible(shown != null && !isEmpty);
-        nobody.setVisible(isEmpty);
-        reading.setVisible(shown == null);
-        if (shown == null || isEmpty) {
-            return;
-        }
-        filter.show(shown);
-        line.show(shown.chosen());
-        boolean isFound = !shown.chosen().cases().isEmpty();
+        boolean isEmpty = shown != null && shown.chosen().material().cases().isEmpty();
+        boolean isFound = shown != null && !shown.chosen().cases().isEmpty();
+        only(filter, !isEmpty);
+        only(line, shown != null && !isEmpty);
         only(found, isFound);
-        only(noneFound, !isFound);
-        if (isFound) {
+        reading.setVisible(shown == null);
+        nobody.setVisible(isEmpty);
+        noneFound.setVisible(shown != null && !isEmpty && !isFound);
+        if (shown != null && !isEmpty) {
+            filter.show(shown);
+            line.show(shown.chosen());
+        }
+        if (shown != null && isFound) {
             cards.show(shown);
             place.show(shown);
         }
@@ -139,14 +141,7 @@ public final class CohortScreen implements Screen {
     }
 
     private Node nobody() {
-        return new EmptyState(
-                Octicons.GRAPH_24,
-                words.get("cohort.empty"),
-                words.get("cohort.empty.text"),
-                Buttons.main(
-                        "cohort-to-patients",
-                        words.get("cohort.empty.patients"),
-                        () -> workplace.navigator().showPatients()));
+        return new EmptyState(Octicons.GRAPH_24, words.get("cohort.empty"), words.get("cohort.empty.text"), toPatients);
     }
 
     private Node noneFound() {

@@ -2,7 +2,7 @@ package org.paintrend.ui.cohort;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -18,6 +18,8 @@ import org.paintrend.words.Words;
 
 /** Which courses are looked at. It wraps where the window is narrow. */
 final class FilterBar extends HBox {
+    private static final double ROOM_FOR_RESET = 92;
+
     private final Words words;
     private final CohortModel model;
     private final Clinical clinical;
@@ -79,8 +81,11 @@ final class FilterBar extends HBox {
         var buttons = new FlowPane(8, 8, technique, diagnosis, side, sex, ages, operator, period, course, counting);
         HBox.setHgrow(buttons, Priority.ALWAYS);
         buttons.setMinWidth(0);
+        // How high it is where it wraps: asked for before its width is known.
+        buttons.prefWrapLengthProperty().bind(widthProperty().subtract(ROOM_FOR_RESET));
         getStyleClass().add("filter-bar");
         setAlignment(Pos.TOP_LEFT);
+        reset.setVisible(false);
         getChildren().addAll(buttons, reset);
     }
 
@@ -132,9 +137,8 @@ final class FilterBar extends HBox {
                 words,
                 "cohort-" + key,
                 words.get("cohort.filter." + key),
-                () -> content.apply(Objects.requireNonNull(model.shown.get())));
+                () -> Optional.ofNullable(model.shown.get()).map(content));
         button.show(words.get("cohort.filter.all"), false);
-        button.disableProperty().bind(model.shown.isNull());
         return button;
     }
 

@@ -1,11 +1,11 @@
 package org.paintrend.ui.cohort;
 
 import atlantafx.base.controls.Popover;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,22 +15,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Icons;
+import org.paintrend.ui.common.KeyboardFocus;
 import org.paintrend.ui.common.WholeText;
 import org.paintrend.words.Words;
 
 /** What a filter is about and what it asks for; its choices open beneath it. */
 final class FilterButton extends Button {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
-    private static final double LONGEST = 230;
+    private static final double LONGEST = 170;
 
     private final Words words;
     private final String name;
-    private final Supplier<FilterContent> content;
+    private final Supplier<Optional<FilterContent>> content;
     private final Label value = new Label();
     private final Popover popover = new Popover();
 
-    /** @param content made anew whenever it opens */
-    FilterButton(Words words, String id, String name, Supplier<FilterContent> content) {
+    /** @param content made anew whenever it opens; empty as long as nothing is known to choose from */
+    FilterButton(Words words, String id, String name, Supplier<Optional<FilterContent>> content) {
         this.words = words;
         this.name = name;
         this.content = content;
@@ -50,7 +51,7 @@ final class FilterButton extends Button {
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
         popover.setAnimated(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
         setOnAction(event -> open());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -72,9 +73,11 @@ final class FilterButton extends Button {
             popover.hide();
             return;
         }
-        FilterContent choices = content.get();
-        Node node = choices.node();
-        var padded = new VBox(node);
+        content.get().ifPresent(this::open);
+    }
+
+    private void open(FilterContent choices) {
+        var padded = new VBox(choices.node());
         padded.getStyleClass().add("filter-content");
         padded.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -84,6 +87,14 @@ final class FilterButton extends Button {
         });
         popover.setContentNode(padded);
         popover.show(this);
-        Platform.runLater(() -> choices.firstFocus().requestFocus());
+        boolean byKeys = isFocusVisible();
+        Platform.runLater(() -> {
+            choices.firstFocus().requestFocus();
+            if (byKeys) {
+                // There and back: only on its way does the keyboard show where it is.
+                KeyboardFocus.leave(choices.firstFocus(), true);
+                KeyboardFocus.leave(choices.firstFocus().getScene().getFocusOwner(), false);
+            }
+        });
     }
 }

@@ -14,13 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.paintrend.ui.common.WholeText;
 import org.paintrend.words.Words;
 
 /** Choices of which several can be ticked, each with the number of courses it stands for. */
 final class Ticks {
     private static final int MANY = 10;
     private static final double HIGH = 340;
-    private static final double WIDTH = 280;
+    private static final double NARROWEST = 240;
+    private static final double WIDEST = 420;
 
     private Ticks() {}
 
@@ -36,12 +38,13 @@ final class Ticks {
         Map<T, Long> counts = new LinkedHashMap<>(offered);
         chosen.forEach(value -> counts.putIfAbsent(value, 0L));
         var list = new VBox(2);
-        list.setPrefWidth(WIDTH);
+        list.setMinWidth(NARROWEST);
+        list.setMaxWidth(WIDEST);
         counts.forEach((value, count) -> {
             var box = new CheckBox(name.apply(value));
             box.setAccessibleText(name.apply(value) + ", " + words.count("cohort.procedures", count));
             box.setSelected(ticked.contains(value));
-            box.setWrapText(true);
+            WholeText.beside(box, box::getText);
             box.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(box, Priority.ALWAYS);
             box.setOnAction(event -> {
