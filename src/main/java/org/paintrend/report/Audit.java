@@ -18,7 +18,7 @@ import org.paintrend.words.Words;
 
 /** Writes the audit of a cohort: what was looked at, what it says with all its denominators, and how that was worked out. */
 public final class Audit {
-    private static final double CHART = 300;
+    private static final double CHART = 240;
 
     private final AuditCase about;
     private final Words words;
@@ -31,13 +31,13 @@ public final class Audit {
     /**
      * What is of this one print.
      *
-     * @param asOf when the data were read
+     * @param now when it is printed
      * @param zone of the clinic
      * @param illustrative whether everything is invented, which the audit has to say
      * @param version of the program
      */
     public record Sending(
-            Letterhead head, PrintNote note, Instant asOf, ZoneId zone, boolean illustrative, String version) {}
+            Letterhead head, PrintNote note, Instant now, ZoneId zone, boolean illustrative, String version) {}
 
     /** The audit; it works out its charts, which takes its time. */
     public Report of(Sending sending) {
@@ -59,7 +59,7 @@ public final class Audit {
                 words.get(
                         "report.letter.basis",
                         about.rule().version(),
-                        words.dateTime(sending.asOf(), sending.zone())),
+                        words.dateTime(about.asOf().orElse(sending.now()), sending.zone())),
                 sending.note(),
                 false,
                 words);
@@ -71,6 +71,11 @@ public final class Audit {
         Instrument first = about.instruments().getFirst();
         for (Instrument instrument : about.instruments()) {
             String name = new Clinical(words).instrument(instrument);
+            if (!about.isScored(instrument)) {
+                parts.add(new Heading(name));
+                parts.add(new Text(words.get("figures.nothing.scores", name), Tone.PLAIN));
+                continue;
+            }
             parts.add(new Heading(words.get("report.audit.rates", name)));
             parts.add(tables.rates(instrument));
             if (instrument == first) {

@@ -1,5 +1,6 @@
 package org.paintrend.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.paintrend.domain.cohort.Cohort;
 import org.paintrend.domain.cohort.CohortCase;
 import org.paintrend.domain.cohort.CohortFigures;
 import org.paintrend.domain.cohort.CohortFilter;
+import org.paintrend.domain.cohort.InstrumentFigures;
 import org.paintrend.domain.followup.Completeness;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.outcome.RuleInstrument;
@@ -36,6 +38,20 @@ public record AuditCase(
                 cohort,
                 cohort.figures(),
                 AdverseEvents.of(cohort.cases(), material.events()));
+    }
+
+    /** As of when the oldest of the data are; empty of no course. */
+    Optional<Instant> asOf() {
+        return cohort.cases().stream()
+                .map(one -> one.episode().followUp().asOf())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether any score of an instrument counts anywhere. */
+    boolean isScored(Instrument instrument) {
+        InstrumentFigures all = figures.of(instrument);
+        return all.baseline().isPresent()
+                || all.afterwards().stream().anyMatch(one -> one.scores().isPresent());
     }
 
     ResponderRule rule() {

@@ -47,12 +47,12 @@ final class AuditTables {
         }
         return new Table(
                 List.of(
-                        text("timepoint", 1.1),
-                        text("limit", 0.9),
-                        text("imputed", 1.9),
-                        text("observed", 1.9),
-                        text("carried", 1.9),
-                        text("bounds", 1.3)),
+                        text("timepoint", 1.35),
+                        text("limit", 0.8),
+                        text("imputed", 1.85),
+                        text("observed", 1.85),
+                        text("carried", 1.85),
+                        text("bounds", 1.35)),
                 rows);
     }
 
@@ -84,13 +84,13 @@ final class AuditTables {
         all.afterwards().forEach(one -> rows.add(scores(one)));
         return new Table(
                 List.of(
-                        text("timepoint", 1.1),
+                        text("timepoint", 1.35),
                         figure("n", 0.6),
-                        figure("missing", 0.9),
-                        figure("mean", 1.3),
+                        figure("missing", 1.25),
+                        figure("mean", 1.25),
                         figure("median", 1.5),
-                        figure("change", 1.9),
-                        figure("reduction", 1.2)),
+                        figure("change", 1.8),
+                        figure("reduction", 1.15)),
                 rows);
     }
 
@@ -121,7 +121,7 @@ final class AuditTables {
         List<Part> parts = new ArrayList<>();
         parts.add(new Table(
                 List.of(
-                        text("timepoint", 1.1),
+                        text("timepoint", 1.35),
                         figure("pairs", 0.9),
                         figure("zeros", 1.3),
                         figure("v", 1),

@@ -11,7 +11,7 @@ import org.paintrend.chart.Sheet;
 
 /** A sheet of a report, A4 inside its margins. */
 public final class ReportSheet implements Sheet {
-    private static final double USUAL = 12.5;
+    private static final double USUAL = 11.5;
     private static final double LARGEST = 13;
     private static final double SMALLEST = 8;
     /** Letters become smaller than this only after the drawings have become as low as they may. */

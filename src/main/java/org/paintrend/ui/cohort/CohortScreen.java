@@ -1,7 +1,10 @@
 package org.paintrend.ui.cohort;
 
+import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +16,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Screen;
+import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -35,6 +39,8 @@ public final class CohortScreen implements Screen {
     private final VBox found;
     private final ScrollPane node;
     private final Runnable stopListening;
+    private final AuditDoor audit;
+    private final Button report;
 
     /**
      * The cohort as it was looked at last.
@@ -54,6 +60,10 @@ public final class CohortScreen implements Screen {
         this.charts = new ChartList(words, model);
         this.place = new ChartPlace(workplace, model, charts.menu(), version);
         this.reading = new ReadingView(words, model);
+        this.audit = new AuditDoor(workplace, version);
+        this.report = Buttons.plain(
+                "cohort-audit-open", Octicons.FILE_16, words.get("cohort.audit.open"), this::openAudit);
+        report.getStyleClass().add("small");
         this.toPatients = Buttons.main(
                 "cohort-to-patients",
                 words.get("cohort.empty.patients"),
@@ -67,7 +77,8 @@ public final class CohortScreen implements Screen {
         found = new VBox(20, cards, body);
         var rest = new StackPane(found, noneFound, reading, nobody);
         VBox.setVgrow(rest, Priority.ALWAYS);
-        var page = new VBox(14, filter, line, rest);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        var page = new VBox(14, filter, new HBox(16, line, report), rest);
         page.getStyleClass().add("cohort");
         node = new ScrollPane(page);
         node.setFitToWidth(true);
@@ -102,10 +113,22 @@ public final class CohortScreen implements Screen {
     }
 
     @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+P", words.get("cohort.audit.open"), this::openAudit));
+    }
+
+    @Override
     public void leave() {
         stopListening.run();
         reading.leave();
         model.leave();
+    }
+
+    private void openAudit() {
+        @Nullable Shown shown = model.shown.get();
+        if (shown != null) {
+            audit.open(shown.chosen());
+        }
     }
 
     private void show(@Nullable Shown shown) {

@@ -10,6 +10,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.paintrend.domain.catalogue.CareLine;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.PaperLanguage;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.words.Words;
 

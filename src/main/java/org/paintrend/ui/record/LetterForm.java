@@ -7,6 +7,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.paintrend.ui.common.Choice;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.PaperLanguage;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.TextAreas;
 import org.paintrend.words.ProcedureNames;
