@@ -41,9 +41,11 @@ public final class ChartPictures {
     /** Those whose name contains a text. */
     static void take(String only, Path folder) throws IOException {
         Map<String, Cohort> cohorts = new LinkedHashMap<>();
-        cohorts.put("3", Cohorts.nrs("7 2 3 2", "8 4 - 6", "5 1 2 9"));
+        cohorts.put("3", Cohorts.nrs("7 2 3 2", "8 4 - 6", "2 1 2 9"));
         cohorts.put("240", Cohorts.reference());
         cohorts.put("many", Cohorts.many(20_000, 1));
+        cohorts.put("open", Cohorts.reference(LocalDate.of(2025, 3, 1)));
+        cohorts.put("unsteady", Cohorts.unsteady());
         cohorts.put("none", Cohorts.nrs());
         for (Locale language : Words.LANGUAGES) {
             Words words = Words.in(language);

@@ -52,7 +52,7 @@ record ComparedPlot(ComparedText text) implements Painter {
         change.draw(
                 g2,
                 new Rectangle2D.Double(0, top, rest, height - top),
-                FixedAxis.changes(LANE, look),
+                FixedAxis.points(LANE, look),
                 difference,
                 lines,
                 List.of(new Difference(marks, look)));

@@ -60,7 +60,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
                 comparison.newcombe().filter(interval -> interval.low() > 0).isPresent();
         return words.get(
                 isSure ? "compared.needed" : "compared.needed.unsure",
-                words.decimal(number),
+                words.rounded(number),
                 groups.other().name());
     }
 
@@ -133,7 +133,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
                 new Value(words.get(key), code),
                 Value.NONE,
                 Value.NONE,
-                new Value(isP ? words.p(number) : words.decimal(number), FigureWords.data(number)),
+                new Value(isP ? words.p(number) : words.rounded(number), FigureWords.data(number)),
                 Value.NONE,
                 Value.NONE));
     }

@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import org.paintrend.chart.Area;
+import org.paintrend.chart.LabelRow;
 import org.paintrend.chart.Layer;
 import org.paintrend.chart.Lines;
 import org.paintrend.chart.Look;
@@ -51,10 +52,14 @@ final class CumulativeLine extends Layer {
         g2.setPaint(colour);
         g2.setStroke(Lines.COURSE);
         g2.draw(line);
-        text.marked().forEach(relief -> mark(g2, area, relief));
+        List<Integer> marked = text.marked();
+        for (int i = 0; i < marked.size(); i++) {
+            int next = i + 1 < marked.size() ? marked.get(i + 1) : -1;
+            mark(g2, area, marked.get(i), next);
+        }
     }
 
-    private void mark(Graphics2D g2, Area area, int relief) {
+    private void mark(Graphics2D g2, Area area, int relief, int next) {
         double x = area.x(relief);
         double y = y(area, relief);
         g2.setPaint(look.theme().muted());
@@ -67,11 +72,9 @@ final class CumulativeLine extends Layer {
         TextLine label =
                 new TextLine(text.point(relief), look.name(), look.theme().text());
         double left = Math.min(x + ASIDE, area.right() - label.width());
-        double baseLine = y - ASIDE;
-        double height = look.name().getSize2D();
-        g2.setPaint(Lines.faded(look.theme().page(), 0.8));
-        g2.fill(new RoundRectangle2D.Double(left - 3, baseLine - height, label.width() + 6, height + 4, 4, 4));
-        label.draw(g2, left, baseLine);
+        boolean meetsNext =
+                next >= 0 && area.x(next) < left + label.width() + ASIDE && y(area, next) - y < 2 * LabelRow.LINE;
+        Halo.draw(g2, label, left, meetsNext ? y + ASIDE + LabelRow.LINE : y - ASIDE, look);
     }
 
     private double y(Area area, int relief) {

@@ -91,6 +91,11 @@ final class FigureWords {
         return DecimalText.written(words, plain(BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP)));
     }
 
+    /** At most one decimal. */
+    String rounded(double number) {
+        return DecimalText.written(words, plain(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP)));
+    }
+
     /** A difference of shares in whole percentage points with its sign: "+12", "−3". */
     String points(double difference) {
         long points = Math.round(HUNDRED * difference);

@@ -94,11 +94,7 @@ final class Medians extends Layer {
             // Where the line rises from here, the value stands below it.
             boolean isBelow = rises(i, one.median()) && y + BELOW + ABOVE < area.y(0);
             double baseLine = y + (isBelow ? BELOW : -ABOVE);
-            double height = look.value().getSize2D();
-            g2.setPaint(Lines.faded(look.theme().page(), 0.8));
-            g2.fill(new RoundRectangle2D.Double(
-                    x + BESIDE - 3, baseLine - height, value.width() + 6, height + 4, ROUND, ROUND));
-            value.draw(g2, x + BESIDE, baseLine);
+            Halo.draw(g2, value, x + BESIDE, baseLine, look);
         });
     }
 

@@ -24,6 +24,7 @@ record MonthsPlot(MonthsText text, FigureWords words) implements Painter {
         MonthMarks marks = new MonthMarks(rates, text, look);
         List<Legend.Entry> entries = new ArrayList<>(List.of(
                 new Legend.Entry(marks::settled, words.get("months.settled")),
+                new Legend.Entry(marks::all, text.centre()),
                 new Legend.Entry(marks::limit, words.get("months.limits"))));
         if (rates.countable().open() > 0) {
             entries.add(

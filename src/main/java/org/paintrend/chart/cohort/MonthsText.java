@@ -40,7 +40,7 @@ record MonthsText(FigureWords words, Words all, MonthlyRates rates) {
         return signal == Signal.NONE ? "" : words.get("months." + FigureWords.code(signal));
     }
 
-    /** "centre 28 %". */
+    /** "all months 28 %". */
     String centre() {
         return words.get("months.centre", words.percent(rates.all().value()));
     }

@@ -16,7 +16,8 @@ import org.paintrend.domain.statistics.Proportion;
 final class RateClusters extends Layer {
     private static final double MOST_APART = 20;
     private static final double PERCENT = 100;
-    private static final double ABOVE = 9;
+    private static final double ABOVE = 7;
+    private static final double ASIDE = 9;
     private static final double MARKS = 4;
 
     private final List<TimepointFigures> timepoints;
@@ -73,10 +74,8 @@ final class RateClusters extends Layer {
                     words.percent(imputed.nonResponder().value()),
                     look.name(),
                     look.theme().text());
-            value.draw(
-                    g2,
-                    x - value.width() / 2,
-                    Math.max(area.y(PERCENT * highest) - ABOVE, look.name().getSize2D()));
+            // To the left, where no other interval of its cluster reaches.
+            value.draw(g2, x + ASIDE - value.width(), area.y(PERCENT * highest) - ABOVE);
         });
     }
 }

@@ -21,6 +21,7 @@ final class RateMarks {
     private static final double CAP = 5;
     private static final double BAND = 18;
     private static final double BAND_OPACITY = 0.16;
+    private static final double BAND_EDGE = 0.6;
     private static final double PERCENT = 100;
 
     private final Color page;
@@ -61,15 +62,21 @@ final class RateMarks {
 
     /** A piece of the band between the bounds. */
     void band(Graphics2D g2, double x, double y) {
-        g2.setPaint(Lines.faded(colour, BAND_OPACITY));
-        g2.fill(new Rectangle2D.Double(x - BAND / 2, y - CAP, BAND, 2 * CAP));
+        band(g2, new Rectangle2D.Double(x - BAND / 2, y - CAP, BAND, 2 * CAP));
     }
 
     /** From none of the missing being responders to all of them. */
     void bounds(Graphics2D g2, Area area, double x, Interval bounds) {
         double top = area.y(PERCENT * bounds.high());
+        band(g2, new Rectangle2D.Double(x - BAND / 2, top, BAND, area.y(PERCENT * bounds.low()) - top));
+    }
+
+    private void band(Graphics2D g2, Rectangle2D room) {
         g2.setPaint(Lines.faded(colour, BAND_OPACITY));
-        g2.fill(new Rectangle2D.Double(x - BAND / 2, top, BAND, area.y(PERCENT * bounds.low()) - top));
+        g2.fill(room);
+        g2.setPaint(Lines.faded(colour, BAND_EDGE));
+        g2.setStroke(Lines.HAIR);
+        g2.draw(room);
     }
 
     /** An interval with its ends. */

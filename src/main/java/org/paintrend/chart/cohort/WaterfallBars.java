@@ -21,6 +21,7 @@ final class WaterfallBars extends Layer {
     /** No change at all is still a mark. */
     private static final double THINNEST = 3;
 
+    private static final double SEAM = 0.4;
     private static final double NOTCH = 5;
     private static final double LINE = 15;
 
@@ -43,15 +44,19 @@ final class WaterfallBars extends Layer {
             double width = step.count() * one;
             if (one >= SINGLE) {
                 for (int i = 0; i < step.count(); i++) {
-                    bar(g2, area, at + i * one + 1, one - 2, step);
+                    bar(g2, area, at + i * one + 1, one - 2, step, true);
                 }
             } else {
-                bar(g2, area, at, width, step);
+                // A little of the next, so that no seam shines through.
+                double from = Math.rint(at);
+                bar(g2, area, from, Math.rint(at + width) - from + SEAM, step, false);
             }
             at += width;
             beyond = step.percent() > SCALE ? at : beyond;
         }
-        Hatch.draw(g2, missing(area, at, waterfall.countable().missing() * one), look);
+        if (waterfall.countable().missing() > 0) {
+            Hatch.draw(g2, missing(area, at, waterfall.countable().missing() * one), look);
+        }
         zero(g2, area);
         threshold(g2, area);
         double end = beyond;
@@ -60,7 +65,7 @@ final class WaterfallBars extends Layer {
                         .draw(g2, end + NOTCH + 2, area.y(SCALE) + 4));
     }
 
-    private void bar(Graphics2D g2, Area area, double x, double width, Waterfall.Step step) {
+    private void bar(Graphics2D g2, Area area, double x, double width, Waterfall.Step step, boolean isSingle) {
         double zero = area.y(0);
         double end = area.y(Math.min(SCALE, step.percent()));
         double top = Math.min(zero, end);
@@ -74,10 +79,13 @@ final class WaterfallBars extends Layer {
         Color edge = look.theme().responses().edge(step.response());
         g2.setPaint(fill);
         g2.fill(bar);
-        if (!edge.equals(fill) && width > THINNEST) {
+        if (!edge.equals(fill) && height > THINNEST) {
             g2.setPaint(edge);
             g2.setStroke(Lines.HAIR);
-            g2.draw(new Rectangle2D.Double(x + 0.5, top + 0.5, width - 1, height - 1));
+            g2.draw(
+                    isSingle
+                            ? new Rectangle2D.Double(x + 0.5, top + 0.5, width - 1, height - 1)
+                            : new Line2D.Double(x, end - 0.5, x + width, end - 0.5));
         }
         if (step.percent() > SCALE) {
             notch(g2, x, width, top);
@@ -114,6 +122,6 @@ final class WaterfallBars extends Layer {
         g2.draw(new Line2D.Double(area.left(), y, area.right(), y));
         TextLine label =
                 new TextLine(text.threshold(), look.axis(), look.theme().reliefLabel());
-        label.draw(g2, area.left() + 4, y + LINE);
+        Halo.draw(g2, label, area.left() + 6, y + LINE, look);
     }
 }

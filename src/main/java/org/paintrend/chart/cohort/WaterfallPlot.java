@@ -27,7 +27,7 @@ record WaterfallPlot(Waterfall waterfall, WaterfallText text) implements Painter
 
     private static final double GAP = 14;
     private static final double BELOW = 4;
-    private static final double WIDEST = 48;
+    private static final double WIDEST = 96;
 
     @Override
     public void paint(Graphics2D g2, Look look, double width, double height) {

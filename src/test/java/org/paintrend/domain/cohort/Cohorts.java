@@ -48,9 +48,14 @@ public final class Cohorts {
         return new Cohorts().add(DAY, rows).cohort();
     }
 
-    /** The 240 courses of the reference, or their like drawn at random for any number. */
+    /** The 240 courses of the reference, looked at long afterwards. */
     public static Cohort reference() {
-        Cohorts cohorts = new Cohorts();
+        return reference(LocalDate.of(2030, 1, 1));
+    }
+
+    /** The 240 courses of the reference, looked at on a day. */
+    public static Cohort reference(LocalDate day) {
+        Cohorts cohorts = new Cohorts().lookedAt(day);
         for (String row : reference240()) {
             String[] cells = row.split(",", -1);
             cohorts.course(LocalDateTime.parse(cells[8]), List.of(cells).subList(9, cells.length));
@@ -68,6 +73,18 @@ public final class Cohorts {
             LocalDateTime at =
                     LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3650)).atTime(9, 0);
             cohorts.course(at, List.of(cells).subList(9, cells.length));
+        }
+        return cohorts.cohort();
+    }
+
+    /** A year of 20 courses a month, of which half respond; in April all do, in September none. */
+    public static Cohort unsteady() {
+        Cohorts cohorts = new Cohorts();
+        for (int month = 1; month <= 12; month++) {
+            for (int i = 0; i < 20; i++) {
+                boolean responds = month == 4 || (month != 9 && i % 2 == 0);
+                cohorts.add(LocalDate.of(2025, month, 1 + i), responds ? "8 2 3 2" : "8 7 - 7");
+            }
         }
         return cohorts.cohort();
     }
