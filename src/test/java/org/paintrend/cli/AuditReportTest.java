@@ -76,8 +76,8 @@ class AuditReportTest {
                 .contains("Kohort denetimi", "66 / 238 = %27,7", "Kapsam tüm işlemler")
                 .contains("p (Holm)", "< 0,001");
         assertThat(audit(Locale.ENGLISH, "--db", database, "--technique", "sacroiliac-joint"))
-                .contains("Technique: Sacroiliac joint")
-                .doesNotContain("every procedure");
+                .contains("Technique: Sacroiliac joint injection")
+                .doesNotContain("Looked at every procedure");
     }
 
     @Test

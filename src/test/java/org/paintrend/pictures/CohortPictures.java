@@ -27,6 +27,7 @@ final class CohortPictures {
                 new Picture(
                         "cohort-evidence-change",
                         studio -> then(studio, shell -> Press.button(shell, "cohort-card-change-evidence"))),
+                new Picture("cohort-audit", studio -> then(studio, shell -> Press.button(shell, "cohort-audit-open"))),
                 new Picture("cohort-empty", CohortPictures::empty));
     }
 

@@ -56,6 +56,8 @@ final class RecordPictures {
                         "record-leaflet-step-down",
                         "record-leaflet-paracetamol",
                         "record-leaflet-name"),
+                picture("letter", RecordPictures::responder, "record-letter"),
+                picture("letter-long", RecordPictures::longNames, "record-letter"),
                 picture("move-scores", RecordPictures::responder, "record-tab-assessments", "record-more-1", "0"),
                 picture("merge", RecordPictures::twice, "record-more", "1", "record-merge-patients", "0"),
                 picture("merge-empty", RecordPictures::responder, "record-more", "1"),

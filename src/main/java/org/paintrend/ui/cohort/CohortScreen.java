@@ -126,7 +126,7 @@ public final class CohortScreen implements Screen {
 
     private void openAudit() {
         @Nullable Shown shown = model.shown.get();
-        if (shown != null) {
+        if (shown != null && !shown.chosen().cases().isEmpty()) {
             audit.open(shown.chosen());
         }
     }
@@ -137,6 +137,7 @@ public final class CohortScreen implements Screen {
         only(filter, !isEmpty);
         only(line, shown != null && !isEmpty);
         only(found, isFound);
+        only(report, isFound);
         reading.setVisible(shown == null);
         nobody.setVisible(isEmpty);
         noneFound.setVisible(shown != null && !isEmpty && !isFound);
