@@ -18,7 +18,8 @@ import org.paintrend.words.Words;
 
 /** Writes the audit of a cohort: what was looked at, what it says with all its denominators, and how that was worked out. */
 public final class Audit {
-    private static final double CHART = 240;
+    private static final double CHART = 250;
+    private static final double SCALE = 0.8;
 
     private final AuditCase about;
     private final Words words;
@@ -98,10 +99,11 @@ public final class Audit {
     /** A chart under its title; one that has nothing to show says why in words. */
     private static List<Part> chart(Figure figure) {
         Part title = new Part.Caption(figure.title(), figure.caption());
+        Pen pen = figure::draw;
         return figure.nothing()
                 .map(why -> List.of(title, new Text(why, Tone.PLAIN)))
                 .orElseGet(() -> Stream.of(
-                                title, new Part.Drawing(figure.description(), CHART, CHART, figure::draw))
+                                title, new Part.Drawing(figure.description(), CHART, CHART, pen.scaled(SCALE)))
                         .toList());
     }
 }

@@ -47,8 +47,8 @@ final class AuditTables {
         }
         return new Table(
                 List.of(
-                        text("timepoint", 1.35),
-                        text("limit", 0.8),
+                        text("timepoint", 1.3),
+                        text("limit", 0.95),
                         text("imputed", 1.85),
                         text("observed", 1.85),
                         text("carried", 1.85),

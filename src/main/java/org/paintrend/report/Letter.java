@@ -25,7 +25,6 @@ public final class Letter {
     private static final double LOWEST = 200;
 
     private static final double HIGHEST = 400;
-    /** In relation to the window: a letter is held closer to the eye. */
     private static final double SCALE = 0.75;
 
     private final LetterCase about;
@@ -92,15 +91,9 @@ public final class Letter {
 
     private Part charts(Episode course) {
         Trend trend = Trend.of(course);
-        return new Part.Drawing(
-                new ChartDescription(words).of(trend),
-                LOWEST,
-                HIGHEST,
-                (g2, look, width, height) -> {
-                    g2.scale(SCALE, SCALE);
-                    new TrendDrawing(trend, List.of(Instrument.values()), look, width / SCALE, height / SCALE)
-                            .draw(g2, null);
-                    g2.scale(1 / SCALE, 1 / SCALE);
-                });
+        Pen charts = (g2, look, width, height) -> new TrendDrawing(
+                        trend, List.of(Instrument.values()), look, width, height)
+                .draw(g2, null);
+        return new Part.Drawing(new ChartDescription(words).of(trend), LOWEST, HIGHEST, charts.scaled(SCALE));
     }
 }

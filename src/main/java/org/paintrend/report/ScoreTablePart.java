@@ -14,8 +14,11 @@ import org.paintrend.words.Words;
 /** The scores of a course, a row a timepoint. */
 record ScoreTablePart(Words words) {
     private static final double NAME = 1.1;
-    private static final double WHEN = 2.1;
-    private static final double FIGURE = 0.95;
+    private static final double WHEN = 1.9;
+    private static final double FIGURE = 0.9;
+    /** "not asked" stands there as well. */
+    private static final double LANSS = 1.25;
+
     private static final double RESPONSE = 1.5;
 
     Table of(Episode course) {
@@ -27,7 +30,7 @@ record ScoreTablePart(Words words) {
                         new Column(words.get("report.letter.column.when"), WHEN, false),
                         new Column(clinical.instrument(Instrument.NRS), FIGURE, true),
                         new Column(change, FIGURE, true),
-                        new Column(clinical.instrument(Instrument.LANSS), FIGURE, true),
+                        new Column(clinical.instrument(Instrument.LANSS), LANSS, true),
                         new Column(change, FIGURE, true),
                         new Column(words.get("report.letter.column.response"), RESPONSE, false)),
                 new TrendRows(words).of(course).stream().map(this::row).toList());

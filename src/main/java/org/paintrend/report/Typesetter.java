@@ -49,7 +49,7 @@ record Typesetter(ChartFont font, Words words, double letters, double stretch) {
 
     private Block text(Part.Text text) {
         return switch (text.tone()) {
-            case PLAIN -> text(text.text(), font.plain(1), THEME.text(), 0, 0.1, false);
+            case PLAIN -> text(text.text(), font.plain(1), THEME.text(), 0.2, 0.1, false);
             case STRONG -> text(text.text(), font.bold(1.08), THEME.text(), 0.1, 0.15, false);
             case QUIET -> text(text.text(), font.plain(0.9), THEME.muted(), 0.15, 0.1, false);
         };

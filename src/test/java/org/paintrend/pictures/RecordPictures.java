@@ -57,6 +57,7 @@ final class RecordPictures {
                         "record-leaflet-paracetamol",
                         "record-leaflet-name"),
                 picture("letter", RecordPictures::responder, "record-letter"),
+                picture("letter-read", RecordPictures::responder, "record-letter", "record-letter-zoom"),
                 picture("letter-long", RecordPictures::longNames, "record-letter"),
                 picture("move-scores", RecordPictures::responder, "record-tab-assessments", "record-more-1", "0"),
                 picture("merge", RecordPictures::twice, "record-more", "1", "record-merge-patients", "0"),

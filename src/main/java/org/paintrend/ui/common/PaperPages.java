@@ -1,6 +1,9 @@
 package org.paintrend.ui.common;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -8,6 +11,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +24,10 @@ import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.report.A4;
 import org.paintrend.words.Words;
 
-/** A paper as it will come out, as large as there is room; of several sheets one at a time. */
+/**
+ * A paper as it will come out: a whole sheet, as large as there is room, or one as wide as there is room, to be read. Of
+ * several sheets one at a time.
+ */
 final class PaperPages extends VBox {
     private final Words words;
     private final Page page = new Page();
@@ -28,6 +35,9 @@ final class PaperPages extends VBox {
     private final Button back;
     private final Button on;
     private final HBox turning;
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Button zoom;
+    private final BooleanProperty large = new SimpleBooleanProperty(this, "large");
     private List<? extends Node> sheets = List.of();
     private int shown;
 
@@ -42,7 +52,16 @@ final class PaperPages extends VBox {
         page.setId(id + "-preview");
         page.setAccessibleText(name);
         page.setOnKeyPressed(this::pressed);
-        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        zoom = Buttons.plain(
+                id + "-zoom", Octicons.SCREEN_FULL_16, words.get("common.paper.read"), () -> large.set(!large.get()));
+        zoom.getStyleClass().add("small");
+        large.subscribe(this::enlarge);
+        scroll.widthProperty().subscribe(this::enlarge);
         back = Buttons.icon(
                 id + "-page-back", Octicons.CHEVRON_LEFT_16, words.get("common.paper.back"), () -> turn(-1));
         on = Buttons.icon(id + "-page-on", Octicons.CHEVRON_RIGHT_16, words.get("common.paper.on"), () -> turn(1));
@@ -50,7 +69,11 @@ final class PaperPages extends VBox {
         which.getStyleClass().add("second-line");
         turning = new HBox(8, back, which, on);
         turning.setAlignment(Pos.CENTER);
-        getChildren().addAll(page, turning);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var tools = new HBox(8, turning, space, zoom);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(scroll, tools);
         show(List.of(), name);
     }
 
@@ -63,6 +86,20 @@ final class PaperPages extends VBox {
         sheets = List.copyOf(drawn);
         page.setAccessibleText(spoken);
         turn(0);
+    }
+
+    /** Whether a sheet is as wide as there is room, and not all of it is seen at once. */
+    ReadOnlyBooleanProperty large() {
+        return large;
+    }
+
+    private void enlarge() {
+        boolean isLarge = large.get();
+        page.setMinHeight(isLarge ? scroll.getWidth() * A4.HEIGHT / A4.WIDTH : 0);
+        zoom.setText(words.get(isLarge ? "common.paper.whole" : "common.paper.read"));
+        zoom.setAccessibleText(zoom.getText());
+        zoom.setGraphic(Icons.of(isLarge ? Octicons.SCREEN_NORMAL_16 : Octicons.SCREEN_FULL_16));
+        scroll.setVvalue(0);
     }
 
     private void turn(int by) {

@@ -71,6 +71,10 @@ public final class PaperPanel implements Navigator.Panel {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinWidth(FORM);
         scroll.setMaxWidth(FORM);
+        pages.large().subscribe(isLarge -> {
+            scroll.setVisible(!isLarge);
+            scroll.setManaged(!isLarge);
+        });
         HBox.setHgrow(pages, Priority.ALWAYS);
         var both = new HBox(scroll, pages);
         both.getStyleClass().add("paper-panel");

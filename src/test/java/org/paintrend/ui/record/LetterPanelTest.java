@@ -83,6 +83,19 @@ class LetterPanelTest extends AtTheDesk {
     }
 
     @Test
+    void aSheetCanBeEnlargedToReadIt() {
+        open(patient);
+        click("record-letter");
+        double before = node("record-letter-preview").getBoundsInParent().getHeight();
+        click("record-letter-zoom");
+        robot.interact(() -> stage.getScene().getRoot().layout());
+        settle();
+        assertThat(node("record-letter-preview").getBoundsInParent().getHeight()).isGreaterThan(before);
+        click("record-letter-zoom");
+        assertThat(text("record-letter-zoom")).isEqualTo("Enlarge");
+    }
+
+    @Test
     void ofWhatWasNotDoneThereIsNoLetter() {
         Patient other = desk.patient("B/2", "Kaya", "Can");
         desk.procedure(other, "2026-11-20", ProcedureStatus.PLANNED);
