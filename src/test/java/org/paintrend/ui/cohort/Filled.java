@@ -20,7 +20,7 @@ import org.paintrend.clinic.Progress;
 import org.paintrend.exchange.csv.WideReader;
 
 /** A clinic on disk, filled from a table; it is 3 November 2026, noon in Istanbul. */
-final class Filled {
+public final class Filled {
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZONE);
 
@@ -28,7 +28,7 @@ final class Filled {
      * Eight courses of seven patients: a baseline of 0, one missing, one never seen again, one again on the other side, and
      * one whose window is open.
      */
-    static final String FEW = """
+    public static final String FEW = """
             patient_id,sex,age_years,affected_side,technique,procedure_at,nrs_pre,lanss_pre,nrs_3w,nrs_12w,lanss_12w
             A,female,44,left,transsacral-block,2026-01-12T09:30,8,16,3,2,8
             A,female,44,right,transsacral-block,2026-05-04T09:30,8,15,3,5,14
@@ -53,7 +53,8 @@ final class Filled {
         return clinic;
     }
 
-    static void add(Clinic clinic, String table) throws IOException {
+    /** Adds the rows of a table to a clinic. */
+    public static void add(Clinic clinic, String table) throws IOException {
         var imports = new Imports(clinic);
         var read = new WideReader(imports.terms()).read(table.getBytes(StandardCharsets.UTF_8));
         assertThat(read).isInstanceOf(WideReader.Result.Read.class);
