@@ -75,6 +75,15 @@ public record Passage(List<String> lines, Font font) {
         }
     }
 
+    /** Draws it from its upper right corner, every line to the right edge. */
+    public void drawRight(Graphics2D g2, double right, double y, Color colour) {
+        double top = y;
+        for (String line : lines) {
+            new Passage(List.of(line), font).draw(g2, right - Look.width(font, line), top, colour);
+            top += leading();
+        }
+    }
+
     private double leading() {
         return font.getSize2D() * LEADING;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.store.ClinicRow;
 import org.paintrend.store.Records;
@@ -87,7 +88,32 @@ public final class Clinic implements AutoCloseable {
             if (present.version() != details.version()) {
                 return new Saving.Stale<>(ClinicDetails.of(present));
             }
-            ledger.change(details.row(demonstration));
+            ledger.change(details.row(demonstration, present.logo()));
+            return new Saving.Saved<>(
+                    ClinicDetails.of(ledger.tables().clinic().find().orElseThrow()), ledger.number());
+        });
+    }
+
+    /** The logo on the clinic's letters; empty: none. */
+    public Optional<Logo> logo() {
+        return desk.read(tables -> Optional.ofNullable(
+                        tables.clinic().find().orElseThrow().logo())
+                .flatMap(tables.pictures()::find)
+                .flatMap(Logo::kept));
+    }
+
+    /**
+     * Changes the logo, or takes it away; the history keeps the earlier one.
+     *
+     * @param logo absent: none from now on
+     */
+    public Saving<ClinicDetails> changeLogo(@Nullable Logo logo, long version) {
+        return desk.write(ledger -> {
+            ClinicRow present = ledger.tables().clinic().find().orElseThrow();
+            if (present.version() != version) {
+                return new Saving.Stale<>(ClinicDetails.of(present));
+            }
+            ledger.change(present.withLogo(logo == null ? null : ledger.keep(logo.bytes())));
             return new Saving.Saved<>(
                     ClinicDetails.of(ledger.tables().clinic().find().orElseThrow()), ledger.number());
         });

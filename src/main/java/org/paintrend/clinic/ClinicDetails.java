@@ -3,6 +3,7 @@ package org.paintrend.clinic;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
 import org.paintrend.domain.Reading;
@@ -14,10 +15,12 @@ import org.paintrend.store.ClinicRow;
  * @param name for the head of prints, 1 to 100 characters
  * @param zone the zone of new procedures; old ones keep theirs
  * @param phone for patients to call back, up to 100 characters; empty: none
+ * @param address beneath the name on letters, up to 4 lines and 300 characters; empty: none
  * @param attemptLimit after how many attempts a visit may be recorded as absent, 1 to 20
  * @param version counts the changes, against overwriting another's
  */
-public record ClinicDetails(String name, ZoneId zone, String phone, int attemptLimit, long version) {
+public record ClinicDetails(
+        String name, ZoneId zone, String phone, String address, int attemptLimit, long version) {
     /** How often one tries to reach a patient, unless the clinic says otherwise. */
     public static final int USUAL_ATTEMPTS = 3;
 
@@ -26,7 +29,12 @@ public record ClinicDetails(String name, ZoneId zone, String phone, int attemptL
         this(name, zone, "", USUAL_ATTEMPTS, version);
     }
 
-    /** What is wrong with it, by field ({@code name}, {@code phone}, {@code attemptLimit}); a database is only made without faults. */
+    /** A clinic that gave no address. */
+    public ClinicDetails(String name, ZoneId zone, String phone, int attemptLimit, long version) {
+        this(name, zone, phone, "", attemptLimit, version);
+    }
+
+    /** What is wrong with it, by field ({@code name}, {@code phone}, {@code address}, {@code attemptLimit}); a database is only made without faults. */
     public List<Fault> faults() {
         Reading reading = new Reading();
         if (name.isBlank()) {
@@ -34,17 +42,31 @@ public record ClinicDetails(String name, ZoneId zone, String phone, int attemptL
         }
         Entries.line(reading, "name", name, Limits.CLINIC_NAME);
         Entries.line(reading, "phone", phone, Limits.CLINIC_PHONE);
+        reading.text("address", address, Limits.CLINIC_ADDRESS);
+        if (address.strip().lines().count() > Limits.CLINIC_ADDRESS_LINES) {
+            reading.refuse("address", address, Problem.TOO_MANY_LINES, Limits.CLINIC_ADDRESS_LINES);
+        }
         Entries.chosen(reading, "attemptLimit", attemptLimit, 1, Limits.MOST_ATTEMPTS);
         return reading.faults();
     }
 
-    ClinicRow row(boolean demonstration) {
+    /** The row of a clinic, with the hash of its logo or without one. */
+    ClinicRow row(boolean demonstration, @Nullable String logo) {
         return new ClinicRow(
-                name.strip(), zone, phone.isBlank() ? null : phone.strip(), attemptLimit, demonstration, version);
+                name.strip(), zone, absent(phone), absent(address), attemptLimit, logo, demonstration, version);
+    }
+
+    private static @Nullable String absent(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 
     static ClinicDetails of(ClinicRow row) {
         return new ClinicDetails(
-                row.name(), row.zone(), Objects.requireNonNullElse(row.phone(), ""), row.attemptLimit(), row.version());
+                row.name(),
+                row.zone(),
+                Objects.requireNonNullElse(row.phone(), ""),
+                Objects.requireNonNullElse(row.address(), ""),
+                row.attemptLimit(),
+                row.version());
     }
 }

@@ -9,6 +9,6 @@ final class Founding {
     private Founding() {}
 
     static void found(Ledger ledger, ClinicDetails details, boolean demonstration) {
-        ledger.found(details.row(demonstration), FollowUpPlan.standard(), ResponderRule.standard());
+        ledger.found(details.row(demonstration, null), FollowUpPlan.standard(), ResponderRule.standard());
     }
 }

@@ -8,6 +8,14 @@ public final class Limits {
     public static final int CLINIC_NAME = 100;
     /** The telephone number of the clinic. */
     public static final int CLINIC_PHONE = 100;
+    /** The address of the clinic, and its lines. */
+    public static final int CLINIC_ADDRESS = 300;
+
+    public static final int CLINIC_ADDRESS_LINES = 4;
+    /** The logo of the clinic in bytes, and its width and height in pixels. */
+    public static final int LOGO_BYTES = 1_000_000;
+
+    public static final int LOGO_PIXELS = 4_000;
     /** The most attempts a clinic may ask for before a visit is called unreachable. */
     public static final int MOST_ATTEMPTS = 20;
     /** A line: technique, site, levels, operator, a drug, its dose, an allergy. */

@@ -84,6 +84,13 @@ public final class Patients {
         }));
     }
 
+    /** Everything about the patient with a code, as it is written on paper; empty when voided or not there. */
+    public Optional<PatientRecord> withCode(String code) {
+        Optional<PatientCode> wanted = PatientCode.of(code);
+        return desk.read(tables -> wanted.flatMap(tables.patients()::withCode).map(Patient::id))
+                .flatMap(this::record);
+    }
+
     /** A code that is free and stays so, following the pattern of the clinic's latest one: P-0042. */
     public String suggestCode() {
         return desk.read(tables -> {

@@ -16,6 +16,12 @@ public enum Problem {
     NOT_ONE_OF,
     /** Text longer than the field holds; limit: the number of characters. */
     TOO_LONG,
+    /** Text of more lines than there is room for; limit: the number of lines. */
+    TOO_MANY_LINES,
+    /** A file that is no picture in one of the accepted formats, or a damaged one; limit: the formats. */
+    NOT_A_PICTURE,
+    /** A picture too large to be kept; limits: kilobytes, and pixels of its longer side. */
+    PICTURE_TOO_LARGE,
     /** Text with a control character such as NUL. */
     CONTROL_CHARACTER,
     /** Not a date of the calendar. */

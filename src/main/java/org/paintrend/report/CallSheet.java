@@ -16,10 +16,10 @@ import org.paintrend.chart.Sheet;
 /** One sheet of a call list: A4 across, inside its margins. Every sheet has the clinic and the head of the table. */
 public final class CallSheet implements Sheet {
     /** Blank around it on A4, in pixels of 1/96 inch: what printers leave blank by default. */
-    public static final double MARGIN = LeafletSheet.MARGIN;
+    public static final double MARGIN = A4.MARGIN;
 
-    private static final double WIDTH = 1123 - 2 * MARGIN;
-    private static final double HEIGHT = 794 - 2 * MARGIN;
+    private static final double WIDTH = A4.HEIGHT - 2 * MARGIN;
+    private static final double HEIGHT = A4.WIDTH - 2 * MARGIN;
     private static final double TITLE = 20;
     private static final double SMALL = 12;
     private static final double HEAD_GAP = 4;

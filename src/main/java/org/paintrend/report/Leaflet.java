@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.PrintNote;
 import org.paintrend.domain.catalogue.AfterCare;
 import org.paintrend.domain.catalogue.CareLine;
@@ -28,7 +29,8 @@ public record Leaflet(
         @Nullable String patient,
         List<Section> sections,
         List<String> signs,
-        Words words) {
+        Words words)
+        implements Paper {
     public Leaflet {
         sections = List.copyOf(sections);
         signs = List.copyOf(signs);
@@ -81,12 +83,17 @@ public record Leaflet(
         return new Leaflet(note, phone, about.procedure(), about.patient(), sections, signs, words);
     }
 
-    /** What it is, for the list of a printer's queue and the head of a PDF: without a name. */
+    @Override
     public String title() {
         return words.get("report.leaflet.title");
     }
 
-    /** Everything it says, line by line, for whoever cannot see it. */
+    @Override
+    public List<LeafletSheet> sheets(ChartFont font) {
+        return List.of(new LeafletSheet(this, font));
+    }
+
+    @Override
     public String spoken() {
         Stream<String> advice = sections.stream()
                 .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.lines().stream()));

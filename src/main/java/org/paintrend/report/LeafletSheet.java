@@ -17,11 +17,8 @@ import org.paintrend.chart.Sheet;
  * left the glasses at home.
  */
 public final class LeafletSheet implements Sheet {
-    /** Blank around it on A4, in pixels of 1/96 inch: what printers leave blank by default. */
-    public static final double MARGIN = 72;
-
-    private static final double WIDTH = 794 - 2 * MARGIN;
-    private static final double HEIGHT = 1123 - 2 * MARGIN;
+    private static final double WIDTH = A4.INSIDE_WIDTH;
+    private static final double HEIGHT = A4.INSIDE_HEIGHT;
     private static final double LARGEST = 19;
     private static final double SMALLEST = 7;
     private static final double STEP = 0.5;

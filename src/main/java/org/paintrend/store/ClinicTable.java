@@ -14,17 +14,19 @@ public final class ClinicTable extends Rows {
     static final long ROW = 1;
 
     ClinicTable(Handle handle) {
-        super(handle, Entity.CLINIC, List.of("name", "zone", "phone", "attempt_limit", "demonstration"));
+        super(handle, Entity.CLINIC, List.of("name", "zone", "phone", "address", "attempt_limit", "logo", "demonstration"));
     }
 
     /** The clinic; empty in a database whose making was cut off. */
     public Optional<ClinicRow> find() {
-        return handle().createQuery("SELECT name, zone, phone, attempt_limit, demonstration, version FROM clinic")
+        return handle().createQuery("SELECT * FROM clinic")
                 .map((row, context) -> new ClinicRow(
                         row.getString("name"),
                         ZoneId.of(row.getString("zone")),
                         row.getString("phone"),
+                        row.getString("address"),
                         row.getInt("attempt_limit"),
+                        row.getString("logo"),
                         row.getInt("demonstration") == 1,
                         row.getLong("version")))
                 .findOne();
@@ -43,7 +45,9 @@ public final class ClinicTable extends Rows {
         values.put("name", clinic.name());
         values.put("zone", clinic.zone().getId());
         values.put("phone", clinic.phone());
+        values.put("address", clinic.address());
         values.put("attempt_limit", clinic.attemptLimit());
+        values.put("logo", clinic.logo());
         values.put("demonstration", Columns.bit(clinic.demonstration()));
         return values;
     }

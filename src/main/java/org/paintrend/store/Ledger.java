@@ -69,6 +69,11 @@ public final class Ledger {
                 () -> tables.clinic().update(clinic));
     }
 
+    /** Keeps a picture, at most 1,000,000 bytes; its hash, by which a row names it. It has no event of its own. */
+    public String keep(byte[] picture) {
+        return tables.pictures().keep(picture);
+    }
+
     /** Registers a patient. */
     public PatientId add(Patient patient, @Nullable String reason) {
         PatientId id = tables.patients().insert(patient);

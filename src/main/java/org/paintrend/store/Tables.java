@@ -74,6 +74,10 @@ public final class Tables {
         return new Belongings(handle);
     }
 
+    public PictureTable pictures() {
+        return new PictureTable(handle);
+    }
+
     public DraftTable drafts() {
         return new DraftTable(handle);
     }

@@ -2,6 +2,7 @@ package org.paintrend.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.assessment.Instrument;
@@ -77,6 +78,43 @@ public final class EvidenceText {
         return blocks;
     }
 
+    /**
+     * The same in the few lines a letter has room for: of each instrument that decides both scores and the fraction, then
+     * the rule, what is missing, and everything that asks for caution.
+     */
+    public List<Line> brief(Course course) {
+        Visit visit = decisive(course);
+        List<Line> lines = new ArrayList<>();
+        List<String> cautions = new ArrayList<>();
+        ScoreText.instruments(course).forEach(instrument -> {
+            Evidence evidence = course.evidence(visit, instrument);
+            String name = clinical.instrument(instrument);
+            lines.add(new Line(
+                    words.get("evidence.score", name, words.get("evidence.before")),
+                    visits.score(course, evidence.baseline(), evidence)));
+            lines.add(new Line(
+                    words.get(
+                            "evidence.score",
+                            name,
+                            words.get("evidence.after", clinical.timepoint(visit.timepoint()))),
+                    visits.score(course, visit, evidence)));
+            evidence.reduction().ifPresent(reduction -> lines.add(fraction(evidence, reduction)));
+            cautions.addAll(new Cautions(words).of(course, evidence));
+        });
+        lines.add(new Line(words.get("evidence.rule.label"), rule(course.rule(), course.primary())));
+        String missing = course.followUp().visits().stream()
+                .filter(one -> !one.equals(visit) && !course.rule().observed(one))
+                .map(one -> words.get("evidence.missing.one", clinical.timepoint(one.timepoint()), visits.missing(one)))
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            lines.add(new Line(words.get("evidence.missing"), missing));
+        }
+        cautions.stream()
+                .distinct()
+                .forEach(caution -> lines.add(new Line(words.get("evidence.caution"), caution)));
+        return lines;
+    }
+
     private Block instrument(Course course, Evidence evidence) {
         String heading = words.get(
                 decides(course, evidence.instrument()) ? "evidence.decides" : "evidence.described",
@@ -95,17 +133,7 @@ public final class EvidenceText {
     private void arithmetic(List<Line> lines, Evidence evidence, Reduction reduction) {
         int threshold = evidence.rule().threshold();
         int before = reduction.baseline();
-        lines.add(new Line(
-                words.get("evidence.arithmetic"),
-                words.get(
-                        reduction.atLeast(threshold)
-                                ? "evidence.arithmetic.reached"
-                                : "evidence.arithmetic.not-reached",
-                        before,
-                        reduction.followUp(),
-                        signed(100 * reduction.points()),
-                        threshold,
-                        threshold * before)));
+        lines.add(fraction(evidence, reduction));
         lines.add(new Line(
                 words.get("evidence.highest", words.percent(threshold)),
                 String.valueOf(Reduction.highestAt(before, threshold))));
@@ -117,6 +145,22 @@ public final class EvidenceText {
         } else {
             visits.neuropathic(evidence).ifPresent(change -> lines.add(new Line(words.get("evidence.class"), change)));
         }
+    }
+
+    private Line fraction(Evidence evidence, Reduction reduction) {
+        int threshold = evidence.rule().threshold();
+        int before = reduction.baseline();
+        return new Line(
+                words.get("evidence.arithmetic"),
+                words.get(
+                        reduction.atLeast(threshold)
+                                ? "evidence.arithmetic.reached"
+                                : "evidence.arithmetic.not-reached",
+                        before,
+                        reduction.followUp(),
+                        signed(100 * reduction.points()),
+                        threshold,
+                        threshold * before));
     }
 
     private String change(Reduction reduction, int threshold) {

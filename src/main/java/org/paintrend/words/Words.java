@@ -38,6 +38,7 @@ public final class Words {
             "sheet",
             "safety",
             "catalogue",
+            "cohort",
             "settings",
             "chart",
             "figures",

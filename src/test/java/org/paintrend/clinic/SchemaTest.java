@@ -84,6 +84,8 @@ class SchemaTest {
             clinic;name;'';'x'
             clinic;id;2;1
             clinic;phone;'';NULL
+            clinic;address;'';NULL
+            clinic;logo;'none';NULL
             clinic;attempt_limit;0;1
             clinic;attempt_limit;21;20
             patient;may_be_called;2;0

@@ -28,7 +28,11 @@ final class Keys implements Hands {
     public void command(String button, String keys) {
         program.see(button);
         var combination = (KeyCodeCombination) KeyCombination.valueOf(keys);
-        robot.push(KeyCode.CONTROL, combination.getCode());
+        if (combination.getShift() == KeyCombination.ModifierValue.DOWN) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, combination.getCode());
+        } else {
+            robot.push(KeyCode.CONTROL, combination.getCode());
+        }
     }
 
     @Override
@@ -52,6 +56,28 @@ final class Keys implements Hands {
         for (int i = 0; i <= index; i++) {
             robot.type(KeyCode.DOWN);
         }
+    }
+
+    @Override
+    public void tick(String id, int index) {
+        goTo(id);
+        robot.type(KeyCode.SPACE);
+        program.opened(".filter-content");
+        for (int i = 0; i < index; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.SPACE, KeyCode.ESCAPE);
+    }
+
+    @Override
+    public void menu(String id, int index) {
+        goTo(id);
+        robot.type(KeyCode.SPACE);
+        program.opened(".context-menu");
+        for (int i = 0; i < index; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
     }
 
     @Override

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.paintrend.chart.PdfFile;
 import org.paintrend.chart.PrintNote;
 import org.paintrend.clinic.catalogue.ClinicCatalogue;
 import org.paintrend.domain.catalogue.AfterCare;
@@ -145,7 +144,7 @@ class LeafletTest {
 
     private static PDDocument pdf(Leaflet leaflet) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        PdfFile.write(letters -> new LeafletSheet(leaflet, letters), LeafletSheet.MARGIN, leaflet.words(), bytes);
+        leaflet.writePdf(bytes);
         return Loader.loadPDF(bytes.toByteArray());
     }
 

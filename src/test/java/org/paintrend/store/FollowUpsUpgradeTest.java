@@ -111,7 +111,7 @@ class FollowUpsUpgradeTest {
                             tables.assessments().of(new ProcedureId(1)).size()))
                     .isEqualTo(1);
             assertThat(records.<ClinicRow>read(tables -> tables.clinic().find().orElseThrow()))
-                    .isEqualTo(new ClinicRow("Ağrı", ZoneId.of("Europe/Istanbul"), null, 3, false, 2));
+                    .isEqualTo(new ClinicRow("Ağrı", ZoneId.of("Europe/Istanbul"), null, null, 3, null, false, 2));
             assertThat(records.<Long>read(
                             tables -> tables.history().newest().orElseThrow().number()))
                     .isEqualTo(4);
@@ -164,7 +164,7 @@ class FollowUpsUpgradeTest {
                 return ledger.number();
             });
             assertThat(records.<ClinicRow>read(tables -> tables.clinic().find().orElseThrow()))
-                    .isEqualTo(new ClinicRow("Pain", ZoneId.of("Europe/Istanbul"), null, 3, false, 3));
+                    .isEqualTo(new ClinicRow("Pain", ZoneId.of("Europe/Istanbul"), null, null, 3, null, false, 3));
         }
     }
 

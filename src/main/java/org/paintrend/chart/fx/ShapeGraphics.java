@@ -17,16 +17,21 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.shape.Path;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Translate;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 
 /**
  * Turns what is drawn into filled outlines of the scene graph, letters as well: a printer gets vectors, and never has
- * to own the letters. It knows no pictures: charts have none.
+ * to own the letters. A picture, such as the logo of a clinic, stays one.
  */
 final class ShapeGraphics extends AbstractGraphics2D {
-    private final List<Path> drawn;
+    private final List<Node> drawn;
 
     ShapeGraphics() {
         super(true);
@@ -40,7 +45,7 @@ final class ShapeGraphics extends AbstractGraphics2D {
     }
 
     /** Everything drawn so far, the lowest first. */
-    List<Path> drawn() {
+    List<Node> drawn() {
         return List.copyOf(drawn);
     }
 
@@ -107,9 +112,40 @@ final class ShapeGraphics extends AbstractGraphics2D {
         throw noPictures();
     }
 
+    /** Only what has its pixels at hand: a picture that is still being loaded would be missing on paper. */
     @Override
     public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw noPictures();
+        if (!(image instanceof BufferedImage picture)) {
+            throw noPictures();
+        }
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var pixels = new WritableImage(width, height);
+        pixels.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        width,
+                        height,
+                        PixelFormat.getIntArgbInstance(),
+                        picture.getRGB(0, 0, width, height, null, 0, width),
+                        0,
+                        width);
+        AffineTransform at = gc.getTransform();
+        var view = new ImageView(pixels);
+        view.setSmooth(true);
+        view.getTransforms()
+                .setAll(
+                        new Affine(
+                                at.getScaleX(),
+                                at.getShearX(),
+                                at.getTranslateX(),
+                                at.getShearY(),
+                                at.getScaleY(),
+                                at.getTranslateY()),
+                        new Translate(x, y));
+        drawn.add(view);
+        return true;
     }
 
     @Override

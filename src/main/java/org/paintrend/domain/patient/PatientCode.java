@@ -2,6 +2,7 @@ package org.paintrend.domain.patient;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The clinic's own code of a patient: 1 to 32 characters, trimmed, Unicode NFC, case-sensitive. */
 public record PatientCode(String value) {
@@ -13,6 +14,15 @@ public record PatientCode(String value) {
         int length = value.codePointCount(0, value.length());
         if (length < 1 || length > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a patient code has 1 to 32 characters and no control character");
+        }
+    }
+
+    /** A code as somebody wrote it; empty where it can be none. */
+    public static Optional<PatientCode> of(String written) {
+        try {
+            return Optional.of(new PatientCode(written));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

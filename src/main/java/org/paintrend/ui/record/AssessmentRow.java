@@ -17,6 +17,7 @@ import org.paintrend.domain.outcome.VisitStatus;
 import org.paintrend.domain.procedure.Moment;
 import org.paintrend.domain.procedure.ProcedureStatus;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.PlacedText;
 import org.paintrend.words.Words;
 
 /**

@@ -13,7 +13,9 @@ import org.paintrend.domain.patient.Patient;
 import org.paintrend.domain.procedure.Procedure;
 import org.paintrend.domain.procedure.Technique;
 import org.paintrend.ui.common.FileSaving;
+import org.paintrend.ui.common.PaperPanel;
 import org.paintrend.ui.common.Workplace;
+import org.paintrend.words.Words;
 
 /** Opens the panel of the after-care leaflet, once what stands on it was read from the disk. */
 final class LeafletDoor {
@@ -35,14 +37,22 @@ final class LeafletDoor {
                 .tasks()
                 .run(
                         () -> basis(shown.techniques(), name(patient.identity()), procedure),
-                        basis -> workplace
-                                .navigator()
-                                .openPanel(new LeafletPanel(
-                                        workplace,
-                                        new LeafletModel(
-                                                basis, workplace.words().locale()),
-                                        about,
-                                        file)));
+                        basis -> workplace.navigator().openPanel(panel(basis, about, file)));
+    }
+
+    private PaperPanel panel(LeafletModel.Basis basis, String about, String file) {
+        Words words = workplace.words();
+        var model = new LeafletModel(basis, words.locale());
+        var form = new LeafletForm(words, model);
+        var panel = new PaperPanel(
+                workplace,
+                new PaperPanel.About(
+                        "record-leaflet", words.get("record.leaflet"), about, words.get("record.leaflet.print"), file),
+                form,
+                form.first(),
+                () -> model.choice()::leaflet);
+        model.onChange(panel::redraw);
+        return panel;
     }
 
     private LeafletModel.Basis basis(List<Technique> techniques, @Nullable String name, Procedure procedure) {

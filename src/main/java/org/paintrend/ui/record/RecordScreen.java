@@ -122,6 +122,7 @@ public final class RecordScreen implements Screen {
         all.add(Shortcut.of("Shortcut+Shift+N", words.get("numbness.title"), this::assessNumbness));
         all.add(Shortcut.of("Shortcut+Shift+M", words.get("record.merge.open"), this::merge));
         all.add(Shortcut.of("Shortcut+P", words.get("record.print-trend"), this::printTrend));
+        all.add(Shortcut.of("Shortcut+Shift+L", words.get("record.letter.open"), this::writeLetter));
         TABS.stream().map(this::tab).forEach(all::add);
         return List.copyOf(all);
     }
@@ -210,6 +211,13 @@ public final class RecordScreen implements Screen {
     private void printTrend() {
         if (model.chosen().get() != null) {
             tabs.printTrend();
+        }
+    }
+
+    private void writeLetter() {
+        RecordModel.@Nullable Shown shown = model.shown().get();
+        if (shown != null) {
+            new LetterDoor(workplace).open(shown, model.chosen().get());
         }
     }
 

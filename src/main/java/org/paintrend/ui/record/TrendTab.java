@@ -2,8 +2,10 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -12,12 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.chart.TimeAxis;
 import org.paintrend.chart.Trend;
 import org.paintrend.chart.fx.TrendPane;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.procedure.Procedure;
+import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.Segmented;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.ProcedureNames;
@@ -40,6 +44,7 @@ final class TrendTab implements RecordTabs.Page {
     private final VBox narrow = new VBox(24);
     private final ScrollPane scroll = new ScrollPane();
     private final PictureActions pictures;
+    private final Button letter;
     private @Nullable Episode chosen;
     private List<Episode> earlier = List.of();
 
@@ -56,7 +61,16 @@ final class TrendTab implements RecordTabs.Page {
         axis.setId("record-axis");
         var lower = new Label(words.get("clinical.lower-is-better"));
         lower.getStyleClass().add("second-line");
-        var tools = new TrendTools(lower, axis, pictures.buttons());
+        this.letter = Buttons.plain(
+                "record-letter",
+                Octicons.MAIL_16,
+                words.get("record.letter.open"),
+                () -> new LetterDoor(workplace).open(Objects.requireNonNull(model.shown().get()), chosen));
+        letter.getStyleClass().add("small");
+        var tools = new TrendTools(
+                lower,
+                axis,
+                Stream.concat(pictures.buttons().stream(), Stream.of(letter)).toList());
         left = new VBox(12, tools, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -102,6 +116,7 @@ final class TrendTab implements RecordTabs.Page {
                                 .isBefore(course.procedure().at().instant()))
                 .toList();
         side.show(course);
+        letter.setDisable(!LetterDoor.canOpen(shown));
         draw();
     }
 

@@ -17,6 +17,8 @@ import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.outcome.Episode;
 import org.paintrend.ui.common.ResponseMark;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.TrendRow;
+import org.paintrend.words.TrendRows;
 import org.paintrend.words.Words;
 
 /** The numbers of the charts as a table. The row walked to is the point walked to in the charts. */

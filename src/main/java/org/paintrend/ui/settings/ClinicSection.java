@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Limits;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.FieldBox;
+import org.paintrend.ui.common.TextAreas;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.common.ZoneField;
 import org.paintrend.words.Words;
@@ -16,7 +17,7 @@ import org.paintrend.words.Words;
 final class ClinicSection {
     private final Node node;
 
-    ClinicSection(Workplace workplace, SettingsModel model, Runnable save) {
+    ClinicSection(Workplace workplace, SettingsModel model, Node logo, Runnable save) {
         Words words = workplace.words();
         var button = Buttons.main("save-clinic", words.get("settings.clinic.save"), save);
         Buttons.withKeys(button, "Shortcut+S");
@@ -24,10 +25,12 @@ final class ClinicSection {
         node = Section.of(
                 words.get("settings.clinic"),
                 name(words, model),
+                address(words, model),
                 phone(words, model),
                 zone(words, workplace, model),
                 limit(words, model),
-                button);
+                button,
+                logo);
     }
 
     Node node() {
@@ -40,6 +43,16 @@ final class ClinicSection {
         name.textProperty().bindBidirectional(model.nameProperty());
         var box = new FieldBox(words.get("shell.set-up.clinic"), name).required(words.get("common.required"));
         model.nameFaultProperty().subscribe((String fault) -> box.fault(fault));
+        return box;
+    }
+
+    private static Node address(Words words, SettingsModel model) {
+        var address = TextAreas.of(Limits.CLINIC_ADDRESS_LINES);
+        address.setId("settings-address");
+        address.textProperty().bindBidirectional(model.addressProperty());
+        var box = new FieldBox(words.get("settings.address"), address)
+                .hint(words.get("settings.address.about", Limits.CLINIC_ADDRESS_LINES));
+        model.addressFaultProperty().subscribe((String fault) -> box.fault(fault));
         return box;
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.Limits;
+import org.paintrend.clinic.Logo;
 import org.paintrend.clinic.Saving;
 import org.paintrend.domain.Fault;
 import org.paintrend.domain.Problem;
@@ -31,6 +32,10 @@ final class SettingsModel {
 
         Saving<ClinicDetails> change(ClinicDetails details);
 
+        Optional<Logo> logo();
+
+        Saving<ClinicDetails> changeLogo(@Nullable Logo logo, long version);
+
         Path file();
     }
 
@@ -43,10 +48,12 @@ final class SettingsModel {
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
     private final ObjectProperty<@Nullable ZoneId> zone = new SimpleObjectProperty<>(this, "zone");
     private final StringProperty phone = new SimpleStringProperty(this, "phone", "");
+    private final StringProperty address = new SimpleStringProperty(this, "address", "");
     private final StringProperty attemptLimit = new SimpleStringProperty(this, "attemptLimit", "");
     private final ReadOnlyStringWrapper nameFault = new ReadOnlyStringWrapper(this, "nameFault", "");
     private final ReadOnlyStringWrapper zoneFault = new ReadOnlyStringWrapper(this, "zoneFault", "");
     private final ReadOnlyStringWrapper phoneFault = new ReadOnlyStringWrapper(this, "phoneFault", "");
+    private final ReadOnlyStringWrapper addressFault = new ReadOnlyStringWrapper(this, "addressFault", "");
     private final ReadOnlyStringWrapper limitFault = new ReadOnlyStringWrapper(this, "limitFault", "");
     private final ReadOnlyStringWrapper file = new ReadOnlyStringWrapper(this, "file", "");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
@@ -59,6 +66,7 @@ final class SettingsModel {
         name.addListener((observed, before, now) -> compare());
         zone.addListener((observed, before, now) -> compare());
         phone.addListener((observed, before, now) -> compare());
+        address.addListener((observed, before, now) -> compare());
         attemptLimit.addListener((observed, before, now) -> compare());
     }
 
@@ -72,6 +80,15 @@ final class SettingsModel {
 
     StringProperty phoneProperty() {
         return phone;
+    }
+
+    /** Beneath the name on letters, line by line. */
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    ReadOnlyStringProperty addressFaultProperty() {
+        return addressFault.getReadOnlyProperty();
     }
 
     /** After how many attempts a visit may be recorded as absent, as typed. */
@@ -113,6 +130,17 @@ final class SettingsModel {
         });
     }
 
+    /** The version that was read; nothing can be saved before. */
+    long version() {
+        return saved == null ? 0 : saved.version();
+    }
+
+    /** The clinic was changed in a field that stands apart: what was typed and not saved stays. */
+    void changedBeside(ClinicDetails now) {
+        saved = now;
+        compare();
+    }
+
     /** Says what is wrong with the zone, if anything. */
     void checkZone() {
         zoneFault.set(zone.get() == null ? clinical.fault(Fault.of("zone", "", Problem.REQUIRED)) : "");
@@ -132,7 +160,13 @@ final class SettingsModel {
         if (chosen == null || before == null || limit.isEmpty()) {
             return;
         }
-        var wanted = new ClinicDetails(name.get().strip(), chosen, phone.get().strip(), limit.get(), before.version());
+        var wanted = new ClinicDetails(
+                name.get().strip(),
+                chosen,
+                phone.get().strip(),
+                address.get().strip(),
+                limit.get(),
+                before.version());
         tasks.run(() -> details.change(wanted), saving -> {
             switch (saving) {
                 case Saving.Saved<ClinicDetails> done -> show(done.value());
@@ -157,6 +191,7 @@ final class SettingsModel {
         ReadOnlyStringWrapper place = switch (fault.field()) {
             case "zone" -> zoneFault;
             case "phone" -> phoneFault;
+            case "address" -> addressFault;
             case "attemptLimit" -> limitFault;
             default -> nameFault;
         };
@@ -168,9 +203,11 @@ final class SettingsModel {
         name.set(now.name());
         zone.set(now.zone());
         phone.set(now.phone());
+        address.set(now.address());
         attemptLimit.set(String.valueOf(now.attemptLimit()));
         nameFault.set("");
         phoneFault.set("");
+        addressFault.set("");
         limitFault.set("");
         zoneFault.set("");
         compare();
@@ -182,6 +219,7 @@ final class SettingsModel {
                 && !(before.name().equals(name.get().strip())
                         && before.zone().equals(zone.get())
                         && before.phone().equals(phone.get().strip())
+                        && before.address().equals(address.get().strip())
                         && String.valueOf(before.attemptLimit())
                                 .equals(attemptLimit.get().strip())));
     }

@@ -3,6 +3,7 @@ package org.paintrend.ui.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
+import org.paintrend.clinic.Logo;
 import org.paintrend.clinic.Saving;
 import org.paintrend.ui.common.Appearance;
 import org.paintrend.ui.common.Buttons;
@@ -33,6 +36,7 @@ public final class SettingsScreen implements Screen {
     private final Words words;
     private final Program program;
     private final SettingsModel model;
+    private final LogoModel logo;
     private final ScrollPane node;
     private final Segmented<Locale> language;
 
@@ -40,7 +44,9 @@ public final class SettingsScreen implements Screen {
         this.workplace = workplace;
         this.words = workplace.words();
         this.program = program;
-        this.model = new SettingsModel(details(workplace.clinic()), workplace.tasks(), words);
+        SettingsModel.Details details = details(workplace.clinic());
+        this.model = new SettingsModel(details, workplace.tasks(), words);
+        this.logo = new LogoModel(details, workplace.tasks(), words, model);
         this.language = language();
         var about = new Label(words.get("settings.version", program.version()));
         about.getStyleClass().add("second-line");
@@ -48,7 +54,12 @@ public final class SettingsScreen implements Screen {
         var column = new VBox(
                 28,
                 section("settings.program", labelled("settings.language", language), appearance()),
-                new ClinicSection(workplace, model, this::save).node(),
+                new ClinicSection(
+                                workplace,
+                                model,
+                                new LogoField(workplace, logo, this::logoChanged).node(),
+                                this::save)
+                        .node(),
                 section("settings.catalogue", catalogue()),
                 section("settings.data", file(), unprotected()),
                 about);
@@ -81,6 +92,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void refresh() {
         model.read();
+        logo.read();
     }
 
     @Override
@@ -98,6 +110,18 @@ public final class SettingsScreen implements Screen {
                     case Saving.Refused<ClinicDetails> refused -> {}
                 }
             });
+        }
+    }
+
+    private void logoChanged(Saving<ClinicDetails> saving) {
+        switch (saving) {
+            case Saving.Saved<ClinicDetails> done ->
+                workplace
+                        .toasts()
+                        .say(words.get(
+                                logo.picture().get() == null ? "settings.logo.removed" : "settings.logo.saved"));
+            case Saving.Stale<ClinicDetails> stale -> workplace.toasts().warn(words.get("settings.clinic.stale"));
+            case Saving.Refused<ClinicDetails> refused -> {}
         }
     }
 
@@ -191,6 +215,16 @@ public final class SettingsScreen implements Screen {
             @Override
             public Saving<ClinicDetails> change(ClinicDetails details) {
                 return clinic.changeDetails(details);
+            }
+
+            @Override
+            public Optional<Logo> logo() {
+                return clinic.logo();
+            }
+
+            @Override
+            public Saving<ClinicDetails> changeLogo(@Nullable Logo logo, long version) {
+                return clinic.changeLogo(logo, version);
             }
 
             @Override

@@ -101,8 +101,8 @@ class LeafletPanelTest extends AtTheDesk {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    NOT_INSTALLED | No printer is installed on this computer. Save the leaflet as a PDF instead.
-                    BROKEN        | The printer did not take the page. Check the printer and try again, or save the leaflet as a PDF.
+                    NOT_INSTALLED | No printer is installed on this computer. Save it as a PDF instead.
+                    BROKEN        | The printer did not take the page. Check the printer and try again, or save it as a PDF.
                     """)
     void whatCannotBePrintedIsToldWithItsRemedy(FakePorts.Printer printer, String told) {
         desk.ports.printer = printer;

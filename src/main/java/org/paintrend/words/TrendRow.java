@@ -1,10 +1,10 @@
-package org.paintrend.ui.record;
+package org.paintrend.words;
 
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.outcome.Flag;
 
 /**
- * One timepoint in the table beside the charts: the same numbers as in the chart.
+ * One timepoint in the table of scores: the same numbers as in the chart.
  *
  * @param timepoint its id
  * @param placed when it was, or where it stands: "10 Aug · in window", "due 19 Jan 2027"
@@ -12,7 +12,7 @@ import org.paintrend.domain.outcome.Flag;
  * @param lanss the score, "5/7" for an incomplete one, "not asked", or an empty text
  * @param mark the response by the rule, pending, or absent: nothing to compare
  */
-record TrendRow(
+public record TrendRow(
         String timepoint,
         String name,
         String placed,
@@ -23,12 +23,12 @@ record TrendRow(
         @Nullable Flag mark) {
 
     /** Whether what is said of the visit has the whole row for itself. */
-    boolean isWithoutScores() {
+    public boolean isWithoutScores() {
         return nrs.isEmpty() && lanss.isEmpty();
     }
 
     /** The row as it is read to somebody who does not see it. */
-    String spoken(String nrsName, String lanssName, String markName) {
+    public String spoken(String nrsName, String lanssName, String markName) {
         StringBuilder text = new StringBuilder(name).append(", ").append(placed);
         append(text, nrsName, nrs, nrsChange);
         append(text, lanssName, lanss, lanssChange);

@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.paintrend.domain.outcome.Flag;
 import org.paintrend.domain.procedure.ProcedureStatus;
-import org.paintrend.words.Samples;
-import org.paintrend.words.Words;
 
 /** The numbers beside the charts. */
 class TrendRowsTest {

@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.words;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -12,22 +12,20 @@ import org.paintrend.domain.outcome.Reduction;
 import org.paintrend.domain.outcome.Response;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.outcome.VisitStatus;
-import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
-/** The table beside the charts, from one episode. */
-final class TrendRows {
+/** The scores of one procedure as a table: beside the charts, and on a letter. */
+public final class TrendRows {
     private final Words words;
     private final Clinical clinical;
     private final PlacedText placed;
 
-    TrendRows(Words words) {
+    public TrendRows(Words words) {
         this.words = words;
         this.clinical = new Clinical(words);
         this.placed = new PlacedText(words);
     }
 
-    List<TrendRow> of(Episode episode) {
+    public List<TrendRow> of(Episode episode) {
         return episode.followUp().visits().stream()
                 .map(visit -> row(episode, visit))
                 .toList();

@@ -1,4 +1,4 @@
-package org.paintrend.ui.record;
+package org.paintrend.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,20 +9,18 @@ import org.paintrend.domain.assessment.Window;
 import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Visit;
 import org.paintrend.domain.procedure.Moment;
-import org.paintrend.words.Clinical;
-import org.paintrend.words.Words;
 
 /** When a visit was, or where it stands: "10 Aug · in window", "62 min", "due 19 Jan 2027", "declined". */
-final class PlacedText {
+public final class PlacedText {
     private final Words words;
     private final Clinical clinical;
 
-    PlacedText(Words words) {
+    public PlacedText(Words words) {
         this.words = words;
         this.clinical = new Clinical(words);
     }
 
-    String of(Visit visit, Moment procedure, ZoneId zone) {
+    public String of(Visit visit, Moment procedure, ZoneId zone) {
         return switch (visit.status()) {
             case OBSERVED -> taken(visit, procedure, zone);
             case ABSENT -> visit.absence() == null ? "" : clinical.absence(visit.absence());
