@@ -23,6 +23,12 @@ final class ReleasePictures {
                             Press.nth(shell, "release-names", 1);
                             Press.button(shell, "release-form-csv-record");
                         })),
+                new Picture(
+                        "export-fhir",
+                        studio -> then(studio, studio.shell(), shell -> Press.button(shell, "release-form-fhir"))),
+                new Picture(
+                        "export-redcap",
+                        studio -> then(studio, studio.shell(), shell -> Press.button(shell, "release-form-redcap"))),
                 new Picture("export-empty", ReleasePictures::empty),
                 new Picture("export-earlier", ReleasePictures::earlier));
     }
