@@ -33,6 +33,8 @@ final class Chronicle {
             case NUMBNESS -> tables.numbness();
             case SHEET -> tables.sheets();
             case CATALOGUE_LINE -> tables.catalogue();
+            case IMPORT_BATCH -> tables.batches();
+            case IMPORT_MAPPING -> tables.mappings();
         };
     }
 
@@ -48,7 +50,7 @@ final class Chronicle {
         write(new Images(entity, row), to, from.equals(to) ? null : from, Action.MOVE, reason, null, change);
     }
 
-    void voided(Rows rows, Entity entity, long row, PatientId patient, String reason) {
+    void voided(Rows rows, Entity entity, long row, @Nullable PatientId patient, String reason) {
         write(new Images(entity, row), patient, null, Action.VOID, reason, null, () -> rows.setVoided(row, true));
     }
 

@@ -11,7 +11,9 @@ public enum Entity implements Coded {
     ATTEMPT("attempt"),
     NUMBNESS("numbness"),
     SHEET("sheet"),
-    CATALOGUE_LINE("catalogue_line");
+    CATALOGUE_LINE("catalogue_line"),
+    IMPORT_BATCH("import_batch"),
+    IMPORT_MAPPING("import_mapping");
 
     private final String id;
 
