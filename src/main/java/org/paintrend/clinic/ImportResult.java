@@ -15,7 +15,8 @@ public sealed interface ImportResult {
      * @param batch the number of this import, by which it is taken back; 0 where nothing was written
      * @param kept cells that were not taken over, for they would contradict LANSS items recorded one by one
      */
-    record Imported(int patients, int procedures, int assessments, int updated, int skipped, long batch, List<RowFault> kept)
+    record Imported(
+            int patients, int procedures, int assessments, int updated, int skipped, long batch, List<RowFault> kept)
             implements ImportResult {
         public Imported {
             kept = List.copyOf(kept);

@@ -94,7 +94,9 @@ final class Undoing {
 
     /** Whether something stands on an event, or in its way, though nobody touched its row since. */
     boolean isHeld(Event event) {
-        return !patientGone(event).isEmpty() || builtUpon(event) || !codeTaken(event).isEmpty();
+        return !patientGone(event).isEmpty()
+                || builtUpon(event)
+                || !codeTaken(event).isEmpty();
     }
 
     private boolean changesEnd(Event event) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The imports; one that was taken back is voided. */
 public final class BatchTable extends Rows {
-    private static final List<String> COLUMNS = List.of(
-            "file", "first_event", "last_event", "patients", "procedures", "assessments", "updated", "skipped");
+    private static final List<String> COLUMNS =
+            List.of("file", "first_event", "last_event", "patients", "procedures", "assessments", "updated", "skipped");
 
     BatchTable(Handle handle) {
         super(handle, Entity.IMPORT_BATCH, COLUMNS);
@@ -33,23 +33,18 @@ public final class BatchTable extends Rows {
     /** Its events, the newest first. */
     public List<Event> events(BatchRow batch) {
         return new HistoryTable(handle())
-                .select(
-                        "number BETWEEN :first AND :last",
-                        Map.of("first", batch.first(), "last", batch.last()))
+                .select("number BETWEEN :first AND :last", Map.of("first", batch.first(), "last", batch.last()))
                 .reversed();
     }
 
     /** The newest event of every row it wrote that was touched since. */
     public List<Event> since(BatchRow batch) {
-        return new HistoryTable(handle())
-                .select(
-                        """
+        return new HistoryTable(handle()).select("""
                         number IN (
                             SELECT max(e.number) FROM audit_event b
                             JOIN audit_event e ON e.entity = b.entity AND e.row_id = b.row_id AND e.number > :last
                             WHERE b.number BETWEEN :first AND :last GROUP BY b.entity, b.row_id)
-                        """,
-                        Map.of("first", batch.first(), "last", batch.last()));
+                        """, Map.of("first", batch.first(), "last", batch.last()));
     }
 
     long insert(BatchRow batch) {

@@ -62,11 +62,10 @@ final class Dates {
         String month = yearInFront || order == DateOrder.DAY_FIRST ? day.group(3) : first;
         String ofMonth = yearInFront ? last : order == DateOrder.DAY_FIRST ? first : day.group(3);
         String date = year + "-" + two(month) + "-" + two(ofMonth);
-        return Optional.of(
-                Stream.ofNullable(day.group(5))
-                        .map(hour -> date + "T" + two(hour) + ":" + day.group(6))
-                        .findFirst()
-                        .orElse(date));
+        return Optional.of(Stream.ofNullable(day.group(5))
+                .map(hour -> date + "T" + two(hour) + ":" + day.group(6))
+                .findFirst()
+                .orElse(date));
     }
 
     private static String two(String number) {

@@ -46,10 +46,10 @@ final class Delimiters {
     private static Fit fit(String begin, Delimiter delimiter, HeadWords words) throws IOException {
         List<TableLine> lines = new Cells(begin, delimiter.mark())
                 .cut().lines().stream()
-                .limit(LOOKED_AT)
-                .map(TextSource::line)
-                .filter(line -> !line.isBlank())
-                .toList();
+                        .limit(LOOKED_AT)
+                        .map(TextSource::line)
+                        .filter(line -> !line.isBlank())
+                        .toList();
         Map<Integer, Long> widths = lines.stream()
                 .map(line -> line.cells().size())
                 .filter(width -> width > 1)

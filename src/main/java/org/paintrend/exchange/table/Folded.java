@@ -17,7 +17,8 @@ final class Folded {
     /** The words and numbers of a text, in their order. */
     static List<String> words(String text) {
         String plain = text.replace('ı', 'i').replace('İ', 'i').replace("ß", "ss");
-        String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD))
+                .replaceAll("");
         return Stream.of(BETWEEN.split(bare.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -22,8 +22,7 @@ public final class HeadWords {
         this.scores = new ScoreHeads(timepoints);
         for (WordFile.Line line : WordFile.read("heads.csv")) {
             var proposal = new Proposal(
-                    line.first(),
-                    line.second().equals("sure") ? Proposal.Surety.KNOWN : Proposal.Surety.LIKELY);
+                    line.first(), line.second().equals("sure") ? Proposal.Surety.KNOWN : Proposal.Surety.LIKELY);
             line.words().forEach(head -> heads.putIfAbsent(Folded.key(head), proposal));
         }
     }

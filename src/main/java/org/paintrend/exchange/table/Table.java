@@ -66,7 +66,8 @@ public record Table(
         int width = lines.ragged()
                 ? heads.size()
                 : Math.max(
-                        heads.size(), rows.stream().mapToInt(TableLine::filled).max().orElse(0));
+                        heads.size(),
+                        rows.stream().mapToInt(TableLine::filled).max().orElse(0));
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int index = i;

@@ -51,7 +51,8 @@ public final class TableReader {
         List<WideReader.Row> rows = new ArrayList<>();
         Map<Integer, TableLine> byNumber = new HashMap<>();
         List<CellFault> faults = new ArrayList<>();
-        table.broken().map(broken -> new CellFault(broken.row(), Optional.empty(), broken.fault()))
+        table.broken()
+                .map(broken -> new CellFault(broken.row(), Optional.empty(), broken.fault()))
                 .ifPresent(faults::add);
         for (TableLine line : table.rows()) {
             byNumber.put(line.number(), line);
@@ -80,8 +81,8 @@ public final class TableReader {
             rows.add(new WideReader.Row(
                     line.number(),
                     columns.stream()
-                            .map(column -> said(
-                                    mapping.fields().getOrDefault(column, ""), line.cell(column), order, mark))
+                            .map(column ->
+                                    said(mapping.fields().getOrDefault(column, ""), line.cell(column), order, mark))
                             .toList()));
         }
         return switch (reader.read(fields, rows)) {
@@ -110,8 +111,7 @@ public final class TableReader {
         String value = column.isEmpty() || line == null || fault.problem() == Problem.CELL_COUNT
                 ? fault.value()
                 : line.cell(column.get()).text();
-        return new CellFault(
-                found.row(), column, new Fault(fault.field(), value, fault.problem(), fault.allowed()));
+        return new CellFault(found.row(), column, new Fault(fault.field(), value, fault.problem(), fault.allowed()));
     }
 
     private String said(String field, TableCell cell, DateOrder order, DecimalMark mark) {
@@ -124,8 +124,7 @@ public final class TableReader {
                     WideColumns.GIVEN_NAME,
                     WideColumns.FAMILY_NAME,
                     WideColumns.PHONE,
-                    WideColumns.DIAGNOSIS ->
-                cell.kind() == TableCell.Kind.WRITTEN ? text : FormulaGuard.guard(text);
+                    WideColumns.DIAGNOSIS -> cell.kind() == TableCell.Kind.WRITTEN ? text : FormulaGuard.guard(text);
             case WideColumns.SEX, WideColumns.SIDE, WideColumns.TECHNIQUE -> words.own(field, text);
             case WideColumns.BIRTH_DATE, WideColumns.AT ->
                 cell.isTyped() ? text : Dates.iso(text, order).orElse(text);

@@ -44,8 +44,7 @@ public record TableReading(
     public static TableReading of(TextSource source, Choices choices, HeadWords words) throws IOException {
         Set<Setting> open = EnumSet.noneOf(Setting.class);
         Encoding encoding = chosen(choices.encoding(), source.encoding(), Setting.ENCODING, open);
-        Delimiter delimiter =
-                chosen(choices.delimiter(), source.delimiter(encoding, words), Setting.DELIMITER, open);
+        Delimiter delimiter = chosen(choices.delimiter(), source.delimiter(encoding, words), Setting.DELIMITER, open);
         return of(encoding, delimiter, null, source.lines(encoding, delimiter), choices, words, open);
     }
 
@@ -80,8 +79,7 @@ public record TableReading(
         Table table = whole.without(leftOut);
         DateOrder order = chosen(choices.dateOrder(), Dates.order(table.rows()), Setting.DATE_ORDER, open);
         DecimalMark mark = chosen(choices.decimalMark(), Figures.mark(table.rows()), Setting.DECIMAL_MARK, open);
-        return new TableReading(
-                encoding, delimiter, sheet, head, order, mark, lines, table, leftOut, open);
+        return new TableReading(encoding, delimiter, sheet, head, order, mark, lines, table, leftOut, open);
     }
 
     private static <T> T chosen(@Nullable T said, Detected<T> detected, Setting setting, Set<Setting> open) {

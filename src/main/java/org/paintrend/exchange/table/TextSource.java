@@ -84,12 +84,10 @@ public final class TextSource implements SourceFile {
     /** The lines up to the end, or up to a quotation mark that goes wrong. */
     public Lines lines(Encoding encoding, Delimiter delimiter) throws IOException {
         Cells.Cut cut = new Cells(text(encoding), delimiter.mark()).cut();
-        List<TableLine> lines =
-                cut.lines().stream().map(TextSource::line).toList();
+        List<TableLine> lines = cut.lines().stream().map(TextSource::line).toList();
         Optional<RowFault> broken = cut.wrong().stream()
                 .findFirst()
-                .map(place -> new RowFault(
-                        place.line(), Fault.of("#" + (place.cell() + 1), "\"", Problem.QUOTE)));
+                .map(place -> new RowFault(place.line(), Fault.of("#" + (place.cell() + 1), "\"", Problem.QUOTE)));
         return new Lines(lines, true, broken);
     }
 

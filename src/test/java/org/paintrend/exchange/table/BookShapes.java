@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
 
 /** Workbooks as they are found in clinics. */
 final class BookShapes {
@@ -21,7 +20,15 @@ final class BookShapes {
         return Stream.of(
                 Shape.of("typed days, minutes and numbers", book(book -> {
                             Sheet sheet = book.createSheet();
-                            line(sheet, 1, "Hasta No", "Doğum tarihi", "İşlem tarihi", "VKİ", "NRS öncesi", "NRS 3. hafta");
+                            line(
+                                    sheet,
+                                    1,
+                                    "Hasta No",
+                                    "Doğum tarihi",
+                                    "İşlem tarihi",
+                                    "VKİ",
+                                    "NRS öncesi",
+                                    "NRS 3. hafta");
                             line(sheet, 2, 17, LocalDate.of(1960, 3, 5), DAY.atTime(9, 30), 27.4, 8.0, null);
                             line(sheet, 3, 18, null, DAY, 0.1 + 0.2 + 22.9, 7, 0);
                         }))
@@ -29,8 +36,7 @@ final class BookShapes {
                                 "patient_id=17|birth_date=1960-03-05|bmi=27.4|procedure_at=2026-03-02T09:30|nrs_pre=8",
                                 "patient_id=18|bmi=23.2|procedure_at=2026-03-02|nrs_pre=7|nrs_3w=0"),
                 Shape.of("days counted from 1904", book(book -> {
-                            CTWorkbookPr properties = book.getCTWorkbook().addNewWorkbookPr();
-                            properties.setDate1904(true);
+                            book.getCTWorkbook().getWorkbookPr().setDate1904(true);
                             Sheet sheet = book.createSheet();
                             line(sheet, 1, "patient_id", "procedure_at");
                             line(sheet, 2, "A", DAY);
@@ -101,7 +107,10 @@ final class BookShapes {
                             line(sheet, 2, "A", DAY, 8, "\u0000=NA()");
                             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
                             sheet.getRow(1).getCell(2).setCellFormula("1+1");
-                            ((org.apache.poi.xssf.usermodel.XSSFCell) sheet.getRow(1).getCell(2)).getCTCell().unsetV();
+                            ((org.apache.poi.xssf.usermodel.XSSFCell)
+                                            sheet.getRow(1).getCell(2))
+                                    .getCTCell()
+                                    .unsetV();
                         }))
                         .refusedFor("2 nrs_pre =1+1 cell-without-value", "2 diagnosis #N/A cell-without-value"),
                 Shape.of("days as text in a workbook", book(book -> {
@@ -110,8 +119,7 @@ final class BookShapes {
                             line(sheet, 2, "A", "02.03.2026 09:30");
                             line(sheet, 3, "B", DAY);
                         }))
-                        .holds(
-                                "patient_id=A|procedure_at=2026-03-02T09:30", "patient_id=B|procedure_at=2026-03-02"),
+                        .holds("patient_id=A|procedure_at=2026-03-02T09:30", "patient_id=B|procedure_at=2026-03-02"),
                 Shape.of("a score that a spreadsheet took for a day", book(book -> {
                             Sheet sheet = book.createSheet();
                             line(sheet, 1, "patient_id", "procedure_at", "nrs_pre");
@@ -129,9 +137,11 @@ final class BookShapes {
                             line(sheet, 1, "patient_id", "given_name", "family_name", "phone", "procedure_at");
                             line(sheet, 2, "=1+1", "'=A1", "-x", "+49 170 1", DAY);
                         }))
-                        .holds("patient_id==1+1|given_name='=A1|family_name=-x|phone=+49 170 1|procedure_at=2026-03-02"),
+                        .holds(
+                                "patient_id==1+1|given_name='=A1|family_name=-x|phone=+49 170 1|procedure_at=2026-03-02"),
                 Shape.of("an empty sheet", book(book -> book.createSheet())).refusedFor("empty"),
-                Shape.of("no workbook, only packed", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}).refusedFor("broken-workbook"),
+                Shape.of("no workbook, only packed", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})
+                        .refusedFor("broken-workbook"),
                 Shape.of("a workbook of before 2007", new byte[] {
                             (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
                         })

@@ -2,6 +2,7 @@ package org.paintrend.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import de.siegmar.fastcsv.reader.CsvReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,13 @@ class FortyShapesTest {
         List<String> refused = new ArrayList<>();
         long batch = imported(shape, refused);
 
-        assertThat(refused).containsExactlyElementsOf(shape.refused());
-        assertThat(held()).containsExactlyElementsOf(shape.rows());
+        List<String> held = held();
         if (batch != 0) {
             assertThat(imports.takeBack(batch, "a trial", Progress.unheard())).isInstanceOf(TakingBack.Done.class);
-            assertThat(held()).isEmpty();
         }
+        assertThat(refused).containsExactlyElementsOf(shape.refused());
+        assertThat(held).containsExactlyElementsOf(shape.rows());
+        assertThat(held()).as("afterwards").isEmpty();
     }
 
     private static long imported(Shape shape, List<String> refused) throws IOException {
@@ -87,13 +89,13 @@ class FortyShapesTest {
             refused.add(why.id());
             return 0;
         }
-        assertThat(reading(source, Choices.NONE).open()).as("asked").isEqualTo(shape.asked());
-        TableReading reading = reading(source, shape.said().apply(Choices.NONE));
-        assertThat(reading.open()).as("still asked").isEmpty();
-        if (reading.isEmpty()) {
+        if (reading(source, Choices.NONE).isEmpty()) {
             refused.add(Unreadable.EMPTY.id());
             return 0;
         }
+        assertThat(reading(source, Choices.NONE).open()).as("asked").isEqualTo(shape.asked());
+        TableReading reading = reading(source, shape.said().apply(Choices.NONE));
+        assertThat(reading.open()).as("still asked").isEmpty();
         Mapping mapping = shape.mapped().apply(Mapping.proposed(reading.table(), words));
         mapping.faults().forEach(fault -> refused.add("1 - " + fault.field() + " " + problem(fault)));
         if (!refused.isEmpty()) {
@@ -110,8 +112,7 @@ class FortyShapesTest {
                         "shape.csv", file, new ImportOptions(OnDuplicate.FAIL, false, false), Progress.unheard())) {
                     case ImportResult.Imported imported -> imported.batch();
                     case ImportResult.Refused(var faults) -> {
-                        faults.forEach(
-                                fault -> refused.add(told(TableReader.placed(fault, mapping, reading.table()))));
+                        faults.forEach(fault -> refused.add(told(TableReader.placed(fault, mapping, reading.table()))));
                         yield 0;
                     }
                 };
@@ -139,7 +140,11 @@ class FortyShapesTest {
     /** What the database holds, as the wide file says it. */
     private static List<String> held() throws IOException {
         var out = new ByteArrayOutputStream();
-        WideWriter.write(clinic.patients().records(Progress.unheard()), out);
+        WideWriter.write(
+                clinic.patients().records(Progress.unheard()).stream()
+                        .sorted(Comparator.comparing(one -> one.patient().code().value()))
+                        .toList(),
+                out);
         try (var records = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
             return records.stream()
                     .map(record -> record.getFieldsAsMap().entrySet().stream()

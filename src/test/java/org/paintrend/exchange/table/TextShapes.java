@@ -56,7 +56,9 @@ final class TextShapes {
                         .holds(WIDE),
                 utf8("pipe", "patient_id|procedure_at|nrs_pre|nrs_3w\nA-1|2026-03-02|8|4\n")
                         .holds(WIDE),
-                utf8("the delimiter named in the first line", "sep=;\npatient_id;procedure_at;nrs_pre;nrs_3w\nA-1;2026-03-02;8;4\n")
+                utf8(
+                                "the delimiter named in the first line",
+                                "sep=;\npatient_id;procedure_at;nrs_pre;nrs_3w\nA-1;2026-03-02;8;4\n")
                         .holds(WIDE),
                 utf8("two delimiters fit", "Wer,wann;wie viel\nA-1,2026-03-02;8\nB-2,2026-03-03;7\n")
                         .asking(Setting.DELIMITER, said -> said.with(Delimiter.COMMA))
@@ -94,8 +96,7 @@ final class TextShapes {
                                 A-1,03/02/2026
                                 B-2,03/16/2026
                                 """)
-                        .holds(
-                                "patient_id=A-1|procedure_at=2026-03-02", "patient_id=B-2|procedure_at=2026-03-16"),
+                        .holds("patient_id=A-1|procedure_at=2026-03-02", "patient_id=B-2|procedure_at=2026-03-16"),
                 utf8("day or month first", "patient_id,procedure_at\nA-1,03/02/2026\n")
                         .asking(Setting.DATE_ORDER, said -> said.with(DateOrder.DAY_FIRST))
                         .holds("patient_id=A-1|procedure_at=2026-02-03"),
@@ -114,19 +115,20 @@ final class TextShapes {
 
     private static Stream<Shape> figures() {
         return Stream.of(
-                utf8("points and commas before decimals", "patient_id;bmi;procedure_at\nA;27,4;2026-03-02\nB;23.8;2026-03-03\n")
+                utf8(
+                                "points and commas before decimals",
+                                "patient_id;bmi;procedure_at\nA;27,4;2026-03-02\nB;23.8;2026-03-03\n")
                         .asking(Setting.DECIMAL_MARK, said -> said.with(DecimalMark.COMMA))
                         .refusedFor("3 bmi 23.8 not-decimal"),
-                utf8("a score with decimals is none, also where they are zero", "patient_id;procedure_at;nrs_pre\nA;2026-03-02;8.0\n")
+                utf8(
+                                "a score with decimals is none, also where they are zero",
+                                "patient_id;procedure_at;nrs_pre\nA;2026-03-02;8.0\n")
                         .refusedFor("2 nrs_pre 8.0 not-whole"),
                 utf8("out of range, no number, full-width", """
                                 patient_id;procedure_at;NRS vorher;NRS 3. Woche;NRS 12. Woche
                                 A;02.03.2026;11;acht;８
                                 """)
-                        .refusedFor(
-                                "2 nrs_pre 11 out-of-range",
-                                "2 nrs_3w acht not-whole",
-                                "2 nrs_12w ８ not-whole"));
+                        .refusedFor("2 nrs_pre 11 out-of-range", "2 nrs_3w acht not-whole", "2 nrs_12w ８ not-whole"));
     }
 
     private static Stream<Shape> heads() {
@@ -171,7 +173,8 @@ final class TextShapes {
                                 ;;pre;1 h;3 weeks;pre;3 weeks
                                 A-1;2026-03-02;8;3;4;16;9
                                 """)
-                        .holds("patient_id=A-1|procedure_at=2026-03-02|nrs_pre=8|lanss_pre=16|nrs_1h=3|nrs_3w=4|lanss_3w=9"),
+                        .holds(
+                                "patient_id=A-1|procedure_at=2026-03-02|nrs_pre=8|lanss_pre=16|nrs_1h=3|nrs_3w=4|lanss_3w=9"),
                 utf8("no head at all", "A-1;2026-03-02;8\nB-2;2026-03-03;7\n")
                         .asking(Setting.HEAD, said -> said.with(new HeadPlace(1, 1)))
                         .refusedFor("1 - patient_id column-missing", "1 - procedure_at column-missing"),
@@ -180,7 +183,9 @@ final class TextShapes {
                 utf8("a column given to two fields", "patient_id;procedure_at;x;y\nA;2026-03-02;1;2\n")
                         .mapping(proposed -> proposed.with(2, "nrs_pre").with(3, "nrs_pre"))
                         .refusedFor("1 - nrs_pre column-twice"),
-                utf8("columns nobody knows stay out", "patient_id;Zimmer;procedure_at;VAS 3 Wochen\nA-1;12;2026-03-02;55\n")
+                utf8(
+                                "columns nobody knows stay out",
+                                "patient_id;Zimmer;procedure_at;VAS 3 Wochen\nA-1;12;2026-03-02;55\n")
                         .holds("patient_id=A-1|procedure_at=2026-03-02"));
     }
 
@@ -192,9 +197,11 @@ final class TextShapes {
                                 Toplam;;8
                                 """)
                         .holds("patient_id=A-1|procedure_at=2026-03-02|nrs_pre=8"),
-                utf8("a totals row that is taken all the same", "patient_id;procedure_at;nrs_pre\nSumme;;8\n")
+                utf8(
+                                "a totals row that is taken all the same",
+                                "patient_id;procedure_at;nrs_pre\nA;2026-03-02;8\nSumme;;8\n")
                         .saying(said -> said.withTotals(true))
-                        .refusedFor("2 procedure_at - required"),
+                        .refusedFor("3 procedure_at - required"),
                 utf8("a note beneath the table", "patient_id;procedure_at\nA-1;2026-03-02\nStand: 3. März\n")
                         .refusedFor("3 - 1 cell-count"),
                 utf8("a row with a cell too many", "patient_id;procedure_at\nA-1;2026-03-02;8\n")
@@ -243,8 +250,7 @@ final class TextShapes {
                                 patient_id;family_name;procedure_at
                                 A;Demir;2026-03-02
                                 A;Demirel;2026-03-09
-                                """)
-                        .refusedFor("3 family_name Demirel contradicts"),
+                                """).refusedFor("3 family_name Demirel contradicts"),
                 utf8("codes that differ in case", "patient_id;procedure_at\nA-1;2026-03-02\na-1;2026-03-09\n")
                         .refusedFor("3 patient_id a-1 differs-in-case"),
                 utf8("a procedure still to come", "patient_id;procedure_at\nA;24.12.2026\n")
