@@ -35,6 +35,7 @@ public final class Words {
             "medication",
             "sheet",
             "safety",
+            "import",
             "catalogue",
             "settings",
             "chart",

@@ -18,6 +18,9 @@ import org.paintrend.exchange.WideColumns;
  * @param fields by the index of the column
  */
 public record Mapping(Map<Integer, String> fields) {
+    /** Nothing is imported. */
+    public static final Mapping NONE = new Mapping(Map.of());
+
     public Mapping {
         fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
@@ -45,6 +48,30 @@ public record Mapping(Map<Integer, String> fields) {
             }
         });
         return new Mapping(fields);
+    }
+
+    /**
+     * A mapping that was kept.
+     *
+     * @param byHead as {@link #byHead} gave it
+     * @param possible the columns of the wide file as they are today
+     */
+    public static Mapping of(Map<String, String> byHead, Table table, List<String> possible) {
+        Map<Integer, String> fields = new HashMap<>();
+        table.names().forEach((index, name) -> {
+            String field = byHead.getOrDefault(name, "");
+            if (possible.contains(field)) {
+                fields.put(index, field);
+            }
+        });
+        return new Mapping(fields);
+    }
+
+    /** The field of every column by its name; an empty text where it is not imported. */
+    public Map<String, String> byHead(Table table) {
+        Map<String, String> byHead = new HashMap<>();
+        table.names().forEach((index, name) -> byHead.put(name, fields.getOrDefault(index, "")));
+        return byHead;
     }
 
     /** The field of a column. */

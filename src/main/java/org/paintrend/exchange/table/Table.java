@@ -1,9 +1,12 @@
 package org.paintrend.exchange.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,6 +85,22 @@ public record Table(
                 .map(TableLine::number)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Table(columns, rows, width, lines.ragged(), totals, lines.broken());
+    }
+
+    /** What each column is called, so that no two are called alike: two of one head are numbered. */
+    public Map<Integer, String> names() {
+        Map<Integer, String> names = new TreeMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Column column : columns) {
+            int count = seen.merge(column.head(), 1, Integer::sum);
+            names.put(column.index(), count == 1 ? column.head() : column.head() + " (" + count + ")");
+        }
+        return names;
+    }
+
+    /** The names of its columns, by which a table of the same kind is known again. */
+    public Set<String> heads() {
+        return Set.copyOf(names().values());
     }
 
     /** The same table without those rows. */

@@ -97,11 +97,11 @@ public final class TableReader {
         };
     }
 
-    /** The place of a fault in the table, with what really stands there. */
-    public static CellFault placed(RowFault fault, Mapping mapping, Table table) {
+    /** The places of faults in the table, with what really stands there. */
+    public static List<CellFault> placed(List<RowFault> faults, Mapping mapping, Table table) {
         Map<Integer, TableLine> byNumber = new HashMap<>();
         table.rows().forEach(line -> byNumber.put(line.number(), line));
-        return placed(fault, mapping, byNumber);
+        return faults.stream().map(fault -> placed(fault, mapping, byNumber)).toList();
     }
 
     private static CellFault placed(RowFault found, Mapping mapping, Map<Integer, TableLine> lines) {

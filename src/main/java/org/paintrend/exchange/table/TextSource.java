@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,7 @@ import org.paintrend.exchange.csv.Cells;
 /** A text file: its letters and its delimiter are told from what is in it. */
 public final class TextSource implements SourceFile {
     /** The bytes that are other letters in Western European and in Turkish. */
-    private static final int[] TURKISH_OR_NOT = {0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE};
-
-    private static final int[] UTF_8_MARK = {0xEF, 0xBB, 0xBF};
+    private static final List<Integer> TURKISH_OR_NOT = List.of(0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE);
 
     private final byte[] bytes;
     private final int mark;
@@ -33,8 +30,8 @@ public final class TextSource implements SourceFile {
     }
 
     static SourceFile of(byte[] bytes) {
-        if (SourceFile.startsWith(bytes, UTF_8_MARK)) {
-            return marked(bytes, UTF_8_MARK.length, Encoding.UTF_8);
+        if (SourceFile.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return marked(bytes, 3, Encoding.UTF_8);
         }
         if (SourceFile.startsWith(bytes, 0xFF, 0xFE)) {
             return marked(bytes, 2, Encoding.UTF_16_LE);
@@ -55,7 +52,7 @@ public final class TextSource implements SourceFile {
                 possible.add(one);
             }
         }
-        boolean turkish = Arrays.stream(TURKISH_OR_NOT).anyMatch(seen::get);
+        boolean turkish = TURKISH_OR_NOT.stream().anyMatch(seen::get);
         Encoding likeliest = turkish || !possible.contains(Encoding.WINDOWS_1252)
                 ? possible.stream()
                         .filter(one -> one != Encoding.WINDOWS_1252)

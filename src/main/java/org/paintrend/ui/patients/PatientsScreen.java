@@ -109,6 +109,10 @@ public final class PatientsScreen implements Screen {
                 16,
                 search,
                 space,
+                Buttons.plain(
+                        "import",
+                        words.get("import.open"),
+                        () -> workplace.navigator().showImport()),
                 Buttons.withKeys(
                         Buttons.main(
                                 "new-patient",
@@ -197,7 +201,11 @@ public final class PatientsScreen implements Screen {
                 Buttons.main(
                         "first-patient",
                         words.get("patients.new"),
-                        () -> workplace.navigator().newPatient()));
+                        () -> workplace.navigator().newPatient()),
+                Buttons.plain(
+                        "first-import",
+                        words.get("import.open"),
+                        () -> workplace.navigator().showImport()));
     }
 
     private Node noneFound() {

@@ -23,6 +23,9 @@ public interface Rooms {
     /** Procedures, checks, sheets and leaflet of the clinic. */
     Screen catalogue(Workplace workplace);
 
+    /** The import of a table from elsewhere. */
+    Screen importing(Workplace workplace);
+
     Navigator.Panel newPatient(Workplace workplace);
 
     Navigator.Panel editPatient(Workplace workplace, PatientId patient);

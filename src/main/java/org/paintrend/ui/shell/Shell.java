@@ -164,6 +164,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showImport() {
+        goTo(Place.Room.PATIENTS, () -> rooms.importing(workplace), true);
+    }
+
+    @Override
     public void newPatient() {
         openPanel(rooms.newPatient(workplace));
     }
@@ -285,6 +290,7 @@ public final class Shell extends StackPane implements Navigator {
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
         all.add(Shortcut.of("Shortcut+1", words.get("shell.command.follow-ups"), this::showFollowUps));
         all.add(Shortcut.of("Shortcut+2", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+I", words.get("import.command"), this::showImport));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

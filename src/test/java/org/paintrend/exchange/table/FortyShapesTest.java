@@ -112,7 +112,7 @@ class FortyShapesTest {
                         "shape.csv", file, new ImportOptions(OnDuplicate.FAIL, false, false), Progress.unheard())) {
                     case ImportResult.Imported imported -> imported.batch();
                     case ImportResult.Refused(var faults) -> {
-                        faults.forEach(fault -> refused.add(told(TableReader.placed(fault, mapping, reading.table()))));
+                        TableReader.placed(faults, mapping, reading.table()).forEach(fault -> refused.add(told(fault)));
                         yield 0;
                     }
                 };

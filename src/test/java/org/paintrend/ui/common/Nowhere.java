@@ -35,6 +35,9 @@ public class Nowhere implements Navigator {
     public void showCatalogue() {}
 
     @Override
+    public void showImport() {}
+
+    @Override
     public void showSettings() {}
 
     @Override

@@ -287,6 +287,9 @@ class PatientsScreenTest {
         public void showCatalogue() {}
 
         @Override
+        public void showImport() {}
+
+        @Override
         public void showSettings() {
             went.add("settings");
         }

@@ -185,6 +185,9 @@ final class Desk implements AutoCloseable {
         public void showCatalogue() {}
 
         @Override
+        public void showImport() {}
+
+        @Override
         public void showSettings() {
             ways.add("settings");
         }
