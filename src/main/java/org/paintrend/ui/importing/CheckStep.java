@@ -107,7 +107,7 @@ final class CheckStep implements StepView {
         faults.setAccessibleText(words.get("import.faults"));
         faults.getStyleClass().add("import-faults");
         faults.setPrefHeight(LIST);
-        faults.setMinHeight(96);
+        faults.setMinHeight(132);
         faults.setCellFactory(view -> new FaultCell(model, texts));
         faults.getSelectionModel().selectedItemProperty().subscribe((@Nullable CellFault fault) -> {
             if (fault != null) {

@@ -33,6 +33,7 @@ final class MappingStep implements StepView {
     private final TextField name = new TextField();
     private final Button keep;
     private final Label kept = new Label();
+    private final HBox offered;
     private final VBox node;
     private boolean filling;
 
@@ -70,6 +71,7 @@ final class MappingStep implements StepView {
         about.getStyleClass().add("second");
         about.setWrapText(true);
         about.setMinHeight(Region.USE_PREF_SIZE);
+        this.offered = offered();
         this.node = new VBox(12, about, tools(), faults, body);
         model.mapping.subscribe(this::show);
         model.loaded.subscribe(this::offerSaved);
@@ -89,13 +91,19 @@ final class MappingStep implements StepView {
                 .orElse(saved);
     }
 
-    private Node tools() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private HBox offered() {
         var label = new Label(words.get("import.mapping.saved"));
         label.getStyleClass().add("field-name");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, label, saved, kept, space, name, keep);
+        var row = new HBox(8, label, saved, kept);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node tools() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox(8, offered, space, name, keep);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -111,6 +119,7 @@ final class MappingStep implements StepView {
                 .filter(one -> one.map(SavedMapping::name).orElse("").equals(used))
                 .findFirst()
                 .orElse(Optional.empty()));
+        offered.setVisible(all.size() > 1);
         kept.setText(used.isEmpty() ? "" : words.get("import.mapping.used"));
         filling = false;
     }

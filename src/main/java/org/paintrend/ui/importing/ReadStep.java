@@ -34,12 +34,12 @@ import org.paintrend.words.Words;
 final class ReadStep implements StepView {
     private static final int SHOWN = 40;
     private static final int HEAD_LINES = 15;
-    private static final double FIELD = 216;
+    private static final double FIELD = 204;
 
     private final Words words;
     private final ImportModel model;
     private final ImportTexts texts;
-    private final FlowPane settings = new FlowPane(16, 12);
+    private final FlowPane settings = new FlowPane(12, 12);
     private final Label about = new Label();
     private final CheckBox totals = new CheckBox();
     private final PreviewTable preview;
