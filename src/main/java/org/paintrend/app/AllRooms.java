@@ -14,6 +14,7 @@ import org.paintrend.ui.common.Workplace;
 import org.paintrend.ui.entry.ScoreEntry;
 import org.paintrend.ui.followups.DueWatch;
 import org.paintrend.ui.followups.FollowUpsScreen;
+import org.paintrend.ui.importing.ImportScreen;
 import org.paintrend.ui.patients.PatientFormPanel;
 import org.paintrend.ui.patients.PatientsScreen;
 import org.paintrend.ui.record.RecordScreen;
@@ -64,6 +65,11 @@ final class AllRooms implements Rooms {
     @Override
     public Navigator.Panel export(Workplace workplace) {
         return new ReleasePanel(workplace);
+    }
+
+    @Override
+    public Screen importing(Workplace workplace) {
+        return new ImportScreen(workplace);
     }
 
     @Override

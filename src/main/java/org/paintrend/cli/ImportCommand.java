@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code import}: reads the wide CSV into a database, made if new; all or nothing. */
+/** {@code import}: reads the wide CSV, or a workbook with its columns, into a database, made if new; all or nothing. */
 @Command(name = "import", description = "${bundle:cli.help.import}")
 final class ImportCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int into(Clinic clinic, byte[] bytes, boolean rehearse, boolean tell) throws IOException {
         ImportOptions options = new ImportOptions(onDuplicate, clearEmpty, rehearse);
-        return new ImportReport(terminal, options, tell).run(clinic, bytes);
+        return new ImportReport(terminal, options, tell).run(clinic, String.valueOf(file.getFileName()), bytes);
     }
 
     private ClinicDetails details() {

@@ -6,11 +6,15 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ImportFile;
 import org.paintrend.clinic.ImportOptions;
 import org.paintrend.clinic.ImportResult;
+import org.paintrend.clinic.ImportTerms;
 import org.paintrend.clinic.Imports;
 import org.paintrend.clinic.OnDuplicate;
 import org.paintrend.clinic.RowFault;
 import org.paintrend.domain.Problem;
 import org.paintrend.exchange.csv.WideReader;
+import org.paintrend.exchange.table.BookSource;
+import org.paintrend.exchange.table.SourceFile;
+import org.paintrend.exchange.table.StrictBook;
 import org.paintrend.words.Clinical;
 
 /** Imports into a clinic and says what came of it. */
@@ -34,22 +38,29 @@ final class ImportReport {
         this.tell = tell;
     }
 
-    int run(Clinic clinic, byte[] bytes) throws IOException {
+    /** @param fileName as it is kept with the import */
+    int run(Clinic clinic, String fileName, byte[] bytes) throws IOException {
         Imports imports = new Imports(clinic);
-        return switch (new WideReader(imports.terms()).read(bytes)) {
+        return switch (read(imports.terms(), bytes)) {
             case WideReader.Result.Faulty(List<RowFault> faults) -> refused(faults);
             case WideReader.Result.Read(ImportFile file) ->
-                switch (taken(imports, file)) {
+                switch (taken(imports, fileName, file)) {
                     case ImportResult.Refused(List<RowFault> faults) -> refused(faults);
                     case ImportResult.Imported imported -> done(file, imported);
                 };
         };
     }
 
-    private ImportResult taken(Imports imports, ImportFile file) {
+    private static WideReader.Result read(ImportTerms terms, byte[] bytes) throws IOException {
+        return SourceFile.of(bytes) instanceof BookSource book
+                ? StrictBook.read(book, terms)
+                : new WideReader(terms).read(bytes);
+    }
+
+    private ImportResult taken(Imports imports, String fileName, ImportFile file) {
         String key = options.dryRun() ? "cli.progress.check" : "cli.progress.import";
         try (ProgressLine progress = new ProgressLine(terminal, key)) {
-            return imports.run(file, options, progress);
+            return imports.run(fileName, file, options, progress);
         }
     }
 

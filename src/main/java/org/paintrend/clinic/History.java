@@ -83,7 +83,8 @@ public final class History {
                 Entity.SHEET, new ToldSheet(names, designs));
     }
 
-    private static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {
+    /** An event as it is told. */
+    static HistoryEntry entry(Imaged one, ToldRow row, HistoryNames names, ZoneId zone) {
         Event event = one.event();
         boolean isCreation = event.action() == Action.CREATE;
         return new HistoryEntry(

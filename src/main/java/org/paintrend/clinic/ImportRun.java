@@ -75,7 +75,7 @@ final class ImportRun {
         }
         progress.each(file.rows(), this::take);
         return faults.isEmpty()
-                ? new ImportResult.Imported(patients, procedures, assessments, updated, skipped, kept)
+                ? new ImportResult.Imported(patients, procedures, assessments, updated, skipped, 0, kept)
                 : new ImportResult.Refused(faults);
     }
 

@@ -92,6 +92,13 @@ final class Undoing {
         return new Saving.Saved<>(new Change(undone.number(), undone.patient()), undone.number());
     }
 
+    /** Whether something stands on an event, or in its way, though nobody touched its row since. */
+    boolean isHeld(Event event) {
+        return !patientGone(event).isEmpty()
+                || builtUpon(event)
+                || !codeTaken(event).isEmpty();
+    }
+
     private boolean changesEnd(Event event) {
         return event.entity() == Entity.PROCEDURE && event.action() == Action.CHANGE;
     }
@@ -135,6 +142,8 @@ final class Undoing {
             case NUMBNESS -> numbnessHomeless(event);
             case SHEET -> sheetHomeless(event);
             case CATALOGUE_LINE -> catalogueBuiltUpon(event);
+            // An import is taken back as a whole, by its own way; a kept mapping is changed, not taken back.
+            case IMPORT_BATCH, IMPORT_MAPPING -> true;
             case PATIENT -> event.action() == Action.CREATE && isInUse(new PatientId(event.row()));
             case PROCEDURE -> procedureBuiltUpon(event, new ProcedureId(event.row()));
         };
@@ -295,7 +304,7 @@ final class Undoing {
     /** With whom it lies now, and with whom it lay before the event. */
     private Stream<PatientId> patients(Event event) {
         return switch (event.entity()) {
-            case CLINIC, PATIENT, CATALOGUE_LINE, EXPORT -> Stream.empty();
+            case CLINIC, PATIENT, CATALOGUE_LINE, EXPORT, IMPORT_BATCH, IMPORT_MAPPING -> Stream.empty();
             case PROCEDURE -> Stream.concat(Stream.ofNullable(event.patient()), Stream.ofNullable(event.fromPatient()));
             case NUMBNESS -> numbnessOf(event);
             case ASSESSMENT, ATTEMPT, SHEET ->

@@ -82,6 +82,8 @@ public enum Problem {
     CELL_COUNT,
     /** A quotation mark that is never closed, or closed before the end of its cell. */
     QUOTE,
+    /** An error of a spreadsheet, or a formula that was never worked out. */
+    CELL_WITHOUT_VALUE,
     /** Bytes that are no UTF-8 text. */
     NOT_UTF8,
     /** The same procedure as in another row of the file; limit: the row. */

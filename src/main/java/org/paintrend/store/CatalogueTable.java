@@ -2,9 +2,7 @@ package org.paintrend.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,43 +99,19 @@ public final class CatalogueTable extends Rows {
                 row.getLong("id"),
                 Objects.requireNonNull(row.getString("chapter")),
                 Objects.requireNonNull(row.getString("line")),
-                cells == null ? null : cells(cells),
+                cells == null ? null : TextMap.read(handle(), cells),
                 place,
                 row.getInt("retired") == 1,
                 row.getLong("version"));
-    }
-
-    private Map<String, String> cells(String json) {
-        Map<String, String> cells = new HashMap<>();
-        handle().createQuery("SELECT key, value FROM json_each(:json)")
-                .bind("json", json)
-                .map((row, context) -> cells.put(row.getString("key"), row.getString("value")))
-                .forEach(replaced -> {});
-        return cells;
     }
 
     private Map<String, @Nullable Object> values(CatalogueRow row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("chapter", row.chapter());
         values.put("line", row.line());
-        values.put("cells", row.cells() == null ? null : json(row.cells()));
+        values.put("cells", row.cells() == null ? null : TextMap.json(handle(), row.cells()));
         values.put("position", row.position());
         values.put("retired", Columns.bit(row.retired()));
         return values;
-    }
-
-    private String json(Map<String, String> cells) {
-        Map<String, String> bound = new LinkedHashMap<>();
-        List<String> places = new ArrayList<>();
-        cells.keySet().stream().sorted().forEach(column -> {
-            int at = places.size();
-            bound.put("column" + at, column);
-            bound.put("text" + at, cells.get(column));
-            places.add(":column" + at + ", :text" + at);
-        });
-        return handle().createQuery("SELECT json_object(" + String.join(", ", places) + ")")
-                .bindMap(bound)
-                .mapTo(String.class)
-                .one();
     }
 }

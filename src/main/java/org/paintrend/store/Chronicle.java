@@ -34,6 +34,8 @@ final class Chronicle {
             case SHEET -> tables.sheets();
             case CATALOGUE_LINE -> tables.catalogue();
             case EXPORT -> tables.exports();
+            case IMPORT_BATCH -> tables.batches();
+            case IMPORT_MAPPING -> tables.mappings();
         };
     }
 
@@ -49,7 +51,7 @@ final class Chronicle {
         write(new Images(entity, row), to, from.equals(to) ? null : from, Action.MOVE, reason, null, change);
     }
 
-    void voided(Rows rows, Entity entity, long row, PatientId patient, String reason) {
+    void voided(Rows rows, Entity entity, long row, @Nullable PatientId patient, String reason) {
         write(new Images(entity, row), patient, null, Action.VOID, reason, null, () -> rows.setVoided(row, true));
     }
 

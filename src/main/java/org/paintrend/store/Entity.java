@@ -12,7 +12,9 @@ public enum Entity implements Coded {
     NUMBNESS("numbness"),
     SHEET("sheet"),
     CATALOGUE_LINE("catalogue_line"),
-    EXPORT("export");
+    EXPORT("export"),
+    IMPORT_BATCH("import_batch"),
+    IMPORT_MAPPING("import_mapping");
 
     private final String id;
 

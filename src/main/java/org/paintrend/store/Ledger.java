@@ -153,6 +153,35 @@ public final class Ledger {
                 () -> tables.catalogue().update(row));
     }
 
+    /** Keeps what an import wrote as one act; its id. */
+    public long add(BatchRow batch) {
+        long id = tables.batches().insert(batch);
+        chronicle.created(Entity.IMPORT_BATCH, id, null, null);
+        return id;
+    }
+
+    /** Keeps a mapping of a foreign table; its id. */
+    public long add(MappingRow mapping) {
+        long id = tables.mappings().insert(mapping);
+        chronicle.created(Entity.IMPORT_MAPPING, id, null, null);
+        return id;
+    }
+
+    /** Changes a mapping of a foreign table, which must still be at the version given. */
+    public void change(MappingRow mapping) {
+        chronicle.changed(
+                Entity.IMPORT_MAPPING,
+                mapping.id(),
+                null,
+                null,
+                () -> tables.mappings().update(mapping));
+    }
+
+    /** Marks an import as taken back; its events are undone one by one. */
+    public void voidRow(BatchRow batch, String reason) {
+        chronicle.voided(tables.batches(), Entity.IMPORT_BATCH, batch.id(), null, reason);
+    }
+
     /** Changes a patient, who must still be at the version given. */
     public void change(Patient patient, @Nullable String reason) {
         chronicle.changed(
@@ -317,8 +346,13 @@ public final class Ledger {
 
     /** Writes the opposite of an event, after which nothing may have touched its row. */
     public void undo(Event event) {
+        undo(event, null);
+    }
+
+    /** As {@link #undo(Event)}, and says why. */
+    public void undo(Event event, @Nullable String reason) {
         Rows rows = chronicle.rows(event.entity());
-        chronicle.undone(event, opposite(event.action()), null, () -> {
+        chronicle.undone(event, opposite(event.action()), reason, () -> {
             switch (event.action()) {
                 case CREATE, RESTORE -> rows.setVoided(event.row(), true);
                 case VOID -> rows.setVoided(event.row(), false);

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 record Migrations(String location, int newest) {
 
     static Migrations ofClinic() {
-        return new Migrations("classpath:db/migration", 7);
+        return new Migrations("classpath:db/migration", 8);
     }
 
     /**

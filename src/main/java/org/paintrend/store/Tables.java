@@ -50,6 +50,14 @@ public final class Tables {
         return new CatalogueTable(handle);
     }
 
+    public BatchTable batches() {
+        return new BatchTable(handle);
+    }
+
+    public MappingTable mappings() {
+        return new MappingTable(handle);
+    }
+
     public SheetTable sheets() {
         return new SheetTable(handle);
     }

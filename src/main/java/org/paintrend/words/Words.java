@@ -37,6 +37,7 @@ public final class Words {
             "medication",
             "sheet",
             "safety",
+            "import",
             "catalogue",
             "cohort",
             "settings",

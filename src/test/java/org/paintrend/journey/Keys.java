@@ -1,6 +1,7 @@
 package org.paintrend.journey;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,8 +54,9 @@ final class Keys implements Hands {
     @Override
     public void pick(String id, int index) {
         goTo(id);
-        for (int i = 0; i <= index; i++) {
-            robot.type(KeyCode.DOWN);
+        int present = ((ComboBox<?>) program.see(id)).getSelectionModel().getSelectedIndex();
+        for (int i = 0; i < Math.abs(index - present); i++) {
+            robot.type(index > present ? KeyCode.DOWN : KeyCode.UP);
         }
     }
 

@@ -31,7 +31,8 @@ public final class Album {
                         MedicationPictures.all(),
                         SafetyPictures.all(),
                         CataloguePictures.all(),
-                        CohortPictures.all())
+                        CohortPictures.all(),
+                        ImportPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

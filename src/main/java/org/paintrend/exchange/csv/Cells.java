@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into lines of cells, as RFC 4180 says, with comma, semicolon or tab between them. */
-final class Cells {
+/** Cuts a text into lines of cells, as RFC 4180 says. */
+public final class Cells {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     /**
@@ -20,8 +20,8 @@ final class Cells {
      *
      * @param number from 1
      */
-    record Line(int number, List<String> cells) {
-        Line {
+    public record Line(int number, List<String> cells) {
+        public Line {
             cells = List.copyOf(cells);
         }
 
@@ -35,22 +35,28 @@ final class Cells {
      *
      * @param wrong the line and cell (from 0) where it goes wrong, or nothing
      */
-    record Cut(List<Line> lines, List<Place> wrong) {}
+    public record Cut(List<Line> lines, List<Place> wrong) {}
 
     /** A cell, from line 1 and cell 0. */
-    record Place(int line, int cell) {}
+    public record Place(int line, int cell) {}
 
     private final String text;
     private final char separator;
 
-    /** @param columns by which the separator is told */
+    /** @param separator what stands between two cells */
+    public Cells(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    /** @param columns by which the separator is told: comma, semicolon or tab */
     Cells(String text, List<String> columns) throws IOException {
         this.text = text;
         this.separator = separator(text, columns);
     }
 
     /** All lines, or those before the first wrong quotation mark. */
-    Cut cut() throws IOException {
+    public Cut cut() throws IOException {
         List<Line> lines = new ArrayList<>();
         LastCell last = new LastCell();
         long begun = 0;

@@ -44,9 +44,31 @@ public final class WideReader {
         }
     }
 
+    /**
+     * One row that was laid out under columns before.
+     *
+     * @param number as a spreadsheet numbers it
+     */
+    public record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
     /** Reads the bytes of a file. */
     public Result read(byte[] bytes) throws IOException {
-        Sheet sheet = sheet(bytes);
+        return read(sheet(bytes));
+    }
+
+    /** Reads rows whose cells stand in the order of these columns. */
+    public Result read(List<String> columns, List<Row> rows) {
+        List<Cells.Line> lines = new ArrayList<>();
+        lines.add(new Cells.Line(1, columns));
+        rows.forEach(row -> lines.add(new Cells.Line(row.number(), row.cells())));
+        return read(Sheet.of(lines, allowed));
+    }
+
+    private Result read(Sheet sheet) {
         List<RowFault> faults = new ArrayList<>(sheet.faults());
         List<RowFault> warnings = new ArrayList<>();
         List<ImportRow> rows = new ArrayList<>();

@@ -46,6 +46,9 @@ public interface Navigator {
     /** Shows the clinic's catalogue; one comes back to where one was. */
     void showCatalogue();
 
+    /** Shows the import of a table; one comes back to where one was. */
+    void showImport();
+
     /** Slides a panel over the screen from the right; Esc or {@link #closePanel} takes it away. */
     void openPanel(Panel panel);
 

@@ -114,6 +114,10 @@ public final class PatientsScreen implements Screen {
                         Octicons.DOWNLOAD_16,
                         words.get("patients.export"),
                         () -> workplace.navigator().export()),
+                Buttons.plain(
+                        "import",
+                        words.get("import.open"),
+                        () -> workplace.navigator().showImport()),
                 Buttons.withKeys(
                         Buttons.main(
                                 "new-patient",
@@ -202,7 +206,11 @@ public final class PatientsScreen implements Screen {
                 Buttons.main(
                         "first-patient",
                         words.get("patients.new"),
-                        () -> workplace.navigator().newPatient()));
+                        () -> workplace.navigator().newPatient()),
+                Buttons.plain(
+                        "first-import",
+                        words.get("import.open"),
+                        () -> workplace.navigator().showImport()));
     }
 
     private Node noneFound() {

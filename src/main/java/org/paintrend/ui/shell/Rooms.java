@@ -28,6 +28,9 @@ public interface Rooms {
     /** By which data leave the clinic. */
     Navigator.Panel export(Workplace workplace);
 
+    /** The import of a table from elsewhere. */
+    Screen importing(Workplace workplace);
+
     Navigator.Panel newPatient(Workplace workplace);
 
     Navigator.Panel editPatient(Workplace workplace, PatientId patient);

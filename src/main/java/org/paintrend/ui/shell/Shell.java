@@ -169,6 +169,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     @Override
+    public void showImport() {
+        goTo(Place.Room.PATIENTS, () -> rooms.importing(workplace), true);
+    }
+
+    @Override
     public void newPatient() {
         openPanel(rooms.newPatient(workplace));
     }
@@ -297,6 +302,7 @@ public final class Shell extends StackPane implements Navigator {
         all.add(Shortcut.of("Shortcut+2", words.get("shell.command.patients"), this::showPatients));
         all.add(Shortcut.of("Shortcut+Shift+E", words.get("shell.command.export"), this::export));
         all.add(Shortcut.of("Shortcut+3", words.get("shell.command.cohort"), this::showCohort));
+        all.add(Shortcut.of("Shortcut+I", words.get("import.command"), this::showImport));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));

@@ -37,6 +37,9 @@ public class Nowhere implements Navigator {
     @Override
     public void export() {}
 
+        @Override
+    public void showImport() {}
+
     @Override
     public void showSettings() {}
 

@@ -290,6 +290,9 @@ class PatientsScreenTest {
         public void export() {}
 
         @Override
+        public void showImport() {}
+
+        @Override
         public void showSettings() {
             went.add("settings");
         }

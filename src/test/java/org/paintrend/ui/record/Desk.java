@@ -188,6 +188,9 @@ final class Desk implements AutoCloseable {
         public void export() {}
 
         @Override
+        public void showImport() {}
+
+        @Override
         public void showSettings() {
             ways.add("settings");
         }

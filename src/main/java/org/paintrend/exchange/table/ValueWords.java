@@ -1,0 +1,33 @@
+package org.paintrend.exchange.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.paintrend.domain.procedure.Technique;
+import org.paintrend.exchange.WideColumns;
+
+/** Knows the words of sex, side and procedure; what it does not know stays what it is. */
+final class ValueWords {
+    private final Map<String, Map<String, String>> values = new HashMap<>();
+
+    ValueWords(List<Technique> techniques) {
+        for (WordFile.Line line : WordFile.read("value-words.csv")) {
+            line.words().forEach(word -> know(line.first(), word, line.second()));
+        }
+        for (Technique technique : techniques) {
+            know(WideColumns.TECHNIQUE, technique.id(), technique.id());
+        }
+        for (Technique technique : techniques) {
+            technique.names().values().forEach(name -> know(WideColumns.TECHNIQUE, name, technique.id()));
+        }
+    }
+
+    /** The program's own word for what stands in a column. */
+    String own(String field, String text) {
+        return values.getOrDefault(field, Map.of()).getOrDefault(Folded.key(text), text);
+    }
+
+    private void know(String field, String word, String value) {
+        values.computeIfAbsent(field, name -> new HashMap<>()).putIfAbsent(Folded.key(word), value);
+    }
+}
