@@ -65,7 +65,7 @@ public final class ChartPictures {
         for (Locale language : Words.LANGUAGES) {
             Words words = Words.in(language);
             for (Map.Entry<String, Cohort> cohort : cohorts.entrySet()) {
-                for (Map.Entry<String, Figure> chart :
+                for (Map.Entry<String, Supplier<Figure>> chart :
                         charts(cohort.getValue(), words).entrySet()) {
                     String name = "chart-" + chart.getKey() + "-" + cohort.getKey() + "-" + language;
                     if (name.contains(only)) {
