@@ -78,14 +78,26 @@ public final class ManyExports {
     }
 
     private static int export(ClinicFiles files, Path database, boolean isNamed, Path out) throws Exception {
+        long begin = System.nanoTime();
         try (Clinic clinic = files.openToRead(database)) {
+            long opened = System.nanoTime();
             Source source = Source.read(clinic, Progress.unheard());
+            long read = System.nanoTime();
             Outgoing outgoing = isNamed
                     ? Outgoing.identifiable(source, Selection.ALL, Progress.unheard())
                     : Outgoing.deidentified(clinic, source, Selection.ALL, new SecureRandom(), Progress.unheard());
-            return new Leaving(clinic, Words.in(Locale.ENGLISH))
+            long made = System.nanoTime();
+            int records = new Leaving(clinic, Words.in(Locale.ENGLISH))
                     .write(outgoing, Form.CSV, out, true, Progress.unheard())
                     .records();
+            System.out.printf(
+                    Locale.ROOT,
+                    "open %.0f, read %.0f, release %.0f, file and history %.0f ms%n",
+                    (opened - begin) / NANOS,
+                    (read - opened) / NANOS,
+                    (made - read) / NANOS,
+                    (System.nanoTime() - made) / NANOS);
+            return records;
         }
     }
 

@@ -45,6 +45,7 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
                         new Law("JavaFX in app, ui and chart.fx only", "javafx", Law::javafx),
                         new Law("SQL in store only", "sql", Law::sql),
                         new Law("terminal in cli only", "terminal", Law::terminal),
+                        new Law("writers see a release only", "release", ".exchange.csv", Law::release),
                         new Law("no static mutable state", "state", Law::state)));
     }
 
@@ -145,6 +146,21 @@ record Law(String name, String offenders, String cell, Function<String, ArchRule
 
     private static ArchRule terminal(String house) {
         return noClasses().that().resideOutsideOfPackage(house + ".cli..").should(ACCESS_STANDARD_STREAMS);
+    }
+
+    /** What a writer cannot see it cannot leak. */
+    private static ArchRule release(String house) {
+        return noClasses()
+                .that()
+                .resideInAPackage(house + ".exchange..")
+                .and()
+                .resideOutsideOfPackage(house + ".exchange.release..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(house + ".clinic.PatientRecord")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(house + ".domain.outcome.Episode");
     }
 
     private static ArchRule state(String house) {

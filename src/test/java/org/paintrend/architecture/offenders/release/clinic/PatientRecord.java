@@ -1,0 +1,3 @@
+package org.paintrend.architecture.offenders.release.clinic;
+
+public record PatientRecord(String name) {}

@@ -1,0 +1,5 @@
+package org.paintrend.architecture.offenders.release.exchange.csv;
+
+import org.paintrend.architecture.offenders.release.domain.outcome.Episode;
+
+public record WritesEpisodes(Episode episode) {}
