@@ -26,24 +26,30 @@ import org.paintrend.words.Words;
 /**
  * How long the export of many procedures takes beside SQLite's own shell, which writes the same columns of the same
  * database with {@code .mode csv}. Both read the file and write one; they take turns, and the medians are compared.
- * Started by {@code mvn -Pbench -Dbench.main=org.paintrend.exchange.ManyExports}; {@code sqlite3} has to be installed.
+ * Started by {@code mvn -Pbench -Dbench.main=org.paintrend.exchange.ManyExports}; {@code sqlite3} has to be installed. The
+ * number of patients is its argument, or a database, of which it takes a copy.
  */
 public final class ManyExports {
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final double NANOS = 1e6;
     private static final List<String> POINTS = List.of("pre", "1h", "3w", "12w");
 
     private ManyExports() {}
 
     public static void main(String[] arguments) throws Exception {
-        int patients = arguments.length == 0 || arguments[0].isBlank() ? 96_000 : Integer.parseInt(arguments[0]);
+        String argument = arguments.length == 0 || arguments[0].isBlank() ? "96000" : arguments[0];
         Path folder = Files.createTempDirectory("many-exports");
         Clock clock = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZoneId.of("Europe/Istanbul"));
         Path database = folder.resolve("many.db");
         var files = new ClinicFiles(clock, () -> "bench");
-        try (Clinic clinic =
-                files.createDemonstration(database, new ClinicDetails("Bench", ZoneId.of("Europe/Istanbul"), 1))) {
-            new Demonstration(clinic).fill(patients, 1);
+        if (Files.exists(Path.of(argument))) {
+            Files.copy(Path.of(argument), database);
+            files.open(database).close();
+        } else {
+            try (Clinic clinic =
+                    files.createDemonstration(database, new ClinicDetails("Bench", ZoneId.of("Europe/Istanbul"), 1))) {
+                new Demonstration(clinic).fill(Integer.parseInt(argument), 1);
+            }
         }
         Path script = Files.writeString(folder.resolve("query.sql"), ".mode csv\n.headers on\n" + query() + ";\n");
         List<Long> shell = new ArrayList<>();

@@ -3,13 +3,13 @@ package org.paintrend.clinic;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Fault;
@@ -54,17 +54,23 @@ public final class Patients {
 
     /** As {@link #records()}; the progress hears of every patient. */
     public List<PatientRecord> records(Progress progress) {
+        return records(progress, Patients::inOrder);
+    }
+
+    /** As {@link #records(Progress)} in no order, for whoever has an order of their own. */
+    public List<PatientRecord> unordered(Progress progress) {
+        return records(progress, patients -> patients);
+    }
+
+    private List<PatientRecord> records(Progress progress, UnaryOperator<List<Patient>> order) {
         return desk.read(tables -> {
             Episodes episodes = new Episodes(tables, desk.now());
             Recorded recorded = Recorded.of(tables);
             Map<PatientId, List<Procedure>> procedures = procedures(tables);
-            List<Patient> patients = inOrder(tables.patients().all());
-            List<PatientRecord> records = new ArrayList<>(patients.size());
-            progress.each(
-                    patients,
-                    patient -> records.add(new PatientRecord(
-                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), recorded))));
-            return List.copyOf(records);
+            return progress.map(
+                    order.apply(tables.patients().all()),
+                    patient -> new PatientRecord(
+                            patient, episodes.of(procedures.getOrDefault(patient.id(), List.of()), recorded)));
         });
     }
 

@@ -18,6 +18,8 @@ import org.paintrend.exchange.release.Who;
 
 /** One row for every procedure that was done, with the scores that count. */
 public record Wide(Release release) implements Table {
+    /** About so many columns stand before the scores. */
+    private static final int CASE = 13;
 
     @Override
     public List<String> columns() {
@@ -32,7 +34,7 @@ public record Wide(Release release) implements Table {
     }
 
     private List<Cell> row(Subject subject, Treatment treatment) {
-        List<Cell> row = new ArrayList<>(columns().size());
+        List<Cell> row = new ArrayList<>(CASE + release.timepoints().size() * Instrument.values().length);
         row.add(Leading.who(subject));
         if (subject.who() instanceof Who.Named(var code, var identity)) {
             identity(row, identity);

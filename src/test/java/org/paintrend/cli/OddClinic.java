@@ -275,7 +275,7 @@ final class OddClinic {
                                 "1190")));
     }
 
-    private static AssessmentForm asked(String day, String time, String nrs, String timepoint) {
+    static AssessmentForm asked(String day, String time, String nrs, String timepoint) {
         return new AssessmentForm(
                 day,
                 time,

@@ -54,6 +54,13 @@ public enum Form implements Coded {
         return this != XLSX && this != REDCAP;
     }
 
+    /** Of how many patients something is in its file: a procedure that was done, or of the facts any. */
+    public int patients(Release release) {
+        return (int) release.subjects().stream()
+                .filter(subject -> this == CSV_RECORD || !subject.done().isEmpty())
+                .count();
+    }
+
     /** The rows of its file, of the first sheet or of the data beside their dictionary; empty of a form that is no table. */
     public Optional<Table> table(Release release) {
         return switch (this) {

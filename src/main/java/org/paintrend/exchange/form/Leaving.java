@@ -72,7 +72,7 @@ public final class Leaving {
                 clinic.actor(),
                 form.id(),
                 outgoing.release().isIdentifiable(),
-                outgoing.release().subjects().size(),
+                form.patients(outgoing.release()),
                 outgoing.release().treatments(),
                 records,
                 String.valueOf(file.getFileName()),

@@ -1,6 +1,5 @@
 package org.paintrend.exchange.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Source(List<PatientRecord> records, List<Sheet> sheets, ClinicCata
     /** Reads those of everybody who is not voided; the progress hears of every patient. */
     public static Source read(Clinic clinic, Progress progress) {
         return new Source(
-                clinic.patients().records(progress),
+                clinic.patients().unordered(progress),
                 clinic.sheets().all(),
                 clinic.catalogue().present());
     }
@@ -47,9 +46,10 @@ public record Source(List<PatientRecord> records, List<Sheet> sheets, ClinicCata
             Selection selection,
             Progress progress,
             Function<PatientRecord, Optional<Subject>> subject) {
-        List<Subject> subjects = new ArrayList<>(records.size());
-        progress.each(records, record -> subject.apply(record).ifPresent(subjects::add));
-        subjects.sort(Comparator.comparing(one -> one.who().key()));
+        List<Subject> subjects = progress.map(records, subject).stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(one -> one.who().key()))
+                .toList();
         return new Release(
                 isIdentifiable,
                 subjects,

@@ -150,14 +150,14 @@ final class ReleaseChoices extends VBox {
     }
 
     private Node line(Export export) {
-        var file = new Label(export.reference() + " \u00b7 " + export.file());
+        var file = new Label(export.file());
         file.setWrapText(true);
         file.setMinHeight(USE_PREF_SIZE);
         return new VBox(
                 1,
                 file,
                 small(texts.what(export)),
-                small(words.dateTime(export.at(), zone) + " \u00b7 " + export.who()));
+                small(export.reference() + " \u00b7 " + words.dateTime(export.at(), zone) + " \u00b7 " + export.who()));
     }
 
     private static Label small(String text) {

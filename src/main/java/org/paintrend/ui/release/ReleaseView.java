@@ -63,7 +63,7 @@ final class ReleaseView extends VBox {
         count.setText(
                 release.treatments() == 0
                         ? words.get("release.nothing")
-                        : texts.counts(release.subjects().size(), release.treatments()));
+                        : texts.counts(now.form().patients(release), release.treatments()));
         columns.setText(preview.columns().size() + ": " + String.join(", ", preview.columns()));
         lines.setText(preview.text());
         exact.setText(words.get(preview.isExact() ? "release.preview.exact" : "release.preview.sheet"));

@@ -101,7 +101,8 @@ class ReleasePanelTest {
         assertThat(said).containsExactly("Saved as a.csv, recorded as E-0001.");
         assertThat(texts(robot, "release-exports"))
                 .contains(
-                        "E-0001 \u00b7 a.csv",
+                        "a.csv",
+                        "E-0001 \u00b7 3 Nov 2026, 10:00 \u00b7 desk",
                         "Table of procedures (CSV) \u00b7 Without names \u00b7 2 patients, 2 procedures");
         assertThat(clinic.exports().all()).singleElement().satisfies(one -> {
             assertThat(one.who()).isEqualTo("desk");
