@@ -1,5 +1,6 @@
 package org.paintrend.ui.cohort;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Screen;
+import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -99,6 +101,11 @@ public final class CohortScreen implements Screen {
     @Override
     public void refresh() {
         model.read();
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(Shortcut.of("Shortcut+S", words.get("cohort.export.choose"), place::chooseFile));
     }
 
     @Override
