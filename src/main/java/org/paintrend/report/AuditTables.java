@@ -49,10 +49,10 @@ final class AuditTables {
                 List.of(
                         text("timepoint", 1.3),
                         text("limit", 0.95),
-                        text("imputed", 1.85),
-                        text("observed", 1.85),
-                        text("carried", 1.85),
-                        text("bounds", 1.35)),
+                        text("imputed", 1.8),
+                        text("observed", 1.8),
+                        text("carried", 1.8),
+                        text("bounds", 1.6)),
                 rows);
     }
 

@@ -14,7 +14,7 @@ public final class ReportSheet implements Sheet {
     private static final double USUAL = 11.5;
     private static final double LARGEST = 13;
     private static final double SMALLEST = 8;
-    /** Letters become smaller than this only after the drawings have become as low as they may. */
+    /** Where letters become smaller than this, the drawings become lower with them. */
     private static final double READABLE = 10.5;
 
     private static final double PLEASANT = 0.5;
@@ -80,13 +80,18 @@ public final class ReportSheet implements Sheet {
     private static List<Block> letter(Report report, ChartFont font) {
         double letters = LARGEST;
         while (letters > SMALLEST
-                && height(set(report, font, letters, letters > READABLE ? PLEASANT : 0)) > room()) {
+                && height(set(report, font, letters, wanted(letters))) > room()) {
             letters -= STEP;
         }
         double lowest = height(set(report, font, letters, 0));
         double highest = height(set(report, font, letters, 1));
         double stretch = highest > lowest ? Math.clamp((room() - HAIR - lowest) / (highest - lowest), 0, 1) : 0;
         return set(report, font, letters, stretch);
+    }
+
+    /** How high the drawings have to be at least beside letters of a size. */
+    private static double wanted(double letters) {
+        return PLEASANT * Math.clamp((letters - SMALLEST) / (READABLE - SMALLEST), 0, 1);
     }
 
     private static List<Block> set(Report report, ChartFont font, double letters, double stretch) {

@@ -72,7 +72,7 @@ final class AuditDoor {
                 new VBox(20, new FieldBox(name, choice), notice),
                 choice.firstFocus(),
                 () -> basis.audit(about, language.get()));
-        language.subscribe(() -> panel.redraw());
+        language.subscribe(now -> panel.redraw());
         return panel;
     }
 

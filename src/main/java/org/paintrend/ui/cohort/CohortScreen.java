@@ -114,7 +114,9 @@ public final class CohortScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+P", words.get("cohort.audit.open"), this::openAudit));
+        return List.of(
+                Shortcut.of("Shortcut+S", words.get("cohort.export.choose"), place::chooseFile),
+                Shortcut.of("Shortcut+P", words.get("cohort.audit.open"), this::openAudit));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.paintrend.words.Words;
 public final class PaperPanel implements Navigator.Panel {
     private static final double WIDTH = 880;
     private static final double FORM = 410;
+    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
 
     private final Workplace workplace;
     private final Words words;
@@ -71,13 +73,14 @@ public final class PaperPanel implements Navigator.Panel {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinWidth(FORM);
         scroll.setMaxWidth(FORM);
-        pages.large().subscribe(isLarge -> {
-            scroll.setVisible(!isLarge);
-            scroll.setManaged(!isLarge);
-        });
         HBox.setHgrow(pages, Priority.ALWAYS);
         var both = new HBox(scroll, pages);
         both.getStyleClass().add("paper-panel");
+        pages.large().subscribe(isLarge -> {
+            scroll.setVisible(!isLarge);
+            scroll.setManaged(!isLarge);
+            both.pseudoClassStateChanged(READING, isLarge);
+        });
         node.setCenter(both);
         Button save = Buttons.plain(
                 about.id() + "-save", Octicons.DOWNLOAD_16, words.get("common.paper.save"), this::save);

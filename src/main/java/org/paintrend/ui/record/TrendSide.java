@@ -42,7 +42,8 @@ final class TrendSide extends VBox {
     private @Nullable Episode shown;
     private boolean isOpen;
 
-    TrendSide(Words words, RecordModel model) {
+    /** @param letter stands beneath the verdict, which it tells to somebody else */
+    TrendSide(Words words, RecordModel model, Button letter) {
         super(12);
         this.words = words;
         this.verdict = new Verdict(words);
@@ -68,7 +69,7 @@ final class TrendSide extends VBox {
         ruleLine.setAlignment(Pos.CENTER_LEFT);
         open.setGraphicTextGap(6);
         open.setContentDisplay(ContentDisplay.RIGHT);
-        getChildren().setAll(flagLine, sentence, lanss, ruleLine, proof, table, note);
+        getChildren().setAll(flagLine, sentence, lanss, letter, ruleLine, proof, table, note);
         model.walked().subscribe(this::prove);
     }
 

@@ -2,7 +2,6 @@ package org.paintrend.ui.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,7 +51,6 @@ final class TrendTab implements RecordTabs.Page {
         Words words = workplace.words();
         this.model = model;
         this.chart = new TrendPane(words);
-        this.side = new TrendSide(words, model);
         this.axis = new Segmented<>(
                 words.get("record.axis"), List.of(TimeAxis.values()), one -> words.get("record.axis." + code(one)));
         axis.setValue(TimeAxis.ORDERED);
@@ -67,10 +65,8 @@ final class TrendTab implements RecordTabs.Page {
                 words.get("record.letter.open"),
                 () -> new LetterDoor(workplace).open(Objects.requireNonNull(model.shown().get()), chosen));
         letter.getStyleClass().add("small");
-        var tools = new TrendTools(
-                lower,
-                axis,
-                Stream.concat(pictures.buttons().stream(), Stream.of(letter)).toList());
+        this.side = new TrendSide(words, model, letter);
+        var tools = new TrendTools(lower, axis, pictures.buttons());
         left = new VBox(12, tools, chart);
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
