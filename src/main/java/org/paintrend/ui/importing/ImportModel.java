@@ -28,6 +28,7 @@ import org.paintrend.exchange.table.DateOrder;
 import org.paintrend.exchange.table.DecimalMark;
 import org.paintrend.exchange.table.Mapping;
 import org.paintrend.exchange.table.SourceFile;
+import org.paintrend.exchange.table.Table;
 import org.paintrend.exchange.table.TableReading;
 import org.paintrend.exchange.table.Unreadable;
 import org.paintrend.ui.common.Tasks;
@@ -55,6 +56,7 @@ final class ImportModel {
     private final Tasks tasks;
     private final Running running = new Running();
     private Choices choices = Choices.NONE;
+    private List<Table.Column> proposed = List.of();
 
     ImportModel(Imports imports, Tasks tasks) {
         this.imports = imports;
@@ -95,6 +97,7 @@ final class ImportModel {
     private void begin(Begun begun) {
         busy.set(false);
         choices = Choices.NONE;
+        proposed = List.of();
         if (begun.loaded().source() instanceof SourceFile.Refused(Unreadable why)) {
             trouble.set("import.unreadable." + why.id());
         } else if (begun.reading().filter(one -> !one.isEmpty()).isEmpty()) {
@@ -115,8 +118,23 @@ final class ImportModel {
     void say(Choices said) {
         choices = said;
         @Nullable Loaded from = loaded.get();
-        if (from != null) {
-            tasks.latest(reading, () -> from.reading(said), reading::set);
+        if (from == null) {
+            return;
+        }
+        busy.set(true);
+        tasks.latest(reading, () -> read(from, said), read -> {
+            busy.set(false);
+            trouble.set(read.isEmpty() ? "import.unreadable." + Unreadable.BROKEN_WORKBOOK.id() : "");
+            read.ifPresent(reading::set);
+        });
+    }
+
+    /** The table, or nothing where a sheet turns out to be broken. */
+    private static Optional<TableReading> read(Loaded from, Choices said) {
+        try {
+            return Optional.of(from.reading(said));
+        } catch (IOException broken) {
+            return Optional.empty();
         }
     }
 
@@ -234,7 +252,13 @@ final class ImportModel {
                 this::failed);
     }
 
+    /** Proposes anew only where the columns are others: what somebody chose stays. */
     private void propose() {
+        @Nullable TableReading read = reading.get();
+        if (read == null || read.table().columns().equals(proposed)) {
+            return;
+        }
+        proposed = read.table().columns();
         use(fitting().stream().findFirst().orElse(null));
     }
 
@@ -248,8 +272,21 @@ final class ImportModel {
         OnDuplicate duplicates = onDuplicate.get();
         checked.set(null);
         trouble.set("");
-        tasks.latest(
-                checked, () -> Checked.of(imports, from, read, columns, duplicates, running.begin()), checked::set);
+        tasks.latest(checked, () -> tried(from, read, columns, duplicates), tried -> {
+            trouble.set(tried.trouble());
+            checked.set(tried.checked().orElse(null));
+        });
+    }
+
+    /** What a rehearsal found, or the key of what kept it from being held. */
+    private record Tried(Optional<Checked> checked, String trouble) {}
+
+    private Tried tried(Loaded from, TableReading read, Mapping columns, OnDuplicate duplicates) {
+        try {
+            return new Tried(Optional.of(Checked.of(imports, from, read, columns, duplicates, running.begin())), "");
+        } catch (NotSaved refused) {
+            return new Tried(Optional.empty(), "import.not-saved");
+        }
     }
 
     /** Imports what was checked, in one act. */

@@ -98,8 +98,8 @@ public final class ImportScreen implements Screen {
 
     @Override
     public void leave() {
+        // What is being written goes on to its end, and then stands among the earlier imports.
         stopListening.run();
-        model.cancel();
     }
 
     private void back() {

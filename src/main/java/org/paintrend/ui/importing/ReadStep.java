@@ -34,7 +34,8 @@ import org.paintrend.words.Words;
 final class ReadStep implements StepView {
     private static final int SHOWN = 40;
     private static final int HEAD_LINES = 15;
-    private static final double FIELD = 204;
+    private static final double WIDE = 226;
+    private static final double NARROW = 176;
 
     private final Words words;
     private final ImportModel model;
@@ -174,7 +175,10 @@ final class ReadStep implements StepView {
         boolean open = reading.open().contains(setting);
         ComboBox<T> choice = Choice.of(values, name, words.get("import.please-choose"));
         choice.setId("import-" + setting.id());
-        choice.setPrefWidth(FIELD);
+        double width = setting == Setting.ENCODING || setting == Setting.SHEET || setting == Setting.DATE_ORDER
+                ? WIDE
+                : NARROW;
+        choice.setPrefWidth(width);
         if (!open) {
             choice.setValue(value);
         }
@@ -184,7 +188,7 @@ final class ReadStep implements StepView {
             }
         });
         var box = new FieldBox(words.get("import.setting." + setting.id()), choice);
-        box.setPrefWidth(FIELD);
+        box.setPrefWidth(width);
         if (open) {
             box.fault(words.get("import.ask." + setting.id()));
         }
