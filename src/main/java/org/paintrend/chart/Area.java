@@ -5,21 +5,25 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** The data area of a chart with its two scales, in pixels. */
-record Area(Rectangle2D bounds, ValueAxis time, ValueAxis scores) {
+public record Area(Rectangle2D bounds, ValueAxis time, ValueAxis scores) {
 
-    double x(double at) {
+    /** Where something stands from left to right. */
+    public double x(double at) {
         return time.valueToJava2D(at, bounds, RectangleEdge.BOTTOM);
     }
 
-    double y(double score) {
+    /** Where a value stands from above. */
+    public double y(double score) {
         return scores.valueToJava2D(score, bounds, RectangleEdge.LEFT);
     }
 
-    double left() {
+    /** The left end. */
+    public double left() {
         return bounds.getMinX();
     }
 
-    double right() {
+    /** The right end. */
+    public double right() {
         return bounds.getMaxX();
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.paintrend.words.Words;
 
-/** Pictures of trends for papers, letters and the clipboard: drawn anew for print, never a picture of the screen. */
+/** Pictures for papers, letters and the clipboard: drawn anew for print, never a picture of the screen. */
 public final class ChartExport {
     /** Points to the inch. */
     static final int RESOLUTION = 300;
@@ -21,12 +21,12 @@ public final class ChartExport {
         this.words = words;
     }
 
-    /** The figure in points, 300 to the inch. */
-    public BufferedImage picture(TrendFigure figure) {
-        PrintedFigure printed = new PrintedFigure(figure, ChartFont.installed(), words);
-        double scale = RESOLUTION / PrintedFigure.PIXELS_AN_INCH;
+    /** The picture in points, 300 to the inch. */
+    public BufferedImage image(Picture picture) {
+        PrintedPicture printed = new PrintedPicture(picture, ChartFont.installed(), words);
+        double scale = RESOLUTION / PrintedPicture.PIXELS_AN_INCH;
         BufferedImage image = new BufferedImage(
-                (int) Math.round(PrintedFigure.WIDTH * scale),
+                (int) Math.round(PrintedPicture.WIDTH * scale),
                 (int) Math.round(printed.height() * scale),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
@@ -42,16 +42,16 @@ public final class ChartExport {
     }
 
     /**
-     * Writes the figure to a file, which is there completely or not at all; one of that name is replaced.
+     * Writes the picture to a file, which is there completely or not at all; one of that name is replaced.
      *
      * @throws IOException when it could not be written; what was there before is untouched
      */
-    public void save(TrendFigure figure, ChartFormat format, Path file) throws IOException {
+    public void save(Picture picture, ChartFormat format, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path written = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
-                write(figure, format, out);
+                write(picture, format, out);
             }
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -59,16 +59,12 @@ public final class ChartExport {
         }
     }
 
-    /** Writes the figure to a stream, which stays open. */
-    public void write(TrendFigure figure, ChartFormat format, OutputStream out) throws IOException {
+    /** Writes the picture to a stream, which stays open. */
+    public void write(Picture picture, ChartFormat format, OutputStream out) throws IOException {
         switch (format) {
-            case PNG -> PngFile.write(picture(figure), RESOLUTION, out);
-            case SVG -> SvgFile.write(new PrintedFigure(figure, ChartFont.installed(), words), text(figure), out);
-            case PDF -> PdfFile.write(letters -> new PrintedFigure(figure, letters, words), 0, words, out);
+            case PNG -> PngFile.write(image(picture), RESOLUTION, out);
+            case SVG -> SvgFile.write(new PrintedPicture(picture, ChartFont.installed(), words), out);
+            case PDF -> PdfFile.write(letters -> new PrintedPicture(picture, letters, words), 0, words, out);
         }
-    }
-
-    private String text(TrendFigure figure) {
-        return new ChartDescription(words).of(figure.trend());
     }
 }

@@ -13,6 +13,7 @@ import org.paintrend.domain.assessment.Instrument;
  * @param relief the zone of relief, laid over the grid
  * @param accent the ring around the point walked to
  * @param accentSubtle behind the label of that point
+ * @param responses what responses are filled and edged with
  */
 public record ChartTheme(
         Color page,
@@ -27,7 +28,8 @@ public record ChartTheme(
         Color reliefEdge,
         Color reliefLabel,
         Color accent,
-        Color accentSubtle) {
+        Color accentSubtle,
+        ResponseColours responses) {
 
     /** On a light window. */
     public static final ChartTheme LIGHT = new ChartTheme(
@@ -43,7 +45,8 @@ public record ChartTheme(
             new Color(0x009E73),
             new Color(0x0A6B50),
             new Color(0x0969DA),
-            new Color(0xDDF4FF));
+            new Color(0xDDF4FF),
+            ResponseColours.LIGHT);
 
     /** On a dark window. */
     public static final ChartTheme DARK = new ChartTheme(
@@ -59,7 +62,8 @@ public record ChartTheme(
             new Color(0x009E73),
             new Color(0x4FC9A4),
             new Color(0x58A6FF),
-            new Color(0x13233A));
+            new Color(0x13233A),
+            ResponseColours.DARK);
 
     /** On white paper. */
     public static final ChartTheme PRINT = new ChartTheme(
@@ -75,7 +79,8 @@ public record ChartTheme(
             new Color(0x007A59),
             new Color(0x0A6B50),
             new Color(0x0969DA),
-            new Color(0xFFFFFF));
+            new Color(0xFFFFFF),
+            ResponseColours.LIGHT);
 
     /** The colour of an instrument's course. */
     public Color course(Instrument instrument) {

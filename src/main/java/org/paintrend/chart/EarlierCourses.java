@@ -55,7 +55,7 @@ final class EarlierCourses extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         g2.setPaint(colour);
         g2.setStroke(Lines.EARLIER);
         for (Course course : courses) {

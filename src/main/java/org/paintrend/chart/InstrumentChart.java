@@ -6,7 +6,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.paintrend.domain.assessment.Instrument;
@@ -32,13 +31,8 @@ final class InstrumentChart {
         ChartTheme theme = look.theme();
         CourseRenderer renderer = new CourseRenderer(instrument, course, theme);
         double lane = Lane.height(LabelRow.lines(notes.blocks()));
-        XYPlot plot = new XYPlot(dataset(), visits, new ScoreAxis(ScoreScale.of(instrument), look, lane), renderer);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(theme.grid());
-        plot.setRangeGridlineStroke(Lines.HAIR);
+        XYPlot plot = PlainPlot.of(
+                dataset(), visits, FixedAxis.scores(ScoreScale.of(instrument), lane, look), renderer, theme);
         plot.setFixedRangeAxisSpace(sides);
         plot.setFixedDomainAxisSpace(below);
 
@@ -52,10 +46,7 @@ final class InstrumentChart {
         if (walked >= 0) {
             plot.addAnnotation(new WalkedRing(points.get(walked), theme));
         }
-        JFreeChart chart = new JFreeChart(null, null, plot, false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.setBackgroundPaint(null);
-        return chart;
+        return PlainPlot.chart(plot);
     }
 
     List<TrendPoint> points() {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A row of small blocks of text, each centred under the place it speaks of and moved aside where two would meet. */
-final class LabelRow {
-    static final double LINE = 16;
+public final class LabelRow {
+    /** From one line to the next. */
+    public static final double LINE = 16;
+
     private static final double BASE_LINE = 12;
 
     private final List<Block> blocks;
@@ -18,12 +20,14 @@ final class LabelRow {
      * @param at where it belongs
      * @param centre where it stands
      */
-    record Block(double at, double centre, List<TextLine> lines) {
-        Block(double at, List<TextLine> lines) {
+    public record Block(double at, double centre, List<TextLine> lines) {
+        /** A block that stands where it belongs. */
+        public Block(double at, List<TextLine> lines) {
             this(at, at, lines);
         }
 
-        double width() {
+        /** The width of its widest line. */
+        public double width() {
             return lines.stream().mapToDouble(TextLine::width).max().orElse(0);
         }
 
@@ -38,7 +42,7 @@ final class LabelRow {
     }
 
     /** Places the blocks between two ends, so far from each other. */
-    LabelRow(List<Block> wanted, double gap, double left, double right) {
+    public LabelRow(List<Block> wanted, double gap, double left, double right) {
         double[] centres = Spread.apart(
                 wanted.stream().mapToDouble(Block::at).toArray(),
                 wanted.stream().mapToDouble(Block::width).toArray(),
@@ -52,16 +56,18 @@ final class LabelRow {
         this.blocks = List.copyOf(placed);
     }
 
-    List<Block> blocks() {
+    /** The blocks where they stand. */
+    public List<Block> blocks() {
         return blocks;
     }
 
     /** The most lines any block has. */
-    static int lines(List<Block> blocks) {
+    public static int lines(List<Block> blocks) {
         return blocks.stream().mapToInt(block -> block.lines().size()).max().orElse(0);
     }
 
-    void draw(Graphics2D g2, double top) {
+    /** Draws it from its upper end. */
+    public void draw(Graphics2D g2, double top) {
         for (Block block : blocks) {
             double baseLine = top + BASE_LINE;
             for (TextLine line : block.lines()) {

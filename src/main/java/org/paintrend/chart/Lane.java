@@ -28,7 +28,7 @@ final class Lane extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         double zero = area.y(0);
         for (TrendPoint point : points) {
             double x = area.x(point.at());

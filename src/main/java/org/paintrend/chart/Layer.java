@@ -9,9 +9,10 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
 /** A part of a chart that draws itself on its data area. It never changes, so nobody has to listen. */
-abstract class Layer implements XYAnnotation {
+public abstract class Layer implements XYAnnotation {
 
-    abstract void draw(Graphics2D g2, Area area);
+    /** Draws it in the pixels of an area. */
+    public abstract void draw(Graphics2D g2, Area area);
 
     @Override
     public final void draw(

@@ -8,17 +8,17 @@ import java.awt.geom.Path2D;
 import org.paintrend.domain.assessment.Instrument;
 
 /** The strokes and marks of charts. */
-final class Lines {
-    static final BasicStroke COURSE = solid(2.5f);
+public final class Lines {
+    public static final BasicStroke COURSE = solid(2.5f);
     static final BasicStroke UNSAVED = dashed(2.5f, 4, 4);
     static final BasicStroke EARLIER = solid(1.5f);
-    static final BasicStroke BASELINE = dashed(1, 3, 4);
-    static final BasicStroke NEUROPATHIC = dashed(1, 6, 4);
-    static final BasicStroke RELIEF_EDGE = dashed(1, 2, 3);
-    static final BasicStroke MISSING = dashed(1, 1, 4);
+    public static final BasicStroke BASELINE = dashed(1, 3, 4);
+    public static final BasicStroke NEUROPATHIC = dashed(1, 6, 4);
+    public static final BasicStroke RELIEF_EDGE = dashed(1, 2, 3);
+    public static final BasicStroke MISSING = dashed(1, 1, 4);
     static final BasicStroke DUE = dashed(1.8f, 2.4f, 1.6f);
-    static final BasicStroke WALKED = solid(1.5f);
-    static final BasicStroke HAIR = solid(1);
+    public static final BasicStroke WALKED = solid(1.5f);
+    public static final BasicStroke HAIR = solid(1);
 
     static final double DOT = 2.8;
     static final double RING = 5;
@@ -30,28 +30,30 @@ final class Lines {
     private Lines() {}
 
     /** The mark of an instrument, larger or smaller by {@code more}: a circle or a diamond. */
-    static Shape marker(Instrument instrument, double x, double y, double more) {
+    public static Shape marker(Instrument instrument, double x, double y, double more) {
         return switch (instrument) {
             case NRS -> circle(x, y, CIRCLE + more);
             case LANSS -> diamond(x, y, DIAMOND + more);
         };
     }
 
-    static Shape circle(double x, double y, double radius) {
+    /** A circle around a place. */
+    public static Shape circle(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /** The middle of the pixel a place lies in: there a line of one pixel is sharp. */
-    static double crisp(double place) {
+    public static double crisp(double place) {
         return Math.floor(place) + 0.5;
     }
 
     /** The same colour with so much of what is behind shining through. */
-    static Color faded(Color colour, double opacity) {
+    public static Color faded(Color colour, double opacity) {
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(opacity * 255));
     }
 
-    private static Shape diamond(double x, double y, double half) {
+    /** A square on its corner around a place. */
+    public static Shape diamond(double x, double y, double half) {
         Path2D path = new Path2D.Double();
         path.moveTo(x, y - half);
         path.lineTo(x + half, y);
@@ -61,7 +63,8 @@ final class Lines {
         return path;
     }
 
-    private static BasicStroke solid(float width) {
+    /** A line of a width with round ends. */
+    public static BasicStroke solid(float width) {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 

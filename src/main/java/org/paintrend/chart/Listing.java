@@ -21,7 +21,8 @@ public record Listing(List<Column> columns, List<List<Value>> rows) {
      * A value.
      *
      * @param shown as it is read; empty where there is none
-     * @param data as it stands in a file: a plain number with a decimal point, or a code; empty where there is none
+     * @param data as it stands in a file: a plain number with a decimal point, a code, or a name
+     *     somebody wrote; empty where there is none
      */
     public record Value(String shown, String data) {
         /** There is none: not the same as 0. */
@@ -35,5 +36,15 @@ public record Listing(List<Column> columns, List<List<Value>> rows) {
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("every row is as long as the columns");
         }
+    }
+
+    /** The names of the columns in a file. */
+    public List<String> ids() {
+        return columns.stream().map(Column::id).toList();
+    }
+
+    /** The rows as they stand in a file. */
+    public List<List<String>> data() {
+        return rows.stream().map(row -> row.stream().map(Value::data).toList()).toList();
     }
 }

@@ -14,23 +14,28 @@ public record Look(ChartTheme theme, ChartFont font, Words words) {
     static final double VALUE = 15;
     static final double HEADING = 16;
 
-    Font axis() {
+    /** Of scales and captions. */
+    public Font axis() {
         return font.plain(AXIS);
     }
 
-    Font name() {
+    /** Of what stands under an axis. */
+    public Font name() {
         return font.bold(NAME);
     }
 
-    Font change() {
+    /** Of running words. */
+    public Font change() {
         return font.plain(NAME);
     }
 
-    Font value() {
+    /** Of values at their marks. */
+    public Font value() {
         return font.bold(VALUE);
     }
 
-    Font heading() {
+    /** Of a chart's own heading. */
+    public Font heading() {
         return font.bold(HEADING);
     }
 

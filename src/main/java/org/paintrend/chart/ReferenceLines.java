@@ -20,7 +20,7 @@ final class ReferenceLines extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         if (instrument == Instrument.LANSS) {
             g2.setPaint(theme.muted());
             g2.setStroke(Lines.NEUROPATHIC);

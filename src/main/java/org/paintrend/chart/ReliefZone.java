@@ -15,7 +15,7 @@ final class ReliefZone extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         double top = area.y(edge);
         g2.setPaint(theme.relief());
         g2.fill(new Rectangle2D.Double(area.left(), top, area.right() - area.left(), area.y(0) - top));

@@ -10,9 +10,9 @@ import org.paintrend.domain.assessment.Nrs;
  * @param highest the upper end; the lower is 0
  * @param step from one labelled line to the next
  */
-record ScoreScale(int highest, int step) {
+public record ScoreScale(int highest, int step) {
     /** The scale of an instrument. */
-    static ScoreScale of(Instrument instrument) {
+    public static ScoreScale of(Instrument instrument) {
         return switch (instrument) {
             case NRS -> new ScoreScale(Nrs.HIGHEST, 2);
             case LANSS -> new ScoreScale(Lanss.HIGHEST, 4);

@@ -20,17 +20,17 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    static void write(PrintedFigure figure, String text, OutputStream out) throws IOException {
+    static void write(PrintedPicture picture, OutputStream out) throws IOException {
         Document document = document();
         SVGGraphics2D g2 = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false);
-        int height = (int) figure.height();
-        g2.setSVGCanvasSize(new Dimension(PrintedFigure.WIDTH, height));
-        figure.draw(g2);
+        int height = (int) Math.ceil(picture.height());
+        g2.setSVGCanvasSize(new Dimension(PrintedPicture.WIDTH, height));
+        picture.draw(g2);
         Element root = g2.getRoot();
-        root.setAttribute("viewBox", "0 0 " + PrintedFigure.WIDTH + " " + height);
+        root.setAttribute("viewBox", "0 0 " + PrintedPicture.WIDTH + " " + height);
         root.setAttribute("role", "img");
-        root.insertBefore(element(document, "desc", text), root.getFirstChild());
-        root.insertBefore(element(document, "title", figure.title()), root.getFirstChild());
+        root.insertBefore(element(document, "desc", picture.description()), root.getFirstChild());
+        root.insertBefore(element(document, "title", picture.title()), root.getFirstChild());
         letters(root);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         g2.stream(root, writer, false, false);

@@ -6,14 +6,15 @@ import java.awt.Graphics2D;
 import java.util.List;
 
 /** A piece of text in its letters and colour. */
-record TextLine(String text, Font font, Color colour) {
+public record TextLine(String text, Font font, Color colour) {
 
-    double width() {
+    /** How wide it is, in pixels. */
+    public double width() {
         return Look.width(font, text);
     }
 
     /** Draws it from a left end on a base line. */
-    void draw(Graphics2D g2, double x, double baseLine) {
+    public void draw(Graphics2D g2, double x, double baseLine) {
         if (!text.isEmpty()) {
             g2.setFont(font);
             g2.setPaint(colour);
@@ -22,7 +23,7 @@ record TextLine(String text, Font font, Color colour) {
     }
 
     /** The same in two lines where one is too wide and there is a space to break at. */
-    List<TextLine> within(double width) {
+    public List<TextLine> within(double width) {
         int middle = text.length() / 2;
         int after = text.indexOf(' ', middle);
         int ahead = text.lastIndexOf(' ', middle);

@@ -58,7 +58,7 @@ final class TrendLabels extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         for (Placed label : placed(area)) {
             if (reliefEdge.isEmpty()) {
                 // Without a zone the page is behind every label: a gap's line may stop for it.

@@ -19,26 +19,26 @@ public final class TrendSheet implements Sheet {
     private static final double FOOT = 28;
 
     private final PrintNote note;
-    private final PrintedFigure printed;
+    private final PrintedPicture printed;
     private final Look look;
     private final List<TextLine> verdict;
 
     public TrendSheet(TrendFigure figure, PrintNote note, Words words) {
         this.note = note;
         this.look = new Look(ChartTheme.PRINT, ChartFont.installed(), words);
-        this.printed = new PrintedFigure(figure, look.font(), words);
+        this.printed = new PrintedPicture(figure, look.font(), words);
         Episode current = figure.trend().current();
         Verdict spoken = new Verdict(words);
         this.verdict = Stream.of(spoken.sentence(current), spoken.lanss(current))
                 .filter(text -> !text.isBlank())
                 .map(text -> new TextLine(text, look.change(), look.theme().text()))
-                .flatMap(line -> line.within(PrintedFigure.WIDTH - 2 * MARGIN).stream())
+                .flatMap(line -> line.within(PrintedPicture.WIDTH - 2 * MARGIN).stream())
                 .toList();
     }
 
     @Override
     public double width() {
-        return PrintedFigure.WIDTH;
+        return PrintedPicture.WIDTH;
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class TrendSheet implements Sheet {
     }
 
     private void foot(Graphics2D g2) {
-        double right = PrintedFigure.WIDTH - MARGIN;
+        double right = PrintedPicture.WIDTH - MARGIN;
         g2.setPaint(look.theme().grid());
         g2.setStroke(Lines.HAIR);
         g2.draw(new Line2D.Double(MARGIN, 0, right, 0));

@@ -14,7 +14,7 @@ import org.jfree.data.Range;
 
 /** The shared x axis; it writes its labels itself, and on a true time axis leads each to its place. */
 @SuppressWarnings("serial") // never written
-final class VisitAxis extends NumberAxis {
+public final class VisitAxis extends NumberAxis {
     /** What the label walked to stands on, beyond its letters. */
     static final double PADDING = 8;
 
@@ -26,7 +26,7 @@ final class VisitAxis extends NumberAxis {
     private final ChartTheme theme;
 
     /** An axis with labels so far under it; the one at {@code walked} stands on the accent, none for −1. */
-    VisitAxis(Range range, LabelRow labels, double lead, int walked, ChartTheme theme) {
+    public VisitAxis(Range range, LabelRow labels, double lead, int walked, ChartTheme theme) {
         this.labels = labels;
         this.lead = lead;
         this.walked = walked;

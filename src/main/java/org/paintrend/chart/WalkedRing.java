@@ -13,7 +13,7 @@ final class WalkedRing extends Layer {
     }
 
     @Override
-    void draw(Graphics2D g2, Area area) {
+    public void draw(Graphics2D g2, Area area) {
         Integer score = point.score();
         if (score != null) {
             g2.setPaint(theme.accent());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 
 /**
  * A row of a call list, broken into the lines its columns have room for.

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 import org.paintrend.chart.Sheet;
 
 /** One sheet of a call list: A4 across, inside its margins. Every sheet has the clinic and the head of the table. */

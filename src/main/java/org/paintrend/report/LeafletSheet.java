@@ -9,6 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
+import org.paintrend.chart.Passage;
 import org.paintrend.chart.Sheet;
 
 /**

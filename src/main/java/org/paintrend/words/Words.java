@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Enumeration;
@@ -38,6 +39,7 @@ public final class Words {
             "catalogue",
             "settings",
             "chart",
+            "figures",
             "report",
             "cli");
 
@@ -141,6 +143,16 @@ public final class Words {
     /** 3 Nov, where the year is clear. */
     public String dayAndMonth(LocalDate date) {
         return shortDate.format(date);
+    }
+
+    /** Nov, where the year is clear. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM", locale).format(month);
+    }
+
+    /** Nov 2026. */
+    public String monthAndYear(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", locale).format(month);
     }
 
     /** 10:42. */

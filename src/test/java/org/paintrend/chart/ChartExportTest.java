@@ -53,7 +53,7 @@ class ChartExportTest {
             assertThat(size.getAttribute("pixelsPerUnitXAxis")).isEqualTo("11811");
             assertThat(size.getAttribute("pixelsPerUnitYAxis")).isEqualTo("11811");
             assertThat(size.getAttribute("unitSpecifier")).isEqualTo("meter");
-            assertThat(reader.getWidth(0)).isEqualTo(Math.round(PrintedFigure.WIDTH / 96.0 * 300));
+            assertThat(reader.getWidth(0)).isEqualTo(Math.round(PrintedPicture.WIDTH / 96.0 * 300));
             assertThat(count(reader.read(0), ChartTheme.PRINT.nrs().getRGB())).isGreaterThan(1000);
         }
     }
@@ -68,7 +68,7 @@ class ChartExportTest {
         Document document = parsers.newDocumentBuilder().parse(file.toFile());
         Element root = document.getDocumentElement();
         assertThat(root.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
-        assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + PrintedFigure.WIDTH);
+        assertThat(root.getAttribute("viewBox")).startsWith("0 0 " + PrintedPicture.WIDTH);
         assertThat(root.getElementsByTagName("image").getLength()).isZero();
         assertThat(root.getElementsByTagName("text").getLength()).isGreaterThan(20);
         assertThat(root.getTextContent())
@@ -105,8 +105,8 @@ class ChartExportTest {
     void oneInstrumentAloneMakesASmallerFigure() throws IOException {
         TrendFigure nrs = new TrendFigure(figure.trend(), List.of(Instrument.NRS), CODE, TODAY, false);
         assertThat(text(nrs)).contains("NRS", "12 weeks").doesNotContain("LANSS");
-        assertThat(english.picture(nrs).getHeight())
-                .isLessThan(english.picture(figure).getHeight());
+        assertThat(english.image(nrs).getHeight())
+                .isLessThan(english.image(figure).getHeight());
     }
 
     @Test

@@ -1,23 +1,12 @@
 package org.paintrend.chart.fx;
 
+import java.awt.Graphics2D;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.SimpleStyleableObjectProperty;
-import javafx.css.Styleable;
-import javafx.css.StyleableObjectProperty;
-import javafx.css.StyleablePropertyFactory;
-import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.ChartDescription;
-import org.paintrend.chart.ChartFont;
-import org.paintrend.chart.ChartTheme;
 import org.paintrend.chart.Look;
 import org.paintrend.chart.Trend;
 import org.paintrend.chart.TrendDrawing;
@@ -29,40 +18,25 @@ import org.paintrend.words.Words;
  * The trend of a procedure, NRS above LANSS. The mouse and the arrow keys walk from visit to visit. Its colours follow
  * the page it stands on.
  */
-public final class TrendPane extends Region {
-    private static final StyleablePropertyFactory<TrendPane> STYLES =
-            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final CssMetaData<TrendPane, Color> PAGE =
-            STYLES.createColorCssMetaData("-pt-page", pane -> pane.page, Color.WHITE);
-
+public final class TrendPane extends ChartPane {
     private final Words words;
-    private final ChartFont font = ChartFont.installed();
-    private final Canvas canvas = new Canvas();
     private final ObjectProperty<@Nullable Trend> trend = new SimpleObjectProperty<>(this, "trend");
     private final ObjectProperty<@Nullable Visit> walkedVisit = new SimpleObjectProperty<>(this, "walkedVisit");
-    private final StyleableObjectProperty<Color> page =
-            new SimpleStyleableObjectProperty<>(PAGE, this, "page", Color.WHITE);
     private @Nullable TrendDrawing drawing;
 
     /** An empty pane. */
     public TrendPane(Words words) {
+        super(words);
         this.words = words;
-        getStyleClass().add("trend-pane");
-        getStylesheets().add(ChartSheet.url());
-        getChildren().add(canvas);
         setMinSize(420, 320);
         setPrefSize(720, 560);
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(words.get("chart.role"));
         setAccessibleHelp(words.get("chart.help"));
         trend.subscribe(this::showAnother);
         walkedVisit.subscribe(this::describe);
-        page.subscribe(this::requestLayout);
         setOnMouseMoved(event -> walkTo(event.getX()));
         // On the way to the evidence the mouse crosses the charts: what it passes there is not what is asked for.
         setOnMouseExited(event -> walkedVisit.set(null));
-        setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::walk);
     }
 
@@ -82,24 +56,14 @@ public final class TrendPane extends Region {
     }
 
     @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return STYLES.getCssMetaData();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+    void draw(Graphics2D g2, Look look, double width, double height) {
         Trend shown = trend.get();
-        if (shown == null || getWidth() <= 0 || getHeight() <= 0) {
+        if (shown == null) {
             drawing = null;
             return;
         }
-        Color colour = page.get();
-        Look look = new Look(ChartTheme.onPage(colour.getRed(), colour.getGreen(), colour.getBlue()), font, words);
-        TrendDrawing drawn = new TrendDrawing(shown, List.of(Instrument.values()), look, getWidth(), getHeight());
-        drawn.draw(new FXGraphics2D(canvas.getGraphicsContext2D()), walkedVisit.get());
+        TrendDrawing drawn = new TrendDrawing(shown, List.of(Instrument.values()), look, width, height);
+        drawn.draw(g2, walkedVisit.get());
         drawing = drawn;
     }
 

@@ -15,11 +15,16 @@ enum Standing {
     PROVISIONAL,
     /** Not due yet, or open and not seen. */
     AWAITED,
-    /** Nobody could ask: minutes after a procedure of which only the day is known, or a plan without this timepoint. */
-    UNPLANNED;
+    /** Nobody could ask: minutes after a procedure of which only the day is known. */
+    UNPLANNED,
+    /** The course began with a plan that does not have this timepoint. */
+    OFF_PLAN;
 
     static Standing of(@Nullable Visit visit, Instant now, @Nullable CourseEndKind ended) {
-        if (visit == null || visit.window() == null) {
+        if (visit == null) {
+            return OFF_PLAN;
+        }
+        if (visit.window() == null) {
             return UNPLANNED;
         }
         return switch (visit.status()) {

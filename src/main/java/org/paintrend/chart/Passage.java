@@ -1,4 +1,4 @@
-package org.paintrend.report;
+package org.paintrend.chart;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -8,18 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.paintrend.chart.Look;
 
 /** A text broken into lines no wider than its column: between words, and inside of a word only where it is wider. */
-record Passage(List<String> lines, Font font) {
+public record Passage(List<String> lines, Font font) {
     private static final double LEADING = 1.35;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    Passage {
+    public Passage {
         lines = List.copyOf(lines);
     }
 
-    static Passage of(String text, Font font, double width) {
+    /** Breaks a text into lines, in pixels. */
+    public static Passage of(String text, Font font, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : SPACE.splitAsStream(text.strip())
@@ -59,12 +59,13 @@ record Passage(List<String> lines, Font font) {
         return parts;
     }
 
-    double height() {
+    /** What its lines need, in pixels. */
+    public double height() {
         return lines.size() * leading();
     }
 
     /** Draws it from its upper left corner. */
-    void draw(Graphics2D g2, double x, double y, Color colour) {
+    public void draw(Graphics2D g2, double x, double y, Color colour) {
         g2.setFont(font);
         g2.setPaint(colour);
         double baseLine = y + 0.98 * font.getSize2D();
