@@ -26,6 +26,7 @@ public final class Clinic implements AutoCloseable {
     private final Drafts drafts;
     private final History history;
     private final CohortReview cohort;
+    private final SeriesReview series;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -41,6 +42,7 @@ public final class Clinic implements AutoCloseable {
         this.drafts = new Drafts(desk);
         this.history = new History(desk);
         this.cohort = new CohortReview(desk, patients);
+        this.series = new SeriesReview(desk, demonstration);
     }
 
     /** The file it lives in. */
@@ -127,6 +129,10 @@ public final class Clinic implements AutoCloseable {
 
     public CohortReview cohort() {
         return cohort;
+    }
+
+    public SeriesReview series() {
+        return series;
     }
 
     /**

@@ -37,6 +37,7 @@ public final class Words {
             "sheet",
             "safety",
             "catalogue",
+            "series",
             "settings",
             "chart",
             "figures",
