@@ -5,6 +5,8 @@ import org.paintrend.domain.assessment.AssessmentId;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.procedure.ProcedureId;
 import org.paintrend.ui.catalogue.CatalogueScreen;
+import org.paintrend.ui.cohort.CohortMemory;
+import org.paintrend.ui.cohort.CohortScreen;
 import org.paintrend.ui.common.Navigator;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.common.Screen;
@@ -21,9 +23,11 @@ import org.paintrend.ui.shell.Rooms;
 /** Builds the screens. */
 final class AllRooms implements Rooms {
     private final Program program;
+    private final CohortMemory cohorts;
 
-    AllRooms(Program program) {
+    AllRooms(Program program, CohortMemory cohorts) {
         this.program = program;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -39,6 +43,11 @@ final class AllRooms implements Rooms {
     @Override
     public Screen record(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure) {
         return new RecordScreen(workplace, patient, procedure);
+    }
+
+    @Override
+    public Screen cohort(Workplace workplace) {
+        return new CohortScreen(workplace, cohorts, program.version());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.Demonstration;
+import org.paintrend.ui.cohort.CohortMemory;
 import org.paintrend.ui.common.FxTasks;
 import org.paintrend.ui.common.Ports;
 import org.paintrend.ui.common.Theme;
@@ -53,7 +54,8 @@ final class Composition {
                 surroundings.zone(),
                 Path.of(System.getProperty("java.io.tmpdir")));
         var parts = new MainWindow.Parts(stage, theme, surroundings, tasks, doors, file, version);
-        var built = new MainWindow(parts, preferences, this::portsIn, AllRooms::new);
+        var cohorts = new CohortMemory();
+        var built = new MainWindow(parts, preferences, this::portsIn, program -> new AllRooms(program, cohorts));
         window = built;
         return built;
     }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -50,10 +49,7 @@ final class StatsTable {
         out.println();
         out.println(Arrays.stream(CourseKind.values())
                 .filter(kind -> figures.kinds().getOrDefault(kind, 0) > 0)
-                .map(kind -> words.get("cli.stats.course."
-                                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        + " "
-                        + figures.kinds().get(kind))
+                .map(kind -> clinical.courseKind(kind) + " " + figures.kinds().get(kind))
                 .collect(Collectors.joining(", ")));
         out.println(words.get("cli.stats.explained"));
         out.flush();

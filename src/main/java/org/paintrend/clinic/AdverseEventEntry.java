@@ -8,6 +8,7 @@ import org.paintrend.domain.Reading;
 /** What the days of an adverse event have to agree with. */
 final class AdverseEventEntry {
     static final String ONSET = "event-onset";
+    static final String SEVERITY = "event-severity";
     private static final String ENDED = "event-ended";
 
     private final Reading reading;

@@ -35,6 +35,11 @@ public final class SheetTable extends Rows {
         return select(VISIBLE, Map.of());
     }
 
+    /** The visible sheets of one kind, in the order they were recorded. */
+    public List<Sheet> of(SheetKind kind) {
+        return select(VISIBLE + " AND s.kind = :kind", Map.of("kind", kind.id()));
+    }
+
     /** The visible sheets of a patient, in the order they were recorded. */
     public List<Sheet> of(PatientId patient) {
         return select(VISIBLE + " AND p.patient = :patient", Map.of("patient", patient.value()));

@@ -14,6 +14,7 @@ import org.paintrend.domain.assessment.RecallPeriod;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.followup.AttemptResult;
 import org.paintrend.domain.followup.ContactWay;
+import org.paintrend.domain.outcome.CourseKind;
 import org.paintrend.domain.outcome.Flag;
 import org.paintrend.domain.outcome.Placement;
 import org.paintrend.domain.outcome.Response;
@@ -90,6 +91,11 @@ public final class Clinical {
 
     public String courseEnd(CourseEndKind kind) {
         return words.get("course-end." + kind.id());
+    }
+
+    /** What a course says as a whole, in a word or two: "sustained". */
+    public String courseKind(CourseKind kind) {
+        return words.get("course-kind." + code(kind));
     }
 
     public String attemptResult(AttemptResult result) {

@@ -37,6 +37,7 @@ public final class Words {
             "sheet",
             "safety",
             "catalogue",
+            "cohort",
             "series",
             "settings",
             "chart",

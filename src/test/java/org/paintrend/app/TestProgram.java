@@ -10,6 +10,7 @@ import org.paintrend.clinic.Clinic;
 import org.paintrend.clinic.ClinicDetails;
 import org.paintrend.clinic.ClinicFiles;
 import org.paintrend.clinic.Demonstration;
+import org.paintrend.ui.cohort.CohortMemory;
 import org.paintrend.ui.common.Program;
 import org.paintrend.ui.shell.Opened;
 import org.paintrend.ui.shell.Rooms;
@@ -20,7 +21,7 @@ public final class TestProgram {
 
     /** The real rooms. */
     public static Function<Program, Rooms> rooms() {
-        return AllRooms::new;
+        return program -> new AllRooms(program, new CohortMemory());
     }
 
     /** The whole program in a stage, not yet shown. */

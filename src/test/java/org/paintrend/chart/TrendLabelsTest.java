@@ -90,7 +90,7 @@ class TrendLabelsTest {
 
     private Area area(Trend trend, Instrument instrument, Rectangle2D chart) {
         VisitAxis time = new VisitAxis(TimeScale.of(trend).range(), new LabelRow(), 6, -1, look.theme());
-        return new Area(chart, time, new ScoreAxis(ScoreScale.of(instrument), look, 22));
+        return new Area(chart, time, FixedAxis.scores(ScoreScale.of(instrument), 22, look));
     }
 
     private static Episode anyCourse(Random random) {

@@ -29,7 +29,8 @@ public final class Album {
                         SheetPictures.all(),
                         MedicationPictures.all(),
                         SafetyPictures.all(),
-                        CataloguePictures.all())
+                        CataloguePictures.all(),
+                        CohortPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

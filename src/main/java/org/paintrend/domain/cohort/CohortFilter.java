@@ -84,9 +84,47 @@ public record CohortFilter(
         return new CohortFilter(others, diagnosis, sides, sexes, ages, operators, period, courses, firstPerPatient);
     }
 
+    /** The same with another part of the diagnosis. */
+    public CohortFilter withDiagnosis(String other) {
+        return new CohortFilter(techniques, other, sides, sexes, ages, operators, period, courses, firstPerPatient);
+    }
+
+    /** The same of other sides. */
+    public CohortFilter withSides(Set<Side> others) {
+        return new CohortFilter(
+                techniques, diagnosis, others, sexes, ages, operators, period, courses, firstPerPatient);
+    }
+
+    /** The same of other sexes. */
+    public CohortFilter withSexes(Set<Sex> others) {
+        return new CohortFilter(
+                techniques, diagnosis, sides, others, ages, operators, period, courses, firstPerPatient);
+    }
+
+    /** The same of other ages. */
+    public CohortFilter withAges(Ages other) {
+        return new CohortFilter(
+                techniques, diagnosis, sides, sexes, other, operators, period, courses, firstPerPatient);
+    }
+
+    /** The same of other operators. */
+    public CohortFilter withOperators(Set<String> others) {
+        return new CohortFilter(techniques, diagnosis, sides, sexes, ages, others, period, courses, firstPerPatient);
+    }
+
     /** The same of another period. */
     public CohortFilter withPeriod(Period other) {
         return new CohortFilter(techniques, diagnosis, sides, sexes, ages, operators, other, courses, firstPerPatient);
+    }
+
+    /** The same of other courses. */
+    public CohortFilter withCourses(Set<CourseKind> others) {
+        return new CohortFilter(techniques, diagnosis, sides, sexes, ages, operators, period, others, firstPerPatient);
+    }
+
+    /** The same with or without repeats. */
+    public CohortFilter withFirstPerPatient(boolean other) {
+        return new CohortFilter(techniques, diagnosis, sides, sexes, ages, operators, period, courses, other);
     }
 
     /** The courses that are looked at, in the order of their procedures. */

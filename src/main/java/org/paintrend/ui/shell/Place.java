@@ -13,6 +13,7 @@ record Place(Room room, Screen screen) {
     enum Room {
         FOLLOW_UPS,
         PATIENTS,
+        COHORT,
         SETTINGS;
 
         String id() {

@@ -34,7 +34,7 @@ final class Rail extends VBox {
     private final HBox clinic;
     private final HBox head;
 
-    Rail(Words words, Runnable showFollowUps, Runnable patients, Runnable settings) {
+    Rail(Words words, Runnable showFollowUps, Runnable patients, Runnable cohort, Runnable settings) {
         super(4);
         this.words = words;
         getStyleClass().add("rail");
@@ -44,6 +44,7 @@ final class Rail extends VBox {
         head.getStyleClass().add("head");
         followUps = item(Place.Room.FOLLOW_UPS, Octicons.CHECKLIST_16, words.get("shell.follow-ups"), showFollowUps);
         item(Place.Room.PATIENTS, Octicons.PEOPLE_16, words.get("shell.patients"), patients);
+        item(Place.Room.COHORT, Octicons.GRAPH_16, words.get("cohort.title"), cohort);
         item(Place.Room.SETTINGS, Octicons.GEAR_16, words.get("shell.settings"), settings);
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);

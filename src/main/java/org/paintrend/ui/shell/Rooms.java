@@ -18,6 +18,8 @@ public interface Rooms {
 
     Screen record(Workplace workplace, PatientId patient, @Nullable ProcedureId procedure);
 
+    Screen cohort(Workplace workplace);
+
     Screen settings(Workplace workplace);
 
     /** Procedures, checks, sheets and leaflet of the clinic. */

@@ -67,7 +67,7 @@ public final class Shell extends StackPane implements Navigator {
         Clock clinicClock = clock.withZone(opened.details().zone());
         workplace = new Workplace(opened.clinic(), words, clinicClock, tasks, this, toasts, ports);
         panels = new PanelLayer(node -> FocusTrap.isIn(node, toasts), this::takeFocus);
-        rail = new Rail(words, this::showFollowUps, this::showPatients, this::showSettings);
+        rail = new Rail(words, this::showFollowUps, this::showPatients, this::showCohort, this::showSettings);
         due = new DueWatch(opened.clinic(), words, clinicClock, tasks);
         pressing = due.pressing();
         pressing.subscribe(count -> rail.pressing(count.intValue()));
@@ -138,7 +138,12 @@ public final class Shell extends StackPane implements Navigator {
         show(Place.Room.PATIENTS, () -> rooms.patients(workplace));
     }
 
-    /** A list that was left for a record is shown again as it was. */
+    /** Shows what the courses say together. */
+    public void showCohort() {
+        show(Place.Room.COHORT, () -> rooms.cohort(workplace));
+    }
+
+    /** A screen that was left for a record is shown again as it was. */
     private void show(Place.Room room, Supplier<Screen> screen) {
         Place before = origin;
         if (before != null && before.room() == room) {
@@ -285,6 +290,7 @@ public final class Shell extends StackPane implements Navigator {
         all.add(Shortcut.of("Shortcut+N", words.get("shell.command.new-patient"), this::newPatient));
         all.add(Shortcut.of("Shortcut+1", words.get("shell.command.follow-ups"), this::showFollowUps));
         all.add(Shortcut.of("Shortcut+2", words.get("shell.command.patients"), this::showPatients));
+        all.add(Shortcut.of("Shortcut+3", words.get("shell.command.cohort"), this::showCohort));
         all.add(Shortcut.of("Shortcut+COMMA", words.get("shell.command.settings"), this::showSettings));
         if (origin != null) {
             all.add(Shortcut.of("Alt+LEFT", words.get("shell.back"), this::back));
