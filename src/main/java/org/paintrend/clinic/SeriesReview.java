@@ -135,7 +135,10 @@ public final class SeriesReview {
                 .findFirst();
         return course.flatMap(one -> tables.patients().find(patient).map(who -> {
             List<Procedure> own = new ArrayList<>(List.of(one.procedure()));
-            all.stream().filter(other -> leads(id, other)).map(Episode::procedure).forEach(own::add);
+            all.stream()
+                    .filter(other -> leads(id, other))
+                    .map(Episode::procedure)
+                    .forEach(own::add);
             parts.put(id, List.copyOf(own));
             return new CohortCase(who, one);
         }));

@@ -15,6 +15,7 @@ import org.paintrend.words.Words;
  * print them, with lines above and below only.
  */
 public final class WordFile {
+    private static final String LANGUAGE = "LANGUAGE";
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final Words words;
@@ -100,8 +101,7 @@ public final class WordFile {
                xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title><dc:creator>%s</dc:creator>\
                <dc:language>%s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%sT00:00:00Z</dcterms:created>\
-               </cp:coreProperties>"""
-                .formatted(
+               </cp:coreProperties>""".formatted(
                         WordXml.escaped(title),
                         WordXml.escaped(words.get("common.product")),
                         words.locale().toLanguageTag(),
@@ -109,11 +109,10 @@ public final class WordFile {
     }
 
     private String styles() {
-        return STYLES.formatted(words.locale().toLanguageTag());
+        return STYLES.replace(LANGUAGE, words.locale().toLanguageTag());
     }
 
-    private static final String CONTENT_TYPES =
-            """
+    private static final String CONTENT_TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>\
@@ -124,8 +123,7 @@ public final class WordFile {
             <Override PartName="/docProps/core.xml" \
             ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""";
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Target="word/document.xml" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>\
@@ -133,17 +131,15 @@ public final class WordFile {
             Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/>\
             </Relationships>""";
 
-    private static final String DOCUMENT_RELATIONS =
-            """
+    private static final String DOCUMENT_RELATIONS = """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Target="styles.xml" \
             Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles"/></Relationships>""";
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>\
             <w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="20"/>\
-            <w:lang w:val="%s"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100"/></w:pPr>\
+            <w:lang w:val="LANGUAGE"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100"/></w:pPr>\
             </w:pPrDefault></w:docDefaults>\
             <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
             <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>\

@@ -50,7 +50,11 @@ final class WordXml {
     }
 
     private static boolean isAllowed(int one) {
-        return one == '\t' || one == '\n' || (one >= ' ' && one < 0xD800) || (one > 0xDFFF && one < 0xFFFE) || one > 0xFFFF;
+        return one == '\t'
+                || one == '\n'
+                || (one >= ' ' && one < 0xD800)
+                || (one > 0xDFFF && one < 0xFFFE)
+                || one > 0xFFFF;
     }
 
     private void paragraph(String text, String style) {
@@ -81,7 +85,9 @@ final class WordXml {
     }
 
     private void row(List<List<String>> cells, boolean isHead, int first, int other) {
-        xml.append("<w:tr><w:trPr><w:cantSplit/>").append(isHead ? "<w:tblHeader/>" : "").append("</w:trPr>");
+        xml.append("<w:tr><w:trPr><w:cantSplit/>")
+                .append(isHead ? "<w:tblHeader/>" : "")
+                .append("</w:trPr>");
         for (int column = 0; column < cells.size(); column++) {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(column == 0 ? first : other));
             xml.append(

@@ -20,8 +20,8 @@ public final class SeriesNames {
 
     /** "Patient 1", and of one with two procedures "Patient 2a", "Patient 2b". */
     public List<String> shortly(CaseSeries series) {
-        return series.numbers().stream()
-                .map(number -> words.get("series.patient", number.patient() + letter(number.procedure())))
+        return series.places().stream()
+                .map(place -> words.get("series.patient", place.patient() + letter(place.procedure())))
                 .toList();
     }
 
@@ -41,7 +41,7 @@ public final class SeriesNames {
     /** What somebody has to know to read the names; nothing where they speak for themselves. */
     public List<String> explained(CaseSeries series) {
         List<String> notes = new ArrayList<>();
-        if (series.numbers().stream().anyMatch(number -> number.procedure() > 0)) {
+        if (series.places().stream().anyMatch(place -> place.procedure() > 0)) {
             notes.add(words.get("series.letters"));
         }
         return notes;

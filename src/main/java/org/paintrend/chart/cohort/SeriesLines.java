@@ -133,11 +133,11 @@ final class SeriesLines extends Layer {
         for (int i = 0; i < series.timepoints().size(); i++) {
             double x = area.x(i);
             List<End> here = ends.stream()
-                    .filter(end -> Math.abs(
-                                    end.place().getX() - x - aside(end.course(), series.cases().size()))
+                    .filter(end -> Math.abs(end.place().getX()
+                                    - x
+                                    - aside(end.course(), series.cases().size()))
                             < 1)
-                    .sorted(Comparator.comparingDouble(
-                            (End end) -> end.place().getY()))
+                    .sorted(Comparator.comparingDouble((End end) -> end.place().getY()))
                     .toList();
             double[] heights = here.stream().mapToDouble(end -> NAME_HEIGHT).toArray();
             double[] middles = Spread.apart(

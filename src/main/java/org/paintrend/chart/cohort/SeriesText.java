@@ -34,8 +34,8 @@ final class SeriesText {
 
     Telling telling() {
         String title = words.get("series.figure.title", clinical.instrument(instrument));
-        Optional<String> nothing = IntStream.range(0, series.cases().size()).noneMatch(i -> hasScore(series.cases()
-                        .get(i)))
+        Optional<String> nothing = IntStream.range(0, series.cases().size())
+                        .noneMatch(i -> hasScore(series.cases().get(i)))
                 ? Optional.of(words.get("figures.nothing.scores", clinical.instrument(instrument)))
                 : Optional.empty();
         return new Telling(title, caption(), nothing.orElseGet(this::description), listing(), nothing);
@@ -77,7 +77,8 @@ final class SeriesText {
         for (int i = 0; i < called.size(); i++) {
             CohortCase one = series.cases().get(i);
             String scores = series.timepoints().stream()
-                    .map(timepoint -> words.get("chart.text.point", clinical.timepoint(timepoint), said(one, timepoint)))
+                    .map(timepoint ->
+                            words.get("chart.text.point", clinical.timepoint(timepoint), said(one, timepoint)))
                     .collect(Collectors.joining(", "));
             sentences.add(words.get("series.figure.course", called.get(i), scores));
         }
@@ -90,8 +91,7 @@ final class SeriesText {
     }
 
     private boolean hasScore(CohortCase one) {
-        return series.timepoints().stream()
-                .anyMatch(timepoint -> CaseSeries.score(one, timepoint, instrument) != null);
+        return series.timepoints().stream().anyMatch(timepoint -> CaseSeries.score(one, timepoint, instrument) != null);
     }
 
     private Listing listing() {

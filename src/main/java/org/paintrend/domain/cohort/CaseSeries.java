@@ -27,7 +27,8 @@ public record CaseSeries(List<CohortCase> cases) {
 
     public CaseSeries {
         cases = List.copyOf(cases);
-        long procedures = cases.stream().map(one -> one.procedure().id()).distinct().count();
+        long procedures =
+                cases.stream().map(one -> one.procedure().id()).distinct().count();
         if (cases.isEmpty() || procedures != cases.size()) {
             throw new IllegalArgumentException("a case series has at least one course, and none twice");
         }
@@ -39,10 +40,10 @@ public record CaseSeries(List<CohortCase> cases) {
      * @param patient from 1, in the order of the series
      * @param procedure from 1, in the order of time; 0 where the patient is there once
      */
-    public record Number(int patient, int procedure) {}
+    public record Place(int patient, int procedure) {}
 
-    /** The number of each course, in their order. */
-    public List<Number> numbers() {
+    /** What each course is called, in their order. */
+    public List<Place> places() {
         Map<PatientId, List<CohortCase>> patients = new LinkedHashMap<>();
         cases.forEach(one -> patients.computeIfAbsent(one.patient().id(), id -> new ArrayList<>())
                 .add(one));
@@ -54,7 +55,7 @@ public record CaseSeries(List<CohortCase> cases) {
                             .sorted(Comparator.comparing(
                                     other -> other.procedure().at().instant()))
                             .toList();
-                    return new Number(order.indexOf(id) + 1, own.size() == 1 ? 0 : own.indexOf(one) + 1);
+                    return new Place(order.indexOf(id) + 1, own.size() == 1 ? 0 : own.indexOf(one) + 1);
                 })
                 .toList();
     }

@@ -55,7 +55,12 @@ public final class SeriesMethods {
         if (material.isIllustrative()) {
             sentences.add(words.get("series.illustrative"));
         }
-        FollowUpPlan plan = one(series.cases().stream().map(one -> one.episode().plan()).distinct().toList(), material.plan());
+        FollowUpPlan plan = one(
+                series.cases().stream()
+                        .map(one -> one.episode().plan())
+                        .distinct()
+                        .toList(),
+                material.plan());
         ResponderRule rule = one(rules(), material.rule());
         CohortFigures figures = CohortFigures.of(series.cases(), plan, rule, false);
         sentences.add(words.get(
@@ -67,12 +72,13 @@ public final class SeriesMethods {
                 "series.methods.windows",
                 series.timepoints().stream().map(this::window).collect(Collectors.joining("; "))));
         rules().forEach(one -> sentences.add(rule(one)));
-        rule.instruments().stream().sorted().forEach(instrument -> figures.of(instrument)
-                .at(rule.primary())
-                .ifPresent(at -> sentences.add(rate(instrument, at))));
+        rule.instruments().stream()
+                .sorted()
+                .forEach(instrument ->
+                        figures.of(instrument).at(rule.primary()).ifPresent(at -> sentences.add(rate(instrument, at))));
         sentences.add(tests(figures));
-        sentences.add(words.get(
-                "series.methods.made", words.get("common.product"), version, words.date(material.date())));
+        sentences.add(
+                words.get("series.methods.made", words.get("common.product"), version, words.date(material.date())));
         return List.copyOf(sentences);
     }
 
@@ -99,8 +105,7 @@ public final class SeriesMethods {
                 .sorted()
                 .map((RecallPeriod recall) -> clinical.recall(recall).toLowerCase(words.locale()))
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "),
-                        text -> text.isEmpty() ? words.get("common.not-recorded") : text));
+                        Collectors.joining(", "), text -> text.isEmpty() ? words.get("common.not-recorded") : text));
     }
 
     private static Stream<Assessment> assessments(CohortCase one) {
@@ -109,12 +114,11 @@ public final class SeriesMethods {
 
     private String window(Timepoint timepoint) {
         String name = clinical.timepoint(timepoint).toLowerCase(words.locale());
-        String window =
-                switch (timepoint.unit()) {
-                    case BASELINE -> words.get("series.window.baseline", name, -timepoint.from());
-                    case MINUTES -> words.get("series.window.minutes", name, timepoint.from(), timepoint.to());
-                    case DAYS -> words.get("series.window.days", name, timepoint.from(), timepoint.to());
-                };
+        String window = switch (timepoint.unit()) {
+            case BASELINE -> words.get("series.window.baseline", name, -timepoint.from());
+            case MINUTES -> words.get("series.window.minutes", name, timepoint.from(), timepoint.to());
+            case DAYS -> words.get("series.window.days", name, timepoint.from(), timepoint.to());
+        };
         List<String> unasked = Stream.of(Instrument.values())
                 .filter(instrument -> !timepoint.asks(instrument))
                 .map(clinical::instrument)
@@ -123,13 +127,10 @@ public final class SeriesMethods {
     }
 
     private String rule(ResponderRule rule) {
-        String instruments = words.get("evidence.instrument." + rule.instrument().id());
+        String instruments =
+                words.get("evidence.instrument." + rule.instrument().id());
         return words.get(
-                "series.methods.rule",
-                words.percent(rule.threshold()),
-                instruments,
-                primary(rule),
-                rule.version());
+                "series.methods.rule", words.percent(rule.threshold()), instruments, primary(rule), rule.version());
     }
 
     private String primary(ResponderRule rule) {
@@ -148,7 +149,9 @@ public final class SeriesMethods {
         String closed = at.ruled()
                 .imputed()
                 .map(imputed -> words.get(
-                        "figures.of", imputed.nonResponder().count(), imputed.nonResponder().of()))
+                        "figures.of",
+                        imputed.nonResponder().count(),
+                        imputed.nonResponder().of()))
                 .orElse("");
         String rate = words.get(
                 closed.isEmpty() ? "series.methods.rate.observed" : "series.methods.rate",
@@ -171,10 +174,10 @@ public final class SeriesMethods {
                     String what = clinical.instrument(instrument) + " " + phrases.at(at.timepoint());
                     OptionalDouble holm = test.holm();
                     if (holm.isPresent()) {
-                        shown.add(words.get(
-                                "series.methods.test", what, p(holm.getAsDouble()), pairs(test)));
+                        shown.add(words.get("series.methods.test", what, p(holm.getAsDouble()), pairs(test)));
                     } else {
-                        refused.add(words.get("series.methods.few", what, test.ranks().different()));
+                        refused.add(words.get(
+                                "series.methods.few", what, test.ranks().different()));
                     }
                 });
             }
@@ -200,10 +203,5 @@ public final class SeriesMethods {
                         .setScale(3, RoundingMode.HALF_UP)
                         .toPlainString());
         return p < SMALLEST_P ? "< " + written : "= " + written;
-    }
-
-    /** The sentences as one text. */
-    public static String text(List<String> sentences) {
-        return String.join("\n", sentences) + "\n";
     }
 }

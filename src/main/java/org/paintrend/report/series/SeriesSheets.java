@@ -56,8 +56,9 @@ final class SeriesSheets {
                     String giver = value(sheet, "case-cause-giver")
                             .map(name -> words.get("series.given-by", name))
                             .orElse("");
-                    String how =
-                            Stream.of(drug, giver).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+                    String how = Stream.of(drug, giver)
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(", "));
                     return Stream.of(cause, how).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
                 })
                 .distinct()
@@ -90,8 +91,7 @@ final class SeriesSheets {
         return material.sheets(one, SheetKind.CASE)
                 .flatMap(sheet -> sheet
                         .value(CaseBmi.HEIGHT)
-                        .flatMap(height ->
-                                sheet.value(CaseBmi.WEIGHT).flatMap(weight -> CaseBmi.of(height, weight)))
+                        .flatMap(height -> sheet.value(CaseBmi.WEIGHT).flatMap(weight -> CaseBmi.of(height, weight)))
                         .stream())
                 .findFirst();
     }

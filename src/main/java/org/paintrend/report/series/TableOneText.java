@@ -40,7 +40,11 @@ public final class TableOneText {
         this.procedures = new ProcedureNames(words, material.techniques());
     }
 
-    /** @param withCodes whether the patients' codes stand in the heads of the columns */
+    /**
+     * The table.
+     *
+     * @param withCodes whether the patients' codes stand in the heads of the columns
+     */
     public TableOne table(boolean withCodes) {
         var names = new SeriesNames(words, withCodes);
         List<TableOne.Row> rows = new ArrayList<>();
@@ -67,8 +71,7 @@ public final class TableOneText {
         }
         rows.add(row("response", this::response));
         rows.add(row("events", sheets::events));
-        return new TableOne(
-                words.get("series.table.title"), names.fully(material.series()), rows, notes(names));
+        return new TableOne(words.get("series.table.title"), names.fully(material.series()), rows, notes(names));
     }
 
     private List<String> notes(SeriesNames names) {
