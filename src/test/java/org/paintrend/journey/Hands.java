@@ -17,6 +17,12 @@ interface Hands {
     /** Chooses the n-th line of a list that opens. */
     void pick(String id, int index);
 
+    /** Ticks the n-th choice of a filter. */
+    void tick(String id, int index);
+
+    /** Does the n-th of a menu. */
+    void menu(String id, int index);
+
     /** Gives a pain score. */
     void nrs(int score);
 

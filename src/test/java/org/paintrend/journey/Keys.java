@@ -55,6 +55,28 @@ final class Keys implements Hands {
     }
 
     @Override
+    public void tick(String id, int index) {
+        goTo(id);
+        robot.type(KeyCode.SPACE);
+        program.opened(".filter-content");
+        for (int i = 0; i < index; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.SPACE, KeyCode.ESCAPE);
+    }
+
+    @Override
+    public void menu(String id, int index) {
+        goTo(id);
+        robot.type(KeyCode.SPACE);
+        program.opened(".context-menu");
+        for (int i = 0; i < index; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.ENTER);
+    }
+
+    @Override
     public void nrs(int score) {
         goTo("entry-nrs-0");
         String.valueOf(score).chars().forEach(digit -> robot.type(KeyCode.valueOf("DIGIT" + (char) digit)));

@@ -2,6 +2,7 @@ package org.paintrend.journey;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -50,6 +51,23 @@ final class Mouse implements Hands {
     }
 
     @Override
+    public void tick(String id, int index) {
+        press(id);
+        program.opened(".filter-content");
+        robot.clickOn(
+                inOrder(robot.lookup(".filter-content .check-box").queryAll()).get(index));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Override
+    public void menu(String id, int index) {
+        press(id);
+        program.opened(".context-menu");
+        robot.clickOn(
+                inOrder(robot.lookup(".context-menu .menu-item").queryAll()).get(index));
+    }
+
+    @Override
     public void nrs(int score) {
         press("entry-nrs-" + score);
     }
@@ -73,7 +91,11 @@ final class Mouse implements Hands {
     }
 
     private static List<Node> parts(Node whole, String style) {
-        return whole.lookupAll(style).stream()
+        return inOrder(whole.lookupAll(style));
+    }
+
+    private static List<Node> inOrder(Set<Node> parts) {
+        return parts.stream()
                 .sorted(Comparator.comparingDouble(
                                 (Node part) -> part.localToScene(0, 0).getY())
                         .thenComparingDouble(part -> part.localToScene(0, 0).getX()))

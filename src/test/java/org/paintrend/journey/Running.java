@@ -83,6 +83,14 @@ final class Running {
         until(id + " is gone", () -> lookup(id) == null);
     }
 
+    /** Waits until something that opens over the window is there and stands still. */
+    void opened(String style) {
+        until(style + " is open", () -> {
+            Node node = robot.lookup(style).match(Running::isSeen).tryQuery().orElse(null);
+            return node != null && stands(node);
+        });
+    }
+
     /** Waits until a text is shown. */
     void reads(String id, String text) {
         until(id + " reads " + text, () -> lookup(id) instanceof Labeled shown && text.equals(shown.getText()));

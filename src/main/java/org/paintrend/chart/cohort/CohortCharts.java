@@ -101,7 +101,7 @@ public final class CohortCharts {
 
     private <T> Figure asked(Optional<T> shown, Instrument instrument, Function<T, CohortFigure> chart) {
         return shown.map(chart).orElseGet(() -> {
-            String why = words.get("not-asked.primary", words.instrument(instrument));
+            String why = words.get("figures.not-asked.primary", words.instrument(instrument));
             Telling telling =
                     new Telling(words.instrument(instrument), why, why, new Columns(words).listing(), Optional.of(why));
             return new CohortFigure(telling, (g2, look, width, height) -> {});

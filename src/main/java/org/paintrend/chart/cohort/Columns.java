@@ -15,7 +15,7 @@ final class Columns {
     /** Columns by their names in a file, whose heads are found under {@code column.}. */
     Columns(FigureWords words, String... ids) {
         this.columns = Arrays.stream(ids)
-                .map(id -> new Column(id, words.get("column." + id)))
+                .map(id -> new Column(id, words.get("figures.column." + id)))
                 .toList();
     }
 

@@ -18,8 +18,11 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         String at = words.at(groups.timepoint());
         Optional<String> nothing = groups.refusal().map(this::refused);
         return new Telling(
-                words.get("compared.title", groups.one().name(), groups.other().name()),
-                words.get("compared.caption", instrument, at, words.limit(groups.threshold()), words.limit(95)),
+                words.get(
+                        "figures.compared.title",
+                        groups.one().name(),
+                        groups.other().name()),
+                words.get("figures.compared.caption", instrument, at, words.limit(groups.threshold()), words.limit(95)),
                 nothing.orElseGet(this::told),
                 listing(),
                 nothing);
@@ -31,7 +34,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         return List.of(
                 group.name(),
                 words.fraction(rate),
-                words.count("missing", group.rates().missing()),
+                words.count("figures.missing", group.rates().missing()),
                 rate.wilson().map(words::interval).orElse(""));
     }
 
@@ -39,8 +42,8 @@ record ComparedText(FigureWords words, GroupComparison groups) {
     List<String> difference() {
         return groups.comparison()
                 .map(comparison -> List.of(
-                        words.get("compared.difference"),
-                        words.get("compared.points", words.points(comparison.difference())),
+                        words.get("figures.compared.difference"),
+                        words.get("figures.compared.points", words.points(comparison.difference())),
                         comparison.newcombe().map(this::points).orElse("")))
                 .orElse(List.of());
     }
@@ -49,7 +52,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
     String tests() {
         List<String> parts = new ArrayList<>();
         groups.comparison().ifPresent(comparison -> {
-            comparison.fisher().ifPresent(p -> parts.add(words.get("compared.fisher", words.p(p))));
+            comparison.fisher().ifPresent(p -> parts.add(words.get("figures.compared.fisher", words.p(p))));
             comparison.numberNeededToTreat().ifPresent(number -> parts.add(needed(comparison, number)));
         });
         return String.join(" ", parts);
@@ -59,21 +62,21 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         boolean isSure =
                 comparison.newcombe().filter(interval -> interval.low() > 0).isPresent();
         return words.get(
-                isSure ? "compared.needed" : "compared.needed.unsure",
+                isSure ? "figures.compared.needed" : "figures.compared.needed.unsure",
                 words.rounded(number),
                 groups.other().name());
     }
 
     private String points(Interval interval) {
-        return words.get("range", words.points(interval.low()), words.points(interval.high()));
+        return words.get("figures.range", words.points(interval.low()), words.points(interval.high()));
     }
 
     private String refused(GroupComparison.Refusal refusal) {
         return switch (refusal) {
-            case SHARED -> words.get("compared.shared");
+            case SHARED -> words.get("figures.compared.shared");
             case NOBODY ->
                 words.get(
-                        "compared.nobody",
+                        "figures.compared.nobody",
                         String.join(
                                 " ",
                                 List.of(groups.one(), groups.other()).stream()
@@ -88,7 +91,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
     private String told() {
         List<String> difference = difference();
         return words.get(
-                        "compared.description",
+                        "figures.compared.description",
                         words.instrument(groups.instrument()),
                         words.at(groups.timepoint()),
                         groups.one().name(),
@@ -116,14 +119,19 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         }
         groups.comparison().ifPresent(comparison -> {
             columns.row(
-                    new Value(words.get("compared.difference"), "difference"),
+                    new Value(words.get("figures.compared.difference"), "difference"),
                     Value.NONE,
                     Value.NONE,
                     pointsValue(comparison.difference()),
                     comparison.newcombe().map(one -> pointsValue(one.low())).orElse(Value.NONE),
                     comparison.newcombe().map(one -> pointsValue(one.high())).orElse(Value.NONE));
-            figure(columns, "compared.needed.name", "number-needed-to-treat", comparison.numberNeededToTreat(), false);
-            figure(columns, "compared.fisher.name", "fisher-p", comparison.fisher(), true);
+            figure(
+                    columns,
+                    "figures.compared.needed.name",
+                    "number-needed-to-treat",
+                    comparison.numberNeededToTreat(),
+                    false);
+            figure(columns, "figures.compared.fisher.name", "fisher-p", comparison.fisher(), true);
         });
         return columns.listing();
     }
@@ -139,6 +147,6 @@ record ComparedText(FigureWords words, GroupComparison groups) {
     }
 
     private Value pointsValue(double difference) {
-        return new Value(words.get("compared.points", words.points(difference)), FigureWords.data(difference));
+        return new Value(words.get("figures.compared.points", words.points(difference)), FigureWords.data(difference));
     }
 }

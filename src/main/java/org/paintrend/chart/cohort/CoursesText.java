@@ -33,14 +33,17 @@ final class CoursesText {
     Telling telling(int courses) {
         String instrument = words.instrument(bundle.instrument());
         Optional<String> nothing = courses == 0
-                ? Optional.of(words.get("nothing.filter"))
-                : bundle.courses() == 0 ? Optional.of(words.get("nothing.scores", instrument)) : Optional.empty();
-        String told = words.get("courses.description", instrument, words.count("procedures", bundle.courses()))
+                ? Optional.of(words.get("figures.nothing.filter"))
+                : bundle.courses() == 0
+                        ? Optional.of(words.get("figures.nothing.scores", instrument))
+                        : Optional.empty();
+        String told = words.get(
+                        "figures.courses.description", instrument, words.count("figures.procedures", bundle.courses()))
                 + " "
                 + String.join(" ", seen.stream().map(this::sentence).toList());
         return new Telling(
-                words.get("courses.title", instrument),
-                words.get("courses.caption"),
+                words.get("figures.courses.title", instrument),
+                words.get("figures.courses.caption"),
                 nothing.orElse(told),
                 listing(),
                 nothing);
@@ -53,10 +56,10 @@ final class CoursesText {
                     List<String> lines = new ArrayList<>(List.of(words.timepoint(one.timepoint())));
                     lines.add(number(one));
                     one.scores()
-                            .ifPresent(scores -> lines.add(
-                                    words.get("quartiles", words.decimal(scores.q1()), words.decimal(scores.q3()))));
+                            .ifPresent(scores -> lines.add(words.get(
+                                    "figures.quartiles", words.decimal(scores.q1()), words.decimal(scores.q3()))));
                     if (!one.isAsked() && one.scores().isPresent()) {
-                        lines.add(words.get("not-asked"));
+                        lines.add(words.get("figures.not-asked"));
                     }
                     return List.copyOf(lines);
                 })
@@ -70,11 +73,12 @@ final class CoursesText {
 
     private String number(Seen one) {
         if (!one.isAsked() && one.scores().isEmpty()) {
-            return words.get("not-asked");
+            return words.get("figures.not-asked");
         }
-        String n = words.get("n", words.number(one.scores().map(Summary::n).orElse(0)));
-        String missing = one.missing() > 0 && one.isAsked() ? ", " + words.count("missing", one.missing()) : "";
-        String awaited = one.awaited() > 0 && one.isAsked() ? ", " + words.count("awaited", one.awaited()) : "";
+        String n =
+                words.get("figures.n", words.number(one.scores().map(Summary::n).orElse(0)));
+        String missing = one.missing() > 0 && one.isAsked() ? ", " + words.count("figures.missing", one.missing()) : "";
+        String awaited = one.awaited() > 0 && one.isAsked() ? ", " + words.count("figures.awaited", one.awaited()) : "";
         return n + missing + awaited;
     }
 
@@ -82,13 +86,13 @@ final class CoursesText {
         String name = words.timepoint(one.timepoint());
         return one.scores()
                 .map(scores -> words.get(
-                        "courses.point",
+                        "figures.courses.point",
                         name,
                         words.decimal(scores.median()),
                         words.decimal(scores.q1()),
                         words.decimal(scores.q3()),
                         number(one)))
-                .orElseGet(() -> words.get("courses.no-point", name, number(one)));
+                .orElseGet(() -> words.get("figures.courses.no-point", name, number(one)));
     }
 
     private Listing listing() {

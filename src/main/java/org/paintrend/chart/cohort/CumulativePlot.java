@@ -47,7 +47,9 @@ record CumulativePlot(CumulativeText text) implements Painter {
                 List.of(new CumulativeLine(text, look)),
                 look.theme());
         TextLine name = new TextLine(
-                text.words().get("cumulative.axis"), look.axis(), look.theme().muted());
+                text.words().get("figures.cumulative.axis"),
+                look.axis(),
+                look.theme().muted());
         name.draw(g2, LEFT + (width - LEFT - name.width()) / 2, height - BELOW);
     }
 }

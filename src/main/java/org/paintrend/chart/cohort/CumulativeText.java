@@ -19,17 +19,17 @@ record CumulativeText(
         Optional<String> nothing = words.nobody(countable, timepoint);
         String points = String.join("; ", marked().stream().map(this::point).toList());
         String told = words.get(
-                        "cumulative.description",
+                        "figures.cumulative.description",
                         words.instrument(instrument),
                         words.at(timepoint),
-                        words.count("procedures", cumulative.of()),
+                        words.count("figures.procedures", cumulative.of()),
                         points)
                 + " "
-                + words.count("cumulative.missing", countable.missing())
+                + words.count("figures.cumulative.missing", countable.missing())
                 + words.leftOutSentence(countable);
         return new Telling(
-                words.get("cumulative.title", words.instrument(instrument), words.at(timepoint)),
-                words.get("cumulative.caption", words.count("procedures", cumulative.of())),
+                words.get("figures.cumulative.title", words.instrument(instrument), words.at(timepoint)),
+                words.get("figures.cumulative.caption", words.count("figures.procedures", cumulative.of())),
                 nothing.orElse(told),
                 listing(),
                 nothing);
@@ -45,7 +45,7 @@ record CumulativeText(
 
     /** "28 % reach 50 %". */
     String point(int relief) {
-        return words.get("cumulative.point", words.percent(cumulative.share(relief)), words.limit(relief));
+        return words.get("figures.cumulative.point", words.percent(cumulative.share(relief)), words.limit(relief));
     }
 
     private Listing listing() {

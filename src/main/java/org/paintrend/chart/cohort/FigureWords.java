@@ -33,11 +33,11 @@ final class FigureWords {
     }
 
     String get(String key, Object... arguments) {
-        return words.get("figures." + key, arguments);
+        return words.get(key, arguments);
     }
 
     String count(String key, long number) {
-        return words.count("figures." + key, number);
+        return words.count(key, number);
     }
 
     String timepoint(Timepoint timepoint) {
@@ -69,21 +69,21 @@ final class FigureWords {
 
     /** "66 of 238". */
     String fraction(Proportion proportion) {
-        return get("of", number(proportion.count()), number(proportion.of()));
+        return get("figures.of", number(proportion.count()), number(proportion.of()));
     }
 
     /** "22 % to 34 %". */
     String interval(Interval interval) {
-        return get("range", percent(interval.low()), percent(interval.high()));
+        return get("figures.range", percent(interval.low()), percent(interval.high()));
     }
 
     /** "28 % (66 of 238, 95 % interval 22 % to 34 %)". */
     String rate(Proportion proportion) {
         return proportion
                 .wilson()
-                .map(wilson ->
-                        get("rate", percent(proportion.value()), fraction(proportion), limit(95), interval(wilson)))
-                .orElse(get("rate.nobody"));
+                .map(wilson -> get(
+                        "figures.rate", percent(proportion.value()), fraction(proportion), limit(95), interval(wilson)))
+                .orElse(get("figures.rate.nobody"));
     }
 
     /** At most two decimals, none that say nothing. */
@@ -138,31 +138,31 @@ final class FigureWords {
             return Optional.empty();
         }
         if (countable.courses() == 0) {
-            return Optional.of(get("nothing.filter"));
+            return Optional.of(get("figures.nothing.filter"));
         }
         if (countable.withoutBaseline() == countable.courses()) {
-            return Optional.of(get("nothing.baseline"));
+            return Optional.of(get("figures.nothing.baseline"));
         }
         if (countable.zeroBaseline() == countable.courses()) {
-            return Optional.of(get("nothing.zero"));
+            return Optional.of(get("figures.nothing.zero"));
         }
-        return Optional.of(get("nothing.nobody", at(timepoint), String.join("; ", leftOut(countable))));
+        return Optional.of(get("figures.nothing.nobody", at(timepoint), String.join("; ", leftOut(countable))));
     }
 
     /** Who does not enter the primary denominator, by reason; nothing where everybody does. */
     List<String> leftOut(Countable countable) {
         List<String> parts = new ArrayList<>();
-        add(parts, "left.baseline", countable.withoutBaseline());
-        add(parts, "left.zero", countable.zeroBaseline());
-        add(parts, "left.open", countable.open());
-        add(parts, "left.unplanned", countable.unplanned());
+        add(parts, "figures.left.baseline", countable.withoutBaseline());
+        add(parts, "figures.left.zero", countable.zeroBaseline());
+        add(parts, "figures.left.open", countable.open());
+        add(parts, "figures.left.unplanned", countable.unplanned());
         return parts;
     }
 
     /** "Left out: 2 with a baseline of 0; 5 still open.", or an empty text where nobody is. */
     String leftOutSentence(Countable countable) {
         List<String> parts = leftOut(countable);
-        return parts.isEmpty() ? "" : " " + get("left", String.join("; ", parts));
+        return parts.isEmpty() ? "" : " " + get("figures.left", String.join("; ", parts));
     }
 
     private void add(List<String> parts, String key, int number) {

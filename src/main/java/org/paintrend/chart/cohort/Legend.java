@@ -9,7 +9,7 @@ import org.paintrend.chart.TextLine;
 
 /** What the marks of a chart mean, in as few lines as the width allows. */
 final class Legend {
-    private static final double MARK = 22;
+    private static final double MARK = 24;
     private static final double GAP = 18;
     private static final double BELOW = 4;
     private static final double MIDDLE = 8;
@@ -51,7 +51,7 @@ final class Legend {
         for (List<Entry> line : lines) {
             double x = 0;
             for (Entry entry : line) {
-                entry.mark().draw(g2, x + MARK / 2 - 3, top + MIDDLE);
+                entry.mark().draw(g2, x + MARK / 2 - 2, top + MIDDLE);
                 text(entry).draw(g2, x + MARK, top + BASE_LINE);
                 x += MARK + text(entry).width() + GAP;
             }

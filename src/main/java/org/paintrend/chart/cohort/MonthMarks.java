@@ -23,6 +23,7 @@ final class MonthMarks extends Layer {
     private static final double SMALLEST = 2.2;
     private static final double HALO = 2;
     private static final double SIGNAL = 7;
+    private static final double BELOW = 14;
     private static final double HALF = 0.5;
     private static final double KEY = 8;
 
@@ -47,6 +48,13 @@ final class MonthMarks extends Layer {
     /** A month of which something still can. */
     void open(Graphics2D g2, double x, double y) {
         hollow(g2, x, y, LARGEST);
+    }
+
+    /** A piece of the centre. */
+    void all(Graphics2D g2, double x, double y) {
+        g2.setPaint(look.theme().muted());
+        g2.setStroke(Lines.HAIR);
+        g2.draw(new Line2D.Double(x - KEY, y, x + KEY, y));
     }
 
     /** A piece of a limit. */
@@ -98,8 +106,6 @@ final class MonthMarks extends Layer {
         g2.setPaint(look.theme().muted());
         g2.setStroke(Lines.HAIR);
         g2.draw(new Line2D.Double(area.left(), y, area.right(), y));
-        TextLine label = new TextLine(text.centre(), look.axis(), look.theme().text());
-        Halo.draw(g2, label, area.right() - label.width() - 3, y - 5, look);
     }
 
     private void course(Graphics2D g2, Area area) {
@@ -131,7 +137,8 @@ final class MonthMarks extends Layer {
             TextLine word =
                     new TextLine(text.signal(month), look.axis(), look.theme().text());
             double left = Math.clamp(x - word.width() / 2, area.left(), area.right() - word.width());
-            word.draw(g2, left, isUp ? y - SIGNAL - 4 : y + SIGNAL + 14);
+            boolean isAbove = isUp || y + SIGNAL + BELOW > area.y(0);
+            Halo.draw(g2, word, left, isAbove ? y - SIGNAL - 4 : y + SIGNAL + BELOW, look);
         } else if (month.open() > 0) {
             hollow(g2, x, y, radius);
         } else {

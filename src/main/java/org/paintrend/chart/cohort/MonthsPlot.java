@@ -16,21 +16,24 @@ import org.paintrend.domain.cohort.MonthlyRates;
 record MonthsPlot(MonthsText text, FigureWords words) implements Painter {
     private static final double LANE = 8;
     private static final double NARROWEST = 40;
-    private static final int[] EVERY = {1, 2, 3, 6, 12, 24, 60};
+    private static final List<Integer> EVERY = List.of(60, 24, 12, 6, 3, 2, 1);
 
     @Override
     public void paint(Graphics2D g2, Look look, double width, double height) {
         MonthlyRates rates = text.rates();
         MonthMarks marks = new MonthMarks(rates, text, look);
         List<Legend.Entry> entries = new ArrayList<>(List.of(
-                new Legend.Entry(marks::settled, words.get("months.settled")),
-                new Legend.Entry(marks::limit, words.get("months.limits"))));
+                new Legend.Entry(marks::settled, words.get("figures.months.settled")),
+                new Legend.Entry(marks::all, text.centre()),
+                new Legend.Entry(marks::limit, words.get("figures.months.limits"))));
         if (rates.countable().open() > 0) {
             entries.add(
                     1,
                     new Legend.Entry(
                             marks::open,
-                            words.count("months.still-open", rates.countable().open())));
+                            words.count(
+                                    "figures.months.still-open",
+                                    rates.countable().open())));
         }
         Legend legend = new Legend(entries, look, width);
         legend.draw(g2);
@@ -47,9 +50,9 @@ record MonthsPlot(MonthsText text, FigureWords words) implements Painter {
     private LabelRow labels(Row row, Look look, double width) {
         List<MonthlyRates.Month> months = text.rates().months();
         double step = row.x(1, width) - row.x(0, width);
-        int every = EVERY[EVERY.length - 1];
-        for (int i = EVERY.length - 1; i >= 0; i--) {
-            every = EVERY[i] * step >= NARROWEST ? EVERY[i] : every;
+        int every = EVERY.getFirst();
+        for (int candidate : EVERY) {
+            every = candidate * step >= NARROWEST ? candidate : every;
         }
         List<LabelRow.Block> blocks = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {

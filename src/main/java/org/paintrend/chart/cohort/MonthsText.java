@@ -22,8 +22,8 @@ record MonthsText(FigureWords words, Words all, MonthlyRates rates) {
         String at = words.at(rates.timepoint());
         Optional<String> nothing = words.nobody(rates.countable(), rates.timepoint());
         return new Telling(
-                words.get("months.title", instrument, at),
-                words.get("months.caption", words.limit(rates.threshold())),
+                words.get("figures.months.title", instrument, at),
+                words.get("figures.months.caption", words.limit(rates.threshold())),
                 nothing.orElseGet(this::told),
                 listing(),
                 nothing);
@@ -37,12 +37,12 @@ record MonthsText(FigureWords words, Words all, MonthlyRates rates) {
     /** What a month beyond its limits is called; empty of every other. */
     String signal(Month month) {
         Signal signal = rates.signal(month);
-        return signal == Signal.NONE ? "" : words.get("months." + FigureWords.code(signal));
+        return signal == Signal.NONE ? "" : words.get("figures.months." + FigureWords.code(signal));
     }
 
-    /** "centre 28 %". */
+    /** "all months 28 %". */
     String centre() {
-        return words.get("months.centre", words.percent(rates.all().value()));
+        return words.get("figures.months.centre", words.percent(rates.all().value()));
     }
 
     private String told() {
@@ -52,35 +52,35 @@ record MonthsText(FigureWords words, Words all, MonthlyRates rates) {
                 .toList();
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get(
-                "months.description",
+                "figures.months.description",
                 words.instrument(rates.instrument()),
                 words.at(rates.timepoint()),
-                words.count("months.one", known.size()),
+                words.count("figures.months.one", known.size()),
                 words.rate(rates.all())));
         sentences.add(beyond(beyond));
         int gaps = rates.months().size() - known.size();
         if (gaps > 0) {
-            sentences.add(words.count("months.gaps", gaps));
+            sentences.add(words.count("figures.months.gaps", gaps));
         }
         if (rates.countable().open() > 0) {
-            sentences.add(words.count("months.open", rates.countable().open()));
+            sentences.add(words.count("figures.months.open", rates.countable().open()));
         }
         return String.join(" ", sentences);
     }
 
     private String beyond(List<Month> beyond) {
         if (beyond.isEmpty()) {
-            return words.get("months.steady");
+            return words.get("figures.months.steady");
         }
         return beyond.size() > TOLD
-                ? words.count("months.beyond.count", beyond.size())
+                ? words.count("figures.months.beyond.count", beyond.size())
                 : words.get(
-                        "months.beyond",
+                        "figures.months.beyond",
                         String.join(
                                 "; ",
                                 beyond.stream()
                                         .map(month -> words.get(
-                                                "months.month",
+                                                "figures.months.month",
                                                 all.monthAndYear(month.month()),
                                                 words.percent(month.rate().value()),
                                                 signal(month)))

@@ -20,10 +20,10 @@ record RatesPlot(InstrumentFigures figures, RatesText text, FigureWords words) i
         RateMarks marks = new RateMarks(look, figures.instrument());
         Legend legend = new Legend(
                 List.of(
-                        new Legend.Entry(marks::primary, words.get("rates.non-responder")),
-                        new Legend.Entry(marks::observed, words.get("rates.observed")),
-                        new Legend.Entry(marks::carried, words.get("rates.last-observation")),
-                        new Legend.Entry(marks::band, words.get("rates.bounds.name"))),
+                        new Legend.Entry(marks::primary, words.get("figures.rates.non-responder")),
+                        new Legend.Entry(marks::observed, words.get("figures.rates.observed")),
+                        new Legend.Entry(marks::carried, words.get("figures.rates.last-observation")),
+                        new Legend.Entry(marks::band, words.get("figures.rates.bounds.name"))),
                 look,
                 width);
         legend.draw(g2);

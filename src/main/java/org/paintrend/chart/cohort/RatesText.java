@@ -34,10 +34,11 @@ final class RatesText {
                 sentences.add(sentence(one, rates));
             }
         }
-        String told = words.get("rates.description", words.instrument(instrument)) + " " + String.join(" ", sentences);
+        String told = words.get("figures.rates.description", words.instrument(instrument)) + " "
+                + String.join(" ", sentences);
         return new Telling(
-                words.get("rates.title", words.instrument(instrument)),
-                words.get("rates.caption", words.limit(95)),
+                words.get("figures.rates.title", words.instrument(instrument)),
+                words.get("figures.rates.caption", words.limit(95)),
                 nothing.orElse(told),
                 listing(),
                 nothing);
@@ -60,12 +61,12 @@ final class RatesText {
                     Rates rates = one.moderate();
                     lines.add(rates.imputed()
                             .map(imputed -> words.get(
-                                    "rates.of",
+                                    "figures.rates.of",
                                     words.number(imputed.nonResponder().of()),
-                                    words.count("missing", imputed.missing())))
-                            .orElse(words.get("not-asked")));
+                                    words.count("figures.missing", imputed.missing())))
+                            .orElse(words.get("figures.not-asked")));
                     lines.add(words.get(
-                            "rates.seen", words.number(rates.observed().of())));
+                            "figures.rates.seen", words.number(rates.observed().of())));
                     return List.copyOf(lines);
                 })
                 .toList();
@@ -84,7 +85,7 @@ final class RatesText {
         return cohort.countable(figures.instrument())
                 .flatMap(countable -> words.nobody(
                         countable, cohort.primary(figures.instrument()).orElseThrow()))
-                .or(() -> Optional.of(words.get("not-asked.primary", words.instrument(figures.instrument()))));
+                .or(() -> Optional.of(words.get("figures.not-asked.primary", words.instrument(figures.instrument()))));
     }
 
     private String sentence(TimepointFigures one, Rates rates) {
@@ -93,16 +94,16 @@ final class RatesText {
         String observed = words.rate(rates.observed());
         return rates.imputed()
                 .map(imputed -> words.get(
-                                "rates.point",
+                                "figures.rates.point",
                                 name,
                                 limit,
                                 words.rate(imputed.nonResponder()),
                                 observed,
                                 words.rate(imputed.lastObservation()))
                         + imputed.bounds()
-                                .map(bounds -> " " + words.get("rates.bounds", words.interval(bounds)))
+                                .map(bounds -> " " + words.get("figures.rates.bounds", words.interval(bounds)))
                                 .orElse(""))
-                .orElseGet(() -> words.get("rates.observed-only", name, limit, observed));
+                .orElseGet(() -> words.get("figures.rates.observed-only", name, limit, observed));
     }
 
     private Listing listing() {
@@ -131,7 +132,7 @@ final class RatesText {
         columns.row(
                 name,
                 limit,
-                new Value(words.get("rates." + analysis), analysis),
+                new Value(words.get("figures.rates." + analysis), analysis),
                 words.whole(rate.count()),
                 words.whole(rate.of()),
                 words.share(rate.value()),
@@ -143,7 +144,7 @@ final class RatesText {
         columns.row(
                 name,
                 limit,
-                new Value(words.get("rates.bounds.name"), "bounds"),
+                new Value(words.get("figures.rates.bounds.name"), "bounds"),
                 Value.NONE,
                 words.whole(imputed.nonResponder().of()),
                 Value.NONE,

@@ -35,13 +35,15 @@ final class WaterfallText {
                 .or(() -> waterfall.countable().seen() > 0
                         ? Optional.empty()
                         : Optional.of(words.get(
-                                "nothing.missing",
-                                words.count("procedures", waterfall.countable().missing()),
+                                "figures.nothing.missing",
+                                words.count(
+                                        "figures.procedures",
+                                        waterfall.countable().missing()),
                                 words.at(waterfall.timepoint()))));
         String instrument = words.instrument(waterfall.instrument());
         return new Telling(
-                words.get("waterfall.title", instrument, words.at(waterfall.timepoint())),
-                words.get("waterfall.caption"),
+                words.get("figures.waterfall.title", instrument, words.at(waterfall.timepoint())),
+                words.get("figures.waterfall.caption"),
                 nothing.orElseGet(this::told),
                 listing(),
                 nothing);
@@ -55,7 +57,8 @@ final class WaterfallText {
     /** The same of what is missing. */
     List<String> missing() {
         return List.of(
-                words.get("waterfall.missing"), share(waterfall.countable().missing()));
+                words.get("figures.waterfall.missing"),
+                share(waterfall.countable().missing()));
     }
 
     /** What the scale cannot show; empty where it shows all. */
@@ -67,7 +70,7 @@ final class WaterfallText {
         return count == 0
                 ? Optional.empty()
                 : Optional.of(words.get(
-                        "waterfall.beyond",
+                        "figures.waterfall.beyond",
                         words.number(count),
                         all.changePercent((int) SCALE),
                         change(waterfall.steps().getFirst())));
@@ -75,7 +78,7 @@ final class WaterfallText {
 
     /** The threshold's own line. */
     String threshold() {
-        return words.get("relief", words.limit(waterfall.threshold()));
+        return words.get("figures.relief", words.limit(waterfall.threshold()));
     }
 
     private String change(Waterfall.Step step) {
@@ -84,7 +87,7 @@ final class WaterfallText {
 
     private String share(int count) {
         return words.get(
-                "waterfall.share",
+                "figures.waterfall.share",
                 words.number(count),
                 words.percent((double) count / waterfall.countable().of()));
     }
@@ -96,10 +99,10 @@ final class WaterfallText {
         }
         parts.add(String.join(" ", missing()));
         String sentence = words.get(
-                "waterfall.description",
+                "figures.waterfall.description",
                 words.instrument(waterfall.instrument()),
                 words.at(waterfall.timepoint()),
-                words.count("procedures", waterfall.countable().of()),
+                words.count("figures.procedures", waterfall.countable().of()),
                 String.join("; ", parts));
         return sentence
                 + beyond().map(text -> " " + text + ".").orElse("")
@@ -121,7 +124,7 @@ final class WaterfallText {
                     Value.NONE,
                     Value.NONE,
                     Value.NONE,
-                    new Value(words.get("waterfall.missing"), "missing"),
+                    new Value(words.get("figures.waterfall.missing"), "missing"),
                     words.whole(waterfall.countable().missing()));
         }
         return columns.listing();

@@ -20,10 +20,12 @@ import org.paintrend.words.Words;
 
 /** The chosen chart, large, or the figures behind it; above, what it is and what can be done with it. */
 final class ChartPlace extends VBox {
-    private static final double LOWEST = 300;
+    private static final double LOWEST = 260;
 
     private final CohortModel model;
+    private final Words words;
     private final Label title = new Label();
+    private final HBox tools;
     private final Node menu;
     private final Label caption = new Label();
     private final Segmented<Instrument> instrument;
@@ -36,7 +38,7 @@ final class ChartPlace extends VBox {
     /** @param menu stands in the place of the title where the list of charts has no room */
     ChartPlace(Workplace workplace, CohortModel model, Node menu, String version) {
         super(8);
-        Words words = workplace.words();
+        this.words = workplace.words();
         this.model = model;
         this.menu = menu;
         this.instrument = new Segmented<>(
@@ -51,6 +53,7 @@ final class ChartPlace extends VBox {
         instrument.setId("cohort-instrument");
         form.setId("cohort-form");
         pane.setId("cohort-figure");
+        pane.setMinSize(0, 0);
         title.setId("cohort-chart-title");
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -68,13 +71,13 @@ final class ChartPlace extends VBox {
                         (observed, before, now) -> model.choose(choice -> choice.asTable(Boolean.TRUE.equals(now))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var tools =
-                new HBox(10, title, menu, space, instrument, form, new ChartSaving(workplace, model, version).menu());
+        tools = new HBox(10, title, menu, space, instrument, form, new ChartSaving(workplace, model, version).menu());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("chart-tools");
         var place = new StackPane(pane, table.node());
         place.setMinHeight(LOWEST);
         setVgrow(place, Priority.ALWAYS);
+        tools.widthProperty().subscribe(this::name);
         getChildren().setAll(tools, caption, groups, place);
         narrow(false);
     }
@@ -91,7 +94,8 @@ final class ChartPlace extends VBox {
     void show(Shown shown) {
         boolean isTable = shown.choice().asTable();
         boolean isCompared = shown.choice().chart() == ChartKind.GROUPS;
-        title.setText(shown.figure().title());
+        figure = shown.figure();
+        name();
         caption.setText(shown.figure().caption());
         instrument.setValue(shown.instrument());
         form.setValue(isTable);
@@ -102,11 +106,22 @@ final class ChartPlace extends VBox {
         }
         pane.setVisible(!isTable);
         table.node().setVisible(isTable);
-        if (isTable && figure != shown.figure()) {
+        if (isTable) {
             table.show(shown.figure());
-            figure = shown.figure();
         }
         pane.setFigure(shown.figure());
+    }
+
+    /** What is shown in full where there is room for it, else what kind of chart it is. */
+    private void name() {
+        Figure now = figure;
+        if (now != null) {
+            title.setText(now.title());
+            if (tools.getWidth() > 0 && tools.minWidth(-1) > tools.getWidth()) {
+                title.setText(
+                        words.get("cohort.chart." + model.choice.get().chart().id()));
+            }
+        }
     }
 
     private @Nullable Instrument shown() {

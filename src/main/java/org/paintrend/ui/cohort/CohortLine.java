@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.paintrend.domain.cohort.CohortFigures;
@@ -19,6 +20,7 @@ import org.paintrend.words.Words;
 /** How many procedures are looked at and how complete their follow-up is: above every figure, whatever is chosen. */
 final class CohortLine extends FlowPane {
     private static final double BAR = 120;
+    private static final double SHORT = 80;
 
     private final Words words;
     private final Label procedures = new Label();
@@ -53,11 +55,20 @@ final class CohortLine extends FlowPane {
                 "cohort-first-only",
                 words.get("cohort.line.first"),
                 () -> model.choose(choice -> choice.with(choice.filter().withFirstPerPatient(true))));
+        first.setAccessibleHelp(repeats.getText());
+        first.setTooltip(new Tooltip(words.get("cohort.first.text")));
         again = new HBox(2, repeats, first);
         again.setAlignment(Pos.CENTER_LEFT);
         var counted = new HBox(5, procedures, patients);
         counted.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(counted, follow, again);
+    }
+
+    /** Whether there is little room: then the sentence on repeats stands in a tooltip. */
+    void narrow(boolean isNarrow) {
+        bar.setPrefWidth(isNarrow ? SHORT : BAR);
+        repeats.setVisible(!isNarrow);
+        repeats.setManaged(!isNarrow);
     }
 
     /** Shows how many there are. */

@@ -18,7 +18,7 @@ import org.paintrend.words.Words;
 
 /** What the courses of the clinic say together. */
 public final class CohortScreen implements Screen {
-    private static final double NARROW_WINDOW = 1100;
+    private static final double NARROW_WINDOW = 1200;
 
     private final Words words;
     private final CohortModel model;
@@ -132,6 +132,7 @@ public final class CohortScreen implements Screen {
         boolean isNarrow =
                 node != null && node.getScene() != null && node.getScene().getWidth() < NARROW_WINDOW;
         place.narrow(isNarrow);
+        line.narrow(isNarrow);
         only(charts.list(), !isNarrow);
     }
 

@@ -7,20 +7,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.Figure;
 import org.paintrend.chart.Listing;
 import org.paintrend.words.Words;
 
 /** The figures behind a chart, as rows and columns. */
 final class FigureTable {
-    private static final double LETTER = 7.5;
-    private static final double PADDING = 32;
+    private static final double PADDING = 28;
+    private static final double SMALL = 12;
+    private static final double USUAL = 14;
     private static final double WIDEST = 260;
     private static final double ROW = 36;
     /** Rows beyond these do not make their column wider: nobody reads 100,000 of them to see how wide they are. */
     private static final int MEASURED = 100;
 
     private final TableView<List<Listing.Value>> table = new TableView<>();
+    private @Nullable Listing listing;
 
     FigureTable(Words words) {
         table.setId("cohort-table");
@@ -35,13 +40,17 @@ final class FigureTable {
     }
 
     void show(Figure figure) {
-        Listing listing = figure.listing();
+        Listing now = figure.listing();
+        if (now.equals(listing)) {
+            return;
+        }
+        listing = now;
         table.setAccessibleText(figure.title());
         table.getColumns()
-                .setAll(IntStream.range(0, listing.columns().size())
-                        .mapToObj(at -> column(listing, at))
+                .setAll(IntStream.range(0, now.columns().size())
+                        .mapToObj(at -> column(now, at))
                         .toList());
-        table.getItems().setAll(listing.rows());
+        table.getItems().setAll(now.rows());
         table.scrollTo(0);
     }
 
@@ -62,18 +71,19 @@ final class FigureTable {
     }
 
     private static double width(Listing listing, int at) {
-        int letters = listing.rows().stream()
+        double head = wide(listing.columns().get(at).head(), SMALL);
+        double widest = listing.rows().stream()
                 .limit(MEASURED)
-                .mapToInt(row -> row.get(at).shown().length())
+                .mapToDouble(row -> wide(row.get(at).shown(), USUAL))
                 .max()
                 .orElse(0);
-        return Math.min(
-                WIDEST,
-                PADDING
-                        + LETTER
-                                * Math.max(
-                                        letters,
-                                        listing.columns().get(at).head().length()));
+        return Math.min(WIDEST, PADDING + Math.max(head, widest));
+    }
+
+    private static double wide(String text, double size) {
+        var shown = new Text(text);
+        shown.setFont(Font.font(size));
+        return Math.ceil(shown.getLayoutBounds().getWidth());
     }
 
     private static boolean isNumber(Listing.Value value) {
