@@ -1,5 +1,6 @@
 package org.paintrend.ui.cohort;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.ui.common.EmptyState;
 import org.paintrend.ui.common.Screen;
+import org.paintrend.ui.common.Shortcut;
 import org.paintrend.ui.common.Workplace;
 import org.paintrend.words.Words;
 
@@ -32,6 +34,8 @@ public final class CohortScreen implements Screen {
     private final Node nobody;
     private final Node noneFound;
     private final HBox body = new HBox(36);
+    private final VBox side;
+    private final Shortcut shortcut;
     private final VBox found;
     private final ScrollPane node;
     private final Runnable stopListening;
@@ -63,7 +67,11 @@ public final class CohortScreen implements Screen {
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        body.getChildren().setAll(place, charts.list());
+        var series = new SeriesDoor(workplace, model, version);
+        shortcut = series.shortcut();
+        charts.menu().getItems().addAll(series.items());
+        side = new VBox(20, charts.list(), series.node());
+        body.getChildren().setAll(place, side);
         found = new VBox(20, cards, body);
         var rest = new StackPane(found, noneFound, reading, nobody);
         VBox.setVgrow(rest, Priority.ALWAYS);
@@ -102,6 +110,11 @@ public final class CohortScreen implements Screen {
     }
 
     @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(shortcut);
+    }
+
+    @Override
     public void leave() {
         stopListening.run();
         reading.leave();
@@ -133,7 +146,7 @@ public final class CohortScreen implements Screen {
                 node != null && node.getScene() != null && node.getScene().getWidth() < NARROW_WINDOW;
         place.narrow(isNarrow);
         line.narrow(isNarrow);
-        only(charts.list(), !isNarrow);
+        only(side, !isNarrow);
     }
 
     private static void only(Node node, boolean isShown) {
