@@ -18,10 +18,17 @@ public final class SeriesNames {
         this.withCodes = withCodes;
     }
 
+    /** "1", and of one with two procedures "2a", "2b". */
+    public List<String> numbers(CaseSeries series) {
+        return series.places().stream()
+                .map(place -> place.patient() + letter(place.procedure()))
+                .toList();
+    }
+
     /** "Patient 1", and of one with two procedures "Patient 2a", "Patient 2b". */
     public List<String> shortly(CaseSeries series) {
-        return series.places().stream()
-                .map(place -> words.get("series.patient", place.patient() + letter(place.procedure())))
+        return numbers(series).stream()
+                .map(number -> words.get("series.patient", number))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public final class Album {
                         MedicationPictures.all(),
                         SafetyPictures.all(),
                         CataloguePictures.all(),
-                        CohortPictures.all())
+                        CohortPictures.all(),
+                        SeriesPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,9 +1,11 @@
 package org.paintrend.chart.cohort;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,23 +29,31 @@ import org.paintrend.domain.outcome.Visit;
  * hides another; a line breaks off where a score is missing.
  */
 final class SeriesLines extends Layer {
-    private static final double MOST_APART = 9;
+    private static final double MOST_APART = 13;
     private static final double ALL_APART = 66;
     private static final double HALO = 2.5;
     private static final double NAME_HEIGHT = 15;
     private static final double NAME_GAP = 12;
     private static final double MIDDLE = 4;
+    private static final double PADDING = 2;
 
     private final CaseSeries series;
     private final Instrument instrument;
     private final List<String> names;
+    private final List<String> numbers;
     private final Look look;
 
-    /** @param names in the order of the courses */
-    SeriesLines(CaseSeries series, Instrument instrument, List<String> names, Look look) {
+    /**
+     * The lines of an instrument.
+     *
+     * @param names in the order of the courses, for the ends of the lines
+     * @param numbers what stands there where the names have no room
+     */
+    SeriesLines(CaseSeries series, Instrument instrument, List<String> names, List<String> numbers, Look look) {
         this.series = series;
         this.instrument = instrument;
         this.names = List.copyOf(names);
+        this.numbers = List.copyOf(numbers);
         this.look = look;
     }
 
@@ -130,6 +140,9 @@ final class SeriesLines extends Layer {
     /** The name of a line at its end, moved up or down where two would meet. */
     private void names(Graphics2D g2, Area area, List<End> ends) {
         double aside = aside(series.cases().size() - 1, series.cases().size()) + NAME_GAP;
+        double room = area.right() - area.x(series.timepoints().size() - 1) - aside - PADDING;
+        boolean haveRoom = names.stream().allMatch(name -> Look.width(letters(), name) <= room);
+        List<String> said = haveRoom ? names : numbers;
         for (int i = 0; i < series.timepoints().size(); i++) {
             double x = area.x(i);
             List<End> here = ends.stream()
@@ -147,13 +160,18 @@ final class SeriesLines extends Layer {
                     area.bounds().getMinY() - NAME_HEIGHT / 2,
                     area.bounds().getMaxY() + NAME_HEIGHT / 2);
             for (int j = 0; j < here.size(); j++) {
-                new TextLine(
-                                names.get(here.get(j).course()),
-                                look.font().bold(look.axis().getSize2D()),
-                                SeriesMarks.colour(here.get(j).course(), look.theme()))
-                        .draw(g2, x + aside, middles[j] + MIDDLE);
+                int course = here.get(j).course();
+                TextLine name = new TextLine(said.get(course), letters(), SeriesMarks.colour(course, look.theme()));
+                g2.setPaint(look.theme().page());
+                g2.fill(new Rectangle2D.Double(
+                        x + aside - PADDING, middles[j] - NAME_HEIGHT / 2, name.width() + 2 * PADDING, NAME_HEIGHT));
+                name.draw(g2, x + aside, middles[j] + MIDDLE);
             }
         }
+    }
+
+    private Font letters() {
+        return look.font().bold(look.axis().getSize2D());
     }
 
     private void threshold(Graphics2D g2, Area area) {

@@ -34,7 +34,7 @@ record SeriesPlot(CaseSeries series, Instrument instrument, SeriesNames names, S
                 new Rectangle2D.Double(0, top, width, height - top),
                 FixedAxis.scores(ScoreScale.of(instrument), LANE, look),
                 row.labels(text.labels(), width),
-                List.of(new SeriesLines(series, instrument, names.shortly(series), look)));
+                List.of(new SeriesLines(series, instrument, names.shortly(series), names.numbers(series), look)));
     }
 
     private Legend legend(Look look, double width) {

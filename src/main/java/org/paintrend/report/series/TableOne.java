@@ -26,7 +26,9 @@ public record TableOne(String title, List<String> courses, List<Row> rows, List<
 
         /** The cell of a course on one line. */
         public String written(int course) {
-            return String.join("; ", cells.get(course));
+            return cells.get(course).stream()
+                    .reduce((first, second) -> first + (first.endsWith(".") ? " " : "; ") + second)
+                    .orElse("");
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.paintrend.clinic.SeriesReview.Material;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.cohort.CaseSeries;
 import org.paintrend.domain.cohort.CohortCase;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.patient.Sex;
@@ -17,6 +18,7 @@ import org.paintrend.domain.procedure.CaseDescription;
 import org.paintrend.domain.procedure.Drug;
 import org.paintrend.domain.sheet.SheetKind;
 import org.paintrend.words.Clinical;
+import org.paintrend.words.CohortWords;
 import org.paintrend.words.ProcedureNames;
 import org.paintrend.words.SeriesNames;
 import org.paintrend.words.Verdict;
@@ -80,6 +82,12 @@ public final class TableOneText {
             notes.add(words.get("series.illustrative"));
         }
         notes.addAll(names.explained(material.series()));
+        material.series().timepoints().stream()
+                .filter(timepoint -> !timepoint.asks(Instrument.LANSS))
+                .filter(timepoint -> material.series().cases().stream()
+                        .anyMatch(one -> CaseSeries.score(one, timepoint, Instrument.LANSS) != null))
+                .forEach(timepoint -> notes.add(words.get(
+                        "series.note.last-week", new CohortWords(words, material.techniques()).at(timepoint))));
         notes.add(words.get("series.table.abbreviations"));
         return notes;
     }

@@ -69,7 +69,7 @@ public final class CohortScreen implements Screen {
         VBox.setVgrow(body, Priority.ALWAYS);
         var series = new SeriesDoor(workplace, model, version);
         shortcut = series.shortcut();
-        charts.menu().getItems().addAll(series.items());
+        charts.menu().getItems().add(series.item());
         side = new VBox(20, charts.list(), series.node());
         body.getChildren().setAll(place, side);
         found = new VBox(20, cards, body);

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +52,11 @@ final class SeriesDoor {
     }
 
     /** The same in the menu that stands for the list. */
-    List<MenuItem> items() {
+    MenuItem item() {
         var item = new MenuItem(words.get("series.command"));
         item.setId("cohort-menu-series");
         item.setOnAction(event -> open());
-        return List.of(new SeparatorMenuItem(), item);
+        return item;
     }
 
     Shortcut shortcut() {

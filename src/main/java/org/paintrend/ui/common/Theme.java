@@ -28,7 +28,17 @@ import javafx.scene.text.Font;
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final List<String> ROOMS = List.of(
-            "common", "shell", "settings", "catalogue", "followups", "patients", "record", "entry", "cohort", "series", "chart");
+            "common",
+            "shell",
+            "settings",
+            "catalogue",
+            "followups",
+            "patients",
+            "record",
+            "entry",
+            "cohort",
+            "series",
+            "chart");
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(this, "appearance");
     private final BooleanBinding dark;

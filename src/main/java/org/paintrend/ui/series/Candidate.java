@@ -13,8 +13,8 @@ record Candidate(CohortCase course, String searched) {
         String diagnosis = course.procedure().description().diagnosis();
         return new Candidate(
                 course,
-                SearchText.searchable(patient.displayName() + " " + patient.code().value() + " "
-                        + (diagnosis == null ? "" : diagnosis)));
+                SearchText.searchable(patient.displayName() + " "
+                        + patient.code().value() + " " + (diagnosis == null ? "" : diagnosis)));
     }
 
     Procedure procedure() {

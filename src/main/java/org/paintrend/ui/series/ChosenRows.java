@@ -85,8 +85,7 @@ final class ChosenRows extends VBox {
             Node again = rows.lookup("#" + id);
             if (again != null && !again.isDisabled()) {
                 again.requestFocus();
-            } else if (rows.getChildren().size() > at + by
-                    && rows.getChildren().get(at + by) instanceof HBox row) {
+            } else if (rows.getChildren().size() > at + by && rows.getChildren().get(at + by) instanceof HBox row) {
                 row.getChildren().getLast().requestFocus();
             }
         });

@@ -66,11 +66,12 @@ final class CourseRows extends VBox {
         var lines = new TwoLines("strong");
         lines.show(names.who(one), names.what(one));
         HBox.setHgrow(lines, Priority.ALWAYS);
-        var mark = new ResponseMark(words, Objects.requireNonNull(one.course().episode().course()).flag());
+        var mark = new ResponseMark(
+                words, Objects.requireNonNull(one.course().episode().course()).flag());
         var row = new HBox(10, box, lines, mark);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("course-row");
-        row.setOnMouseClicked(event -> box.fire());
+        lines.setOnMouseClicked(event -> box.fire());
         return row;
     }
 

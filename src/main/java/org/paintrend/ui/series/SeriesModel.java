@@ -76,8 +76,8 @@ public final class SeriesModel {
                 query,
                 () -> clinic.cohort().read(Progress.unheard()).cases().stream()
                         .map(Candidate::of)
-                        .sorted(Comparator.comparing((Candidate one) ->
-                                        one.procedure().at().instant())
+                        .sorted(Comparator.comparing(
+                                        (Candidate one) -> one.procedure().at().instant())
                                 .reversed())
                         .toList(),
                 this::show);
@@ -118,8 +118,7 @@ public final class SeriesModel {
     Making pack() {
         List<ProcedureId> ids = chosen.stream().map(Candidate::id).toList();
         boolean isCoded = withCodes.get();
-        return () ->
-                clinic.series().read(ids).map(material -> new SeriesPack(words, material, version, isCoded));
+        return () -> clinic.series().read(ids).map(material -> new SeriesPack(words, material, version, isCoded));
     }
 
     /** Reads the clinic. */
@@ -150,7 +149,9 @@ public final class SeriesModel {
         var asked = SearchText.Query.of(query.get());
         tasks.latest(
                 search,
-                () -> among.stream().filter(one -> asked.matches(one.searched())).toList(),
+                () -> among.stream()
+                        .filter(one -> asked.matches(one.searched()))
+                        .toList(),
                 read -> {
                     more.set(Math.max(0, read.size() - MOST));
                     found.setAll(read.stream().limit(MOST).toList());

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -72,9 +71,8 @@ public final class SeriesPanel implements Navigator.Panel {
         preview.setMinWidth(0);
         HBox.setHgrow(preview, Priority.ALWAYS);
         node.setCenter(new HBox(form, preview));
-        this.save =
-                Buttons.withKeys(Buttons.main("series-save", words.get("series.save"), this::save), "Shortcut+S");
-        save.disableProperty().bind(Bindings.isEmpty(model.chosen));
+        this.save = Buttons.withKeys(Buttons.main("series-save", words.get("series.save"), this::save), "Shortcut+S");
+        save.disableProperty().bind(model.pack.isNull());
         node.setBottom(PanelParts.foot(workplace, "series-cancel", new Label(), save));
         stopListening = workplace.clinic().onChange(change -> Platform.runLater(model::read));
         model.read();

@@ -88,8 +88,7 @@ class FiguresAgreeTest {
                         .lines())
                 .contains(
                         new Evidence.Line(
-                                "Missing counts as non-response (primary)",
-                                "2 of 5 = 40.0 % (11.8 to 76.9 %)"),
+                                "Missing counts as non-response (primary)", "2 of 5 = 40.0 % (11.8 to 76.9 %)"),
                         new Evidence.Line("Observed alone", "2 of 4 = 50.0 % (15.0 to 85.0 %)"),
                         new Evidence.Line("Missing", "1"));
         assertThat(String.format(Locale.ROOT, "%.1f", 100 * rate.get("low").asDouble()))
