@@ -63,11 +63,7 @@ class FiguresTest {
                 "NSAID, Gabapentin");
         each(table.get("Technique"), "S1, S2, S3, left; Fluoroscopy", "S1, S2, S3, left", "S1, S2, S3, right");
         each(table.get("Drugs injected"), "methylprednisolone 80 mg; lidocaine 2 %", "15 mL", "15 mL");
-        each(
-                table.get("Response"),
-                "Responder at 12\u00a0weeks: NRS\u00a05\u00a0→\u00a02, −60\u00a0%",
-                "−25\u00a0%",
-                "Responder at 12\u00a0weeks");
+        each(table.get("Response"), "Responder at 12 weeks: NRS 5 → 2, −60 %", "−25 %", "Responder at 12 weeks");
         assertThat(table.get("Complications and adverse events")).containsExactly("None", "None", "None");
         assertThat(table.values().stream().flatMap(List::stream)).noneMatch("not recorded"::equals);
     }
@@ -87,7 +83,7 @@ class FiguresTest {
                         Objects.requireNonNull(table.get(row.getCell(0).getText()));
                 for (int course = 0; course < 3; course++) {
                     assertThat(cells.get(course).replaceAll("[; ]", ""))
-                            .isEqualTo(row.getCell(course + 1).getText().replaceAll("[\n; ]", ""));
+                            .isEqualTo(row.getCell(course + 1).getText().replaceAll("[\n;\u00a0 ]", ""));
                 }
             });
             assertThat(read.getNumberOfRows()).isEqualTo(22);
@@ -121,8 +117,8 @@ class FiguresTest {
         assertThat(text(svg.resolve("nrs.svg")))
                 .contains("Patient 1: Before: 5, 1 hour: 1, 3 weeks: 2, 12 weeks: 2.")
                 .contains("Patient 3: Before: 10,")
-                .contains(">10</text>");
-        assertThat(text(svg.resolve("lanss.svg"))).contains("Patient 2: Before: 24,", ">24</text>", "Broken line: 12");
+                .contains(">10</text");
+        assertThat(text(svg.resolve("lanss.svg"))).contains("Patient 2: Before: 24,", ">24</text", "Broken line: 12");
         Path pdf = pack(Locale.ENGLISH, THREE, "--format", "pdf");
         assertThat(text(pdf.resolve("nrs.pdf")))
                 .contains("Patient 1", "Patient 2", "Patient 3", "Before", "1 hour", "3 weeks", "12 weeks")
@@ -263,7 +259,12 @@ class FiguresTest {
         try (CsvReader<CsvRecord> file = CsvReader.builder().ofCsvRecord(pack.resolve("table1.csv"))) {
             file.stream()
                     .filter(row -> !List.of("Note", "Not").contains(row.getField(0)))
-                    .forEach(row -> table.put(row.getField(0), row.getFields().subList(1, row.getFieldCount())));
+                    .forEach(row -> table.put(
+                            row.getField(0),
+                            row.getFields().stream()
+                                    .skip(1)
+                                    .map(cell -> cell.replace('\u00a0', ' '))
+                                    .toList()));
         }
         return table;
     }

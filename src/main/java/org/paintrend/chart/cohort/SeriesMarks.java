@@ -21,7 +21,7 @@ final class SeriesMarks {
             new Color(0xC24E00),
             new Color(0x00805D),
             new Color(0x1F2328),
-            new Color(0xB35A8A),
+            new Color(0xA5487A),
             new Color(0x946300));
     private static final List<Color> ON_DARK = List.of(
             new Color(0x56B4E9),

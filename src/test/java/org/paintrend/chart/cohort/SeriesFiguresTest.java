@@ -42,7 +42,7 @@ class SeriesFiguresTest {
     @Test
     void whereAScoreIsMissingTheLineBreaksOff() {
         assertThat(drawn(nrs("8 - 8 8"), ChartTheme.PRINT, 0))
-                .isLessThan(drawn(nrs("8 8 8 8"), ChartTheme.PRINT, 0) - 400);
+                .isLessThan(drawn(nrs("8 8 8 8"), ChartTheme.PRINT, 0) - 300);
     }
 
     @Test

@@ -35,7 +35,7 @@ class CaseSeriesTest {
     @Test
     void everyTimepointOfEveryPlanIsThereInTheOrderOfTime() {
         List<Timepoint> timepoints = new ArrayList<>(FollowUpPlan.standard().timepoints());
-        timepoints.add(2, new Timepoint("24h", Timepoint.Unit.DAYS, 1, 1, 3, Set.of(Instrument.NRS)));
+        timepoints.add(2, new Timepoint("2d", Timepoint.Unit.DAYS, 2, 2, 3, Set.of(Instrument.NRS)));
         List<CohortCase> cases = new ArrayList<>(Cohorts.nrs("8 2 3 2").cases());
         CohortCase other = new Cohorts()
                 .by(new FollowUpPlan(2, timepoints))
@@ -45,7 +45,7 @@ class CaseSeriesTest {
                 .getLast();
         cases.add(other);
         CaseSeries series = new CaseSeries(cases);
-        assertThat(series.timepoints()).extracting(Timepoint::id).containsExactly("pre", "1h", "24h", "3w", "12w");
+        assertThat(series.timepoints()).extracting(Timepoint::id).containsExactly("pre", "1h", "2d", "3w", "12w");
         assertThat(CaseSeries.visit(cases.getFirst(), series.timepoints().get(2)))
                 .isEmpty();
         assertThat(CaseSeries.score(other, series.timepoints().get(2), Instrument.NRS))
