@@ -30,7 +30,7 @@ abstract class CaseSeries extends Journey {
     void theyAreChosenLookedAtAndSaved(FxRobot robot) throws Exception {
         open(robot);
         hands.command("rail-cohort", "Shortcut+3");
-        program.reads("title", "Cohort");
+        program.reads("cohort-procedures", "2 procedures");
         hands.menu("cohort-chart", LAST);
         for (String name : List.of("yavuz", "arslan")) {
             hands.write("series-search", name);
