@@ -38,7 +38,7 @@ final class SeriesPictures {
     private static Parent open(Studio studio, Consumer<Shell> step) {
         Shell shell = studio.shell();
         studio.afterwards(shell::showCohort);
-        studio.afterwards(() -> studio.press(shell, "Shortcut+Shift+S"));
+        studio.afterwards(() -> Press.button(shell, "cohort-series"));
         studio.afterwards(() -> step.accept(shell));
         return shell;
     }
