@@ -70,7 +70,7 @@ final class Keys implements Hands {
         goTo(id);
         robot.type(KeyCode.SPACE);
         program.opened(".context-menu");
-        for (int i = 0; i < index; i++) {
+        for (int i = 0; i <= index; i++) {
             robot.type(KeyCode.DOWN);
         }
         robot.type(KeyCode.ENTER);

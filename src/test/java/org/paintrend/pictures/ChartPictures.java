@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.paintrend.chart.ChartExport;
 import org.paintrend.chart.ChartFont;
@@ -20,6 +21,9 @@ import org.paintrend.chart.Figure;
 import org.paintrend.chart.Look;
 import org.paintrend.chart.StampedFigure;
 import org.paintrend.chart.cohort.CohortCharts;
+import org.paintrend.clinic.Clinic;
+import org.paintrend.clinic.CohortReview;
+import org.paintrend.clinic.Progress;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.cohort.Cohort;
 import org.paintrend.domain.cohort.Cohorts;
@@ -35,11 +39,18 @@ public final class ChartPictures {
     private ChartPictures() {}
 
     public static void main(String... arguments) throws IOException {
-        take(arguments.length > 1 ? arguments[1] : "", Files.createDirectories(Path.of(arguments[0])));
+        take(cohorts(), arguments.length > 1 ? arguments[1] : "", Files.createDirectories(Path.of(arguments[0])));
     }
 
-    /** Those whose name contains a text. */
-    static void take(String only, Path folder) throws IOException {
+    /** Those whose name contains a text, and those of a clinic besides. */
+    static void take(Clinic clinic, String only, Path folder) throws IOException {
+        CohortReview.Material material = clinic.cohort().read(Progress.unheard());
+        Map<String, Cohort> cohorts = cohorts();
+        cohorts.put("demonstration", new Cohort(material.cases(), material.plan(), material.rule(), false));
+        take(cohorts, only, folder);
+    }
+
+    private static Map<String, Cohort> cohorts() {
         Map<String, Cohort> cohorts = new LinkedHashMap<>();
         cohorts.put("3", Cohorts.nrs("7 2 3 2", "8 4 - 6", "2 1 2 9"));
         cohorts.put("240", Cohorts.reference());
@@ -47,39 +58,43 @@ public final class ChartPictures {
         cohorts.put("open", Cohorts.reference(LocalDate.of(2025, 3, 1)));
         cohorts.put("unsteady", Cohorts.unsteady());
         cohorts.put("none", Cohorts.nrs());
+        return cohorts;
+    }
+
+    private static void take(Map<String, Cohort> cohorts, String only, Path folder) throws IOException {
         for (Locale language : Words.LANGUAGES) {
             Words words = Words.in(language);
             for (Map.Entry<String, Cohort> cohort : cohorts.entrySet()) {
-                for (Map.Entry<String, Figure> chart :
+                for (Map.Entry<String, Supplier<Figure>> chart :
                         charts(cohort.getValue(), words).entrySet()) {
                     String name = "chart-" + chart.getKey() + "-" + cohort.getKey() + "-" + language;
                     if (name.contains(only)) {
-                        take(chart.getValue(), name, words, folder);
+                        take(chart.getValue().get(), name, words, folder);
                     }
                 }
             }
         }
     }
 
-    private static Map<String, Figure> charts(Cohort cohort, Words words) {
+    private static Map<String, Supplier<Figure>> charts(Cohort cohort, Words words) {
         CohortCharts charts = new CohortCharts(words);
-        Map<String, Figure> all = new LinkedHashMap<>();
-        all.put("courses", charts.courses(cohort, cohort.figures(), Instrument.NRS));
-        all.put("courses-lanss", charts.courses(cohort, cohort.figures(), Instrument.LANSS));
-        all.put("rates", charts.rates(cohort, cohort.figures(), Instrument.NRS));
-        all.put("rates-lanss", charts.rates(cohort, cohort.figures(), Instrument.LANSS));
-        all.put("waterfall", charts.waterfall(cohort, Instrument.NRS));
-        all.put("cumulative", charts.cumulative(cohort, cohort.figures(), Instrument.NRS));
+        Map<String, Supplier<Figure>> all = new LinkedHashMap<>();
+        all.put("courses", () -> charts.courses(cohort, cohort.figures(), Instrument.NRS));
+        all.put("courses-lanss", () -> charts.courses(cohort, cohort.figures(), Instrument.LANSS));
+        all.put("rates", () -> charts.rates(cohort, cohort.figures(), Instrument.NRS));
+        all.put("rates-lanss", () -> charts.rates(cohort, cohort.figures(), Instrument.LANSS));
+        all.put("waterfall", () -> charts.waterfall(cohort, Instrument.NRS));
+        all.put("cumulative", () -> charts.cumulative(cohort, cohort.figures(), Instrument.NRS));
         int half = cohort.cases().size() / 3;
         all.put(
                 "compared",
-                charts.compared(
+                () -> charts.compared(
                         "Sacroiliac joint injection with a long name",
                         cohort.with(cohort.cases().subList(0, half)),
                         words.locale().getLanguage().equals("tr") ? "Transsakral blok" : "Transsacral block",
                         cohort.with(cohort.cases().subList(half, cohort.cases().size())),
                         Instrument.NRS));
-        all.put("months", charts.months(cohort, Instrument.NRS));
+        all.put("months", () -> charts.months(cohort, Instrument.NRS));
         return all;
     }
 

@@ -38,6 +38,7 @@ public final class Pictures {
         Platform.startup(() -> {});
         try {
             takeAll(opened, only, folder);
+            ChartPictures.take(opened.clinic(), only, folder);
         } finally {
             opened.clinic().close();
             Platform.exit();

@@ -3,38 +3,27 @@ package org.paintrend.chart.cohort;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
 import org.paintrend.chart.Figure;
 import org.paintrend.chart.Look;
-import org.paintrend.clinic.Clinic;
-import org.paintrend.clinic.ClinicDetails;
-import org.paintrend.clinic.ClinicFiles;
-import org.paintrend.clinic.CohortReview;
-import org.paintrend.clinic.Demonstration;
-import org.paintrend.clinic.Progress;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.cohort.Cohort;
 import org.paintrend.domain.cohort.CohortFilter;
+import org.paintrend.domain.cohort.Cohorts;
 import org.paintrend.words.Words;
 
 /**
  * How long it takes from a filter over many courses to each of the six charts, drawn: filtering, all figures of the cohort,
  * the chart's own values, its words and its table, its picture of 1,000 × 600. Started by {@code mvn -Pbench
- * -Dbench.main=org.paintrend.chart.cohort.ManyCharts}; the number of patients is its argument, 100,000 without one. First
+ * -Dbench.main=org.paintrend.chart.cohort.ManyCharts}; the number of courses is its argument, 100,000 without one, drawn from the reference cohort over ten years. First
  * the chart of a program just started, then nine more with two filters in turn, of all courses and of nearly all.
  */
 public final class ManyCharts {
@@ -46,18 +35,10 @@ public final class ManyCharts {
 
     private ManyCharts() {}
 
-    public static void main(String[] arguments) throws Exception {
-        int patients = arguments.length == 0 || arguments[0].isBlank() ? 100_000 : Integer.parseInt(arguments[0]);
-        Path folder = Files.createTempDirectory("many-charts");
-        ZoneId zone = ZoneId.of("Europe/Istanbul");
-        Clock clock = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), zone);
-        try (Clinic clinic = new ClinicFiles(clock, () -> "bench")
-                .createDemonstration(folder.resolve("many.db"), new ClinicDetails("Bench", zone, 1))) {
-            new Demonstration(clinic).fill(patients, 1);
-            CohortReview.Material material = clinic.cohort().read(Progress.unheard());
-            System.out.printf(Locale.ROOT, "%,d courses%n", material.cases().size());
-            charts().forEach((name, chart) -> time(name, chart, material));
-        }
+    public static void main(String[] arguments) {
+        int courses = arguments.length == 0 || arguments[0].isBlank() ? 100_000 : Integer.parseInt(arguments[0]);
+        Cohort all = Cohorts.many(courses, 1);
+        charts().forEach((name, chart) -> time(name, chart, all));
     }
 
     private static Map<String, Function<Cohort, Figure>> charts() {
@@ -86,15 +67,14 @@ public final class ManyCharts {
         return charts;
     }
 
-    private static void time(String name, Function<Cohort, Figure> chart, CohortReview.Material material) {
+    private static void time(String name, Function<Cohort, Figure> chart, Cohort all) {
         CohortFilter nearlyAll = CohortFilter.ALL
-                .withTechniques(Set.of())
-                .withPeriod(new CohortFilter.Period(LocalDate.of(1990, 1, 1), LocalDate.of(2026, 10, 1)));
+                .withPeriod(new CohortFilter.Period(LocalDate.of(2016, 2, 1), null));
         List<Long> took = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             long begin = System.nanoTime();
             CohortFilter filter = round % 2 == 0 ? CohortFilter.ALL : nearlyAll;
-            Cohort cohort = new Cohort(filter.of(material.cases()), material.plan(), material.rule(), false);
+            Cohort cohort = all.with(filter.of(all.cases()));
             draw(chart.apply(cohort));
             took.add(Math.round((System.nanoTime() - begin) / NANOS));
         }

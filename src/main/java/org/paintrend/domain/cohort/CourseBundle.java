@@ -2,8 +2,7 @@ package org.paintrend.domain.cohort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
 
@@ -32,17 +31,6 @@ public record CourseBundle(
     /** A score at a timepoint that so many courses have without a neighbour. */
     public record Alone(int at, int score, int count) {}
 
-    private record Path(int from, int score, int to, int next) implements Comparable<Path> {
-        @Override
-        public int compareTo(Path other) {
-            int first = Integer.compare(from * PLACES + score, other.from * PLACES + other.score);
-            return first != 0 ? first : Integer.compare(to * PLACES + next, other.to * PLACES + other.next);
-        }
-    }
-
-    /** More than any score. */
-    private static final int PLACES = 1000;
-
     public CourseBundle {
         timepoints = List.copyOf(timepoints);
         steps = List.copyOf(steps);
@@ -55,17 +43,12 @@ public record CourseBundle(
     }
 
     static CourseBundle of(ScoreTable table) {
-        Counts counts = new Counts();
+        Counts counts = new Counts(table);
         int courses = 0;
         for (int row = 0; row < table.rows(); row++) {
-            courses += counts.addRow(table, row) ? 1 : 0;
+            courses += counts.addRow(row) ? 1 : 0;
         }
-        List<Step> steps = new ArrayList<>();
-        counts.steps.forEach(
-                (path, count) -> steps.add(new Step(path.from(), path.score(), path.to(), path.next(), count[0])));
-        List<Alone> alone = new ArrayList<>();
-        counts.alone.forEach((path, count) -> alone.add(new Alone(path.from(), path.score(), count[0])));
-        return new CourseBundle(table.instrument(), table.timepoints(), courses, steps, alone);
+        return new CourseBundle(table.instrument(), table.timepoints(), courses, counts.steps(), counts.alone());
     }
 
     /** Whether the course of a row breaks off at a column without a score; what nobody asks for is no gap. */
@@ -74,22 +57,38 @@ public record CourseBundle(
                 && table.standing(row, column) != Standing.OFF_PLAN;
     }
 
+    /** Counts in plain arrays: 100,000 courses are through in some milliseconds. */
     private static final class Counts {
-        private final Map<Path, int[]> steps = new TreeMap<>();
-        private final Map<Path, int[]> alone = new TreeMap<>();
+        private final ScoreTable table;
+        private final int columns;
+        private final int scores;
+        private final int[] steps;
+        private final int[] alone;
+
+        Counts(ScoreTable table) {
+            this.table = table;
+            this.columns = table.timepoints().size();
+            this.scores = IntStream.range(0, columns)
+                            .flatMap(column -> IntStream.of(table.observed(column)))
+                            .max()
+                            .orElse(0)
+                    + 1;
+            this.steps = new int[columns * columns * scores * scores];
+            this.alone = new int[columns * scores];
+        }
 
         /** Whether there was a score. */
-        boolean addRow(ScoreTable table, int row) {
+        boolean addRow(int row) {
             int before = -1;
             boolean isJoined = false;
             int last = -1;
-            for (int column = 0; column < table.timepoints().size(); column++) {
+            for (int column = 0; column < columns; column++) {
                 int score = table.at(row, column);
                 if (score != ScoreTable.ABSENT) {
                     if (before >= 0) {
-                        add(steps, new Path(before, table.at(row, before), column, score));
+                        steps[place(before, table.at(row, before), column, score)]++;
                     } else {
-                        addAlone(table, row, last, isJoined);
+                        addAlone(row, last, isJoined);
                     }
                     isJoined = before >= 0;
                     before = column;
@@ -98,18 +97,38 @@ public record CourseBundle(
                     before = -1;
                 }
             }
-            addAlone(table, row, last, isJoined);
+            addAlone(row, last, isJoined);
             return last >= 0;
         }
 
-        private void addAlone(ScoreTable table, int row, int column, boolean isJoined) {
+        private void addAlone(int row, int column, boolean isJoined) {
             if (column >= 0 && !isJoined) {
-                add(alone, new Path(column, table.at(row, column), column, 0));
+                alone[column * scores + table.at(row, column)]++;
             }
         }
 
-        private static void add(Map<Path, int[]> counts, Path path) {
-            counts.computeIfAbsent(path, one -> new int[1])[0]++;
+        private int place(int from, int score, int to, int next) {
+            return ((from * scores + score) * columns + to) * scores + next;
+        }
+
+        List<Step> steps() {
+            List<Step> found = new ArrayList<>();
+            for (int place = 0; place < steps.length; place++) {
+                if (steps[place] > 0) {
+                    int next = place % scores;
+                    int to = place / scores % columns;
+                    int score = place / scores / columns % scores;
+                    found.add(new Step(place / scores / columns / scores, score, to, next, steps[place]));
+                }
+            }
+            return found;
+        }
+
+        List<Alone> alone() {
+            return IntStream.range(0, alone.length)
+                    .filter(place -> alone[place] > 0)
+                    .mapToObj(place -> new Alone(place / scores, place % scores, alone[place]))
+                    .toList();
         }
     }
 }

@@ -20,12 +20,13 @@ import org.paintrend.words.Words;
 
 /** The chosen chart, large, or the figures behind it; above, what it is and what can be done with it. */
 final class ChartPlace extends VBox {
-    private static final double LOWEST = 260;
+    private static final double LOWEST = 340;
 
     private final CohortModel model;
     private final Words words;
     private final Label title = new Label();
     private final HBox tools;
+    private final ChartSaving saving;
     private final Node menu;
     private final Label caption = new Label();
     private final Segmented<Instrument> instrument;
@@ -54,6 +55,7 @@ final class ChartPlace extends VBox {
         form.setId("cohort-form");
         pane.setId("cohort-figure");
         pane.setMinSize(0, 0);
+        this.saving = new ChartSaving(workplace, model, version);
         title.setId("cohort-chart-title");
         title.getStyleClass().add("heading");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,7 +73,7 @@ final class ChartPlace extends VBox {
                         (observed, before, now) -> model.choose(choice -> choice.asTable(Boolean.TRUE.equals(now))));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        tools = new HBox(10, title, menu, space, instrument, form, new ChartSaving(workplace, model, version).menu());
+        tools = new HBox(10, title, menu, space, instrument, form, saving.menu());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("chart-tools");
         var place = new StackPane(pane, table.node());
@@ -80,6 +82,11 @@ final class ChartPlace extends VBox {
         tools.widthProperty().subscribe(this::name);
         getChildren().setAll(tools, caption, groups, place);
         narrow(false);
+    }
+
+    /** Opens the menu of formats in which the chart can be taken along. */
+    void chooseFile() {
+        saving.open();
     }
 
     /** Whether the menu of charts stands in the place of the title. */

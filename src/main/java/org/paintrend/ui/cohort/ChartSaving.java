@@ -53,6 +53,15 @@ final class ChartSaving {
         return menu;
     }
 
+    /** Opens the menu of formats, where a chart is shown. */
+    void open() {
+        @Nullable Shown shown = model.shown.get();
+        if (shown != null && !shown.chosen().cases().isEmpty()) {
+            menu.requestFocus();
+            menu.show();
+        }
+    }
+
     private MenuItem item(String extension, Runnable action) {
         var item = new MenuItem(words.get("cohort.export." + extension));
         item.setId("cohort-export-" + extension);

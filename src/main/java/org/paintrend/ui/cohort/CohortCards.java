@@ -8,7 +8,7 @@ import org.paintrend.ui.common.Workplace;
 
 /** The four figures somebody comes for. */
 final class CohortCards extends GridPane {
-    private static final List<Double> WIDTHS = List.of(31.0, 25.0, 24.0, 20.0);
+    private static final List<Double> WIDTHS = List.of(33.0, 24.0, 24.0, 19.0);
 
     private final Workplace workplace;
     private final CohortModel model;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.paintrend.words.Words;
 
 /** Which two groups are compared, and which of them is the comparator. */
 final class GroupsChooser extends FlowPane {
-    private static final double WIDTH = 220;
+    private static final double WIDTH = 180;
 
     private final Words words;
     private final CohortModel model;
@@ -82,6 +83,10 @@ final class GroupsChooser extends FlowPane {
         return Objects.equals(kept, from) ? null : kept;
     }
 
+    private String told(Object value) {
+        return value instanceof Grouping grouping ? names.by(grouping) : name(value.toString());
+    }
+
     private String name(String id) {
         return names.of(groups().by(), id);
     }
@@ -94,6 +99,9 @@ final class GroupsChooser extends FlowPane {
         box.setId(id);
         box.setAccessibleText(words.get(key));
         box.setMaxWidth(WIDTH);
+        var whole = new Tooltip();
+        box.valueProperty().subscribe(value -> whole.setText(value == null ? words.get(key) : told(value)));
+        box.setTooltip(whole);
         var pair = new HBox(8, label, box);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
