@@ -40,7 +40,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
-                .addSubcommand(new ReportCommand(terminal));
+                .addSubcommand(new ReportCommand(terminal))
+                .addSubcommand(new FiguresCommand(terminal));
         speak(line, texts(terminal.words()), terminal.words());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -29,6 +29,7 @@ public final class Clinic implements AutoCloseable {
     private final History history;
     private final CohortReview cohort;
     private final Exports exports;
+    private final SeriesReview series;
 
     Clinic(Desk desk, boolean demonstration) {
         this.desk = desk;
@@ -45,6 +46,7 @@ public final class Clinic implements AutoCloseable {
         this.history = new History(desk);
         this.cohort = new CohortReview(desk, patients);
         this.exports = new Exports(desk);
+        this.series = new SeriesReview(desk, demonstration);
     }
 
     /** The file it lives in. */
@@ -165,6 +167,10 @@ public final class Clinic implements AutoCloseable {
 
     public Exports exports() {
         return exports;
+    }
+
+    public SeriesReview series() {
+        return series;
     }
 
     /**

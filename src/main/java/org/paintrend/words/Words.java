@@ -40,6 +40,7 @@ public final class Words {
             "import",
             "catalogue",
             "cohort",
+            "series",
             "settings",
             "chart",
             "figures",

@@ -126,7 +126,7 @@ final class Running {
         return node.getScene() != null;
     }
 
-    private void until(String what, Callable<Boolean> condition) {
+    void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();

@@ -32,7 +32,8 @@ public final class Album {
                         SafetyPictures.all(),
                         CataloguePictures.all(),
                         CohortPictures.all(),
-                        ImportPictures.all())
+                        ImportPictures.all(),
+                        SeriesPictures.all())
                 .flatMap(List::stream)
                 .toList();
     }

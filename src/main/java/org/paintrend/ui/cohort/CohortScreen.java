@@ -36,6 +36,8 @@ public final class CohortScreen implements Screen {
     private final Node nobody;
     private final Node noneFound;
     private final HBox body = new HBox(36);
+    private final VBox side;
+    private final Shortcut shortcut;
     private final VBox found;
     private final ScrollPane node;
     private final Runnable stopListening;
@@ -73,7 +75,11 @@ public final class CohortScreen implements Screen {
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        body.getChildren().setAll(place, charts.list());
+        var series = new SeriesDoor(workplace, model, version);
+        shortcut = series.shortcut();
+        charts.menu().getItems().add(series.item());
+        side = new VBox(20, charts.list(), series.node());
+        body.getChildren().setAll(place, side);
         found = new VBox(20, cards, body);
         var rest = new StackPane(found, noneFound, reading, nobody);
         VBox.setVgrow(rest, Priority.ALWAYS);
@@ -116,7 +122,8 @@ public final class CohortScreen implements Screen {
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Shortcut+S", words.get("cohort.export.choose"), place::chooseFile),
-                Shortcut.of("Shortcut+P", words.get("cohort.audit.open"), this::openAudit));
+                Shortcut.of("Shortcut+P", words.get("cohort.audit.open"), this::openAudit),
+                shortcut);
     }
 
     @Override
@@ -159,7 +166,7 @@ public final class CohortScreen implements Screen {
                 node != null && node.getScene() != null && node.getScene().getWidth() < NARROW_WINDOW;
         place.narrow(isNarrow);
         line.narrow(isNarrow);
-        only(charts.list(), !isNarrow);
+        only(side, !isNarrow);
     }
 
     private static void only(Node node, boolean isShown) {

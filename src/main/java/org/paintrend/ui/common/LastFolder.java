@@ -23,6 +23,11 @@ final class LastFolder {
                 .findFirst();
     }
 
+    /** A folder itself was chosen. */
+    void opened(Path folder) {
+        last = folder.toAbsolutePath();
+    }
+
     /** A file was chosen. */
     void chosen(Path file) {
         last = file.toAbsolutePath().getParent();

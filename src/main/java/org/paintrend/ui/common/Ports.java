@@ -13,6 +13,9 @@ public interface Ports {
     /** Asks for a file to open; empty when cancelled. */
     Optional<Path> openFile(String title, List<String> extensions);
 
+    /** Asks for a folder to save into; empty when cancelled. */
+    Optional<Path> chooseFolder(String title);
+
     /** Asks a question with named answers in a dialog; the index of the answer, empty when cancelled. */
     Optional<Integer> ask(String title, String text, List<String> answers);
 

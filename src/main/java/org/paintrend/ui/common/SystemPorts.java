@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ public final class SystemPorts implements Ports {
                         chooser(title, extensions, opening).showOpenDialog(owner.get()))
                 .map(File::toPath);
         chosen.ifPresent(opening::chosen);
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        saving.start().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        Optional<Path> chosen =
+                Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        chosen.ifPresent(saving::opened);
         return chosen;
     }
 

@@ -39,6 +39,7 @@ public final class Theme {
             "entry",
             "cohort",
             "release",
+            "series",
             "chart");
 
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(this, "appearance");

@@ -40,6 +40,12 @@ public final class FakePorts implements Ports {
     }
 
     @Override
+    public Optional<Path> chooseFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Integer> ask(String title, String text, List<String> choices) {
         asked.add(title + "\n" + text);
         return Optional.ofNullable(answers.poll());
