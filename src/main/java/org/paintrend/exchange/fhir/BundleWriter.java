@@ -40,6 +40,7 @@ public final class BundleWriter {
         Terms terms = new Terms(release);
         BundleWriter writer = new BundleWriter(release, terms);
         try (JsonGenerator json = MAPPER.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(new EntryLines());
             json.writeStartObject();
             json.writeStringField("resourceType", "Bundle");
             json.writeStringField("type", "collection");
@@ -60,11 +61,10 @@ public final class BundleWriter {
 
     private static int write(JsonGenerator json, List<Entry> entries) throws IOException {
         for (Entry entry : entries) {
-            json.writeRaw('\n');
             json.writeStartObject();
-            json.writeStringField("fullUrl", entry.address());
             json.writeFieldName("resource");
             MAPPER.writeTree(json, entry.resource());
+            json.writeStringField("fullUrl", entry.address());
             json.writeEndObject();
         }
         return entries.size();

@@ -23,6 +23,7 @@ final class ReleaseView extends VBox {
     private final Label exact = small("release-exact");
     private final Label few = small("release-few");
     private final Label cells = small("release-cells");
+    private final VBox table = new VBox(6);
     private final VBox risk = new VBox(6);
     private final VBox file = new VBox(16);
 
@@ -41,12 +42,10 @@ final class ReleaseView extends VBox {
         lines.setPrefRowCount(LINES);
         lines.setAccessibleText(words.get("release.preview"));
         lines.getStyleClass().add("release-lines");
+        table.getChildren().addAll(head("release.columns"), columns);
+        table.managedProperty().bind(table.visibleProperty());
         risk.getChildren().addAll(head("release.cells"), few, cells);
-        file.getChildren()
-                .addAll(
-                        new VBox(6, head("release.columns"), columns),
-                        new VBox(6, head("release.preview"), lines, exact),
-                        risk);
+        file.getChildren().addAll(table, new VBox(6, head("release.preview"), lines, exact), risk);
         getChildren().addAll(count, file);
         model.shown.subscribe(this::show);
     }
@@ -64,6 +63,7 @@ final class ReleaseView extends VBox {
                 release.treatments() == 0
                         ? words.get("release.nothing")
                         : texts.counts(now.form().patients(release), release.treatments()));
+        table.setVisible(!preview.columns().isEmpty());
         columns.setText(preview.columns().size() + ": " + String.join(", ", preview.columns()));
         lines.setText(preview.text());
         exact.setText(words.get(preview.isExact() ? "release.preview.exact" : "release.preview.sheet"));

@@ -3,15 +3,12 @@ package org.paintrend.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +31,8 @@ import org.paintrend.clinic.Progress;
 import org.paintrend.clinic.TakingBack;
 import org.paintrend.domain.Fault;
 import org.paintrend.exchange.csv.FormulaGuard;
-import org.paintrend.exchange.csv.WideWriter;
+import org.paintrend.exchange.Wide;
+import org.paintrend.exchange.Written;
 
 /** Files as clinics have them: each is imported right, cell for cell, or is refused for the right reason. */
 class FortyShapesTest {
@@ -139,13 +137,7 @@ class FortyShapesTest {
 
     /** What the database holds, as the wide file says it. */
     private static List<String> held() throws IOException {
-        var out = new ByteArrayOutputStream();
-        WideWriter.write(
-                clinic.patients().records(Progress.unheard()).stream()
-                        .sorted(Comparator.comparing(one -> one.patient().code().value()))
-                        .toList(),
-                out);
-        try (var records = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8))) {
+        try (var records = CsvReader.builder().ofNamedCsvRecord(Written.of(clinic, Wide::new))) {
             return records.stream()
                     .map(record -> record.getFieldsAsMap().entrySet().stream()
                             .filter(cell -> !cell.getValue().isEmpty())
