@@ -111,8 +111,7 @@ public final class CohortScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(
-                Shortcut.of("Shortcut+S", words.get("cohort.export.choose"), place::chooseFile), shortcut);
+        return List.of(Shortcut.of("Shortcut+S", words.get("cohort.export.choose"), place::chooseFile), shortcut);
     }
 
     @Override
