@@ -18,7 +18,13 @@ final class SeriesPictures {
                 new Picture("series-lanss", studio -> published(studio, 1)),
                 new Picture("series-table", studio -> published(studio, 2)),
                 new Picture("series-methods", studio -> published(studio, 3)),
-                new Picture("series-many", studio -> open(studio, shell -> tick(shell, "", 14))));
+                new Picture(
+                        "series-many",
+                        studio -> open(studio, shell -> {
+                            tick(shell, "sample", 8);
+                            tick(shell, "demo", 6);
+                        })),
+                new Picture("series-door", SeriesPictures::door));
     }
 
     private static Parent published(Studio studio, int view) {
@@ -33,6 +39,12 @@ final class SeriesPictures {
         List<Node> boxes =
                 shell.lookup("#series-found").lookupAll(".check-box").stream().toList();
         boxes.stream().limit(most).forEach(box -> ((CheckBox) box).fire());
+    }
+
+    private static Parent door(Studio studio) {
+        Shell shell = studio.shell();
+        studio.afterwards(shell::showCohort);
+        return shell;
     }
 
     private static Parent open(Studio studio, Consumer<Shell> step) {

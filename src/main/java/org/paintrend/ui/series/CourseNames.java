@@ -24,9 +24,9 @@ final class CourseNames {
         return name.equals(code) ? code : name + " \u00b7 " + code;
     }
 
-    /** "Transsacral block S1, S2, S3, left · 8 Oct 2026". */
+    /** "8 Oct 2026 · Transsacral block S1, S2, S3, left": the day first, which tells a patient's procedures apart. */
     String what(Candidate one) {
-        return procedures.dated(one.procedure());
+        return procedures.date(one.procedure()) + " \u00b7 " + procedures.title(one.procedure());
     }
 
     /** All of it, with the response. */

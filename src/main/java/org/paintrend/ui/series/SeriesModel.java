@@ -32,7 +32,7 @@ import org.paintrend.words.Words;
 /** Whose courses make a series, in which order, and what comes of it. It is kept while its screen is there. */
 public final class SeriesModel {
     /** As many courses as somebody can take in; a longer query narrows them. */
-    static final int MOST = 25;
+    static final int MOST = 8;
 
     final StringProperty query = new SimpleStringProperty(this, "query", "");
     final ObservableList<Candidate> found = FXCollections.observableArrayList();

@@ -26,8 +26,8 @@ import org.paintrend.words.Words;
 
 /** What will be saved: each figure, Table 1, the methods. */
 final class SeriesPreview extends VBox {
-    private static final double NAMES = 150;
-    private static final double COURSE = 190;
+    private static final double NAMES = 128;
+    private static final double COURSE = 130;
 
     private final Words words;
     private final SeriesModel model;
