@@ -96,8 +96,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         List<Episode> courses = found.get().courses();
         Optional<Episode> course = courses.stream()
-                .filter(one -> procedure == null
-                        || one.procedure().at().date().equals(procedure))
+                .filter(one -> procedure == null || one.procedure().at().date().equals(procedure))
                 .findFirst();
         if (course.isEmpty()) {
             terminal.complain(
@@ -137,7 +136,11 @@ final class ReportCommand implements Callable<Integer> {
         ZoneId zone = clinic.details().zone();
         Letterhead head = Letterhead.read(clinic);
         return new Letter.Sending(
-                head, "", note(clinic, head), LocalDate.ofInstant(terminal.clock().instant(), zone), zone);
+                head,
+                "",
+                note(clinic, head),
+                LocalDate.ofInstant(terminal.clock().instant(), zone),
+                zone);
     }
 
     private PrintNote note(Clinic clinic, Letterhead head) {

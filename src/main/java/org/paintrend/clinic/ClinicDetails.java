@@ -19,8 +19,7 @@ import org.paintrend.store.ClinicRow;
  * @param attemptLimit after how many attempts a visit may be recorded as absent, 1 to 20
  * @param version counts the changes, against overwriting another's
  */
-public record ClinicDetails(
-        String name, ZoneId zone, String phone, String address, int attemptLimit, long version) {
+public record ClinicDetails(String name, ZoneId zone, String phone, String address, int attemptLimit, long version) {
     /** How often one tries to reach a patient, unless the clinic says otherwise. */
     public static final int USUAL_ATTEMPTS = 3;
 

@@ -73,7 +73,6 @@ public final class Logo {
     }
 
     private static Optional<Logo> tooLarge(Reading reading) {
-        return reading.refuse(
-                "logo", "", Problem.PICTURE_TOO_LARGE, Limits.LOGO_BYTES / KILO, Limits.LOGO_PIXELS);
+        return reading.refuse("logo", "", Problem.PICTURE_TOO_LARGE, Limits.LOGO_BYTES / KILO, Limits.LOGO_PIXELS);
     }
 }

@@ -102,8 +102,8 @@ public final class Audit {
         Pen pen = figure::draw;
         return figure.nothing()
                 .map(why -> List.of(title, new Text(why, Tone.PLAIN)))
-                .orElseGet(() -> Stream.of(
-                                title, new Part.Drawing(figure.description(), CHART, CHART, pen.scaled(SCALE)))
-                        .toList());
+                .orElseGet(
+                        () -> Stream.of(title, new Part.Drawing(figure.description(), CHART, CHART, pen.scaled(SCALE)))
+                                .toList());
     }
 }

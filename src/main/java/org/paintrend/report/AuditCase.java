@@ -27,17 +27,17 @@ import org.paintrend.domain.outcome.RuleInstrument;
  * @param cohort what is left, in the order of the procedures
  */
 public record AuditCase(
-        CohortReview.Material material, CohortFilter filter, Cohort cohort, CohortFigures figures, AdverseEvents events) {
+        CohortReview.Material material,
+        CohortFilter filter,
+        Cohort cohort,
+        CohortFigures figures,
+        AdverseEvents events) {
 
     /** Chooses courses and works out their figures, which takes its time. */
     public static AuditCase of(CohortReview.Material material, CohortFilter filter, boolean withEarlyAndLate) {
         var cohort = new Cohort(filter.of(material.cases()), material.plan(), material.rule(), withEarlyAndLate);
         return new AuditCase(
-                material,
-                filter,
-                cohort,
-                cohort.figures(),
-                AdverseEvents.of(cohort.cases(), material.events()));
+                material, filter, cohort, cohort.figures(), AdverseEvents.of(cohort.cases(), material.events()));
     }
 
     /** As of when the oldest of the data are; empty of no course. */
@@ -73,13 +73,16 @@ public record AuditCase(
     /** How complete the follow-up is at the timepoint that decides. */
     Completeness atPrimary() {
         return Completeness.at(
-                rule().primary(), cohort.cases().stream().map(CohortCase::episode).toList());
+                rule().primary(),
+                cohort.cases().stream().map(CohortCase::episode).toList());
     }
 
     /** The day of the first procedure and that of the last; none of no procedure. */
     List<LocalDate> span() {
         Comparator<LocalDate> order = Comparator.naturalOrder();
-        return Stream.of(days().min(order), days().max(order)).flatMap(Optional::stream).toList();
+        return Stream.of(days().min(order), days().max(order))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Stream<LocalDate> days() {

@@ -26,8 +26,7 @@ record AuditFigures(Words words, CohortWords cohort) {
 
     /** "22.4 to 33.7 %" of shares. */
     String percents(Interval shares) {
-        return words.get(
-                "cohort.range", cohort.decimal(PERCENT * shares.low()), cohort.exactPercent(shares.high()));
+        return words.get("cohort.range", cohort.decimal(PERCENT * shares.low()), cohort.exactPercent(shares.high()));
     }
 
     /** "−2.2 (−2.6 to −1.8)". */

@@ -86,11 +86,12 @@ final class AuditSummary {
     private List<Line> brief() {
         var lines = new ArrayList<Line>();
         Instrument first = about.instruments().getFirst();
-        Optional<TimepointFigures> primary = about.figures().of(first).at(about.rule().primary());
+        Optional<TimepointFigures> primary =
+                about.figures().of(first).at(about.rule().primary());
         String responders = primary.map(TimepointFigures::ruled)
                 .flatMap(Rates::imputed)
-                .map(rates -> figures.rate(rates.nonResponder())
-                        + "; " + words.get("report.audit.missing-is-no-response"))
+                .map(rates ->
+                        figures.rate(rates.nonResponder()) + "; " + words.get("report.audit.missing-is-no-response"))
                 .orElseGet(() -> words.get("cohort.card.not-asked"));
         lines.add(new Line(
                 words.get(

@@ -129,9 +129,10 @@ final class AuditTables {
                         figure("exact", 1.2),
                         figure("holm", 1.2)),
                 rows));
-        if (all.afterwards().stream().flatMap(one -> one.test().stream()).anyMatch(one -> one.p().isEmpty())) {
-            parts.add(new Text(
-                    words.get("report.audit.tests.too-few", SignedRank.FEWEST), Tone.QUIET));
+        if (all.afterwards().stream()
+                .flatMap(one -> one.test().stream())
+                .anyMatch(one -> one.p().isEmpty())) {
+            parts.add(new Text(words.get("report.audit.tests.too-few", SignedRank.FEWEST), Tone.QUIET));
         }
         parts.add(new Text(
                 all.friedman()

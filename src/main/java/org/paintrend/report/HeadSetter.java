@@ -21,12 +21,12 @@ final class HeadSetter {
         double logoHeight = head.logo().map(LogoPicture::height).orElse(0.0);
         double width = A4.INSIDE_WIDTH - beside;
         Passage name = Passage.of(head.name(), font.bold(1.25 * letters), width);
-        Stream<String> phone =
-                Stream.ofNullable(head.phone()).map(number -> words.get("report.head.phone", number));
+        Stream<String> phone = Stream.ofNullable(head.phone()).map(number -> words.get("report.head.phone", number));
         List<Passage> lines = Stream.concat(head.address().stream(), phone)
                 .map(line -> Passage.of(line, font.plain(0.9 * letters), width))
                 .toList();
-        double text = name.height() + lines.stream().mapToDouble(Passage::height).sum();
+        double text =
+                name.height() + lines.stream().mapToDouble(Passage::height).sum();
         double high = Math.max(text, logoHeight) + 0.6 * letters;
         return new Block(high + letters, true, (g2, top) -> {
             name.draw(g2, 0, top, THEME.text());

@@ -48,7 +48,11 @@ public final class Letter {
         var parts = new ArrayList<Part>();
         parts.add(new Part.Address(
                 words.date(sending.day()),
-                sending.addressee().strip().lines().filter(line -> !line.isBlank()).toList()));
+                sending.addressee()
+                        .strip()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList()));
         parts.add(new Part.Title(words.get("report.letter.title")));
         if (about.illustrative()) {
             parts.add(new Text(words.get("chart.illustrative"), Tone.STRONG));
@@ -91,9 +95,8 @@ public final class Letter {
 
     private Part charts(Episode course) {
         Trend trend = Trend.of(course);
-        Pen charts = (g2, look, width, height) -> new TrendDrawing(
-                        trend, List.of(Instrument.values()), look, width, height)
-                .draw(g2, null);
+        Pen charts = (g2, look, width, height) ->
+                new TrendDrawing(trend, List.of(Instrument.values()), look, width, height).draw(g2, null);
         return new Part.Drawing(new ChartDescription(words).of(trend), LOWEST, HIGHEST, charts.scaled(SCALE));
     }
 }

@@ -88,12 +88,12 @@ public record LetterCase(
         List<Procedure> procedures = procedures(course);
         return sheets.stream()
                 .filter(sheet -> sheet.kind() == kind
-                        && procedures.stream()
-                                .anyMatch(one -> one.id().equals(sheet.procedure())))
+                        && procedures.stream().anyMatch(one -> one.id().equals(sheet.procedure())))
                 .toList();
     }
 
     private static boolean isPart(Episode one, Episode course) {
-        return one.leader() != null && one.leader().id().equals(course.procedure().id());
+        return one.leader() != null
+                && one.leader().id().equals(course.procedure().id());
     }
 }

@@ -22,8 +22,7 @@ final class LetterEvents {
     private static final String NO_COMPLICATION = "complications-none";
     private static final String ONSET = "event-onset";
     private static final List<String> BY_ITSELF = List.of("event-kind", "event-name", "event-severity");
-    private static final List<String> NAMED =
-            List.of("event-relation", "event-action", "event-outcome", "event-ended");
+    private static final List<String> NAMED = List.of("event-relation", "event-action", "event-outcome", "event-ended");
 
     private final LetterCase about;
     private final Words words;
@@ -57,7 +56,8 @@ final class LetterEvents {
 
     private Optional<String> value(SheetDesign design, Sheet event, String id) {
         Optional<SheetField> field = design.known(id);
-        return event.value(id).map(value -> field.map(one -> names.value(one, value)).orElse(value));
+        return event.value(id)
+                .map(value -> field.map(one -> names.value(one, value)).orElse(value));
     }
 
     /** Every procedure of the course has to say that there was no complication. */

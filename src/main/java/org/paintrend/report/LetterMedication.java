@@ -47,8 +47,7 @@ final class LetterMedication {
         medication
                 .drugs()
                 .forEach(drug -> lines.add(new Line(
-                        names.name(drug),
-                        along(timepoints, timepoint -> said(design, medication, timepoint, drug)))));
+                        names.name(drug), along(timepoints, timepoint -> said(design, medication, timepoint, drug)))));
         String none = along(
                 timepoints,
                 timepoint -> medication
@@ -58,8 +57,8 @@ final class LetterMedication {
         if (!none.isEmpty()) {
             lines.add(new Line(words.get("report.letter.medication"), none));
         }
-        lines.add(new Line(
-                words.get("report.letter.equivalent"), along(timepoints, one -> equivalent(medication, one))));
+        lines.add(
+                new Line(words.get("report.letter.equivalent"), along(timepoints, one -> equivalent(medication, one))));
         return List.of(new Facts(lines), new Text(names.table(about.formulary().table()), Tone.QUIET));
     }
 
@@ -71,8 +70,7 @@ final class LetterMedication {
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private Optional<String> said(
-            SheetDesign design, MedicationCourse medication, Timepoint timepoint, Intake drug) {
+    private Optional<String> said(SheetDesign design, MedicationCourse medication, Timepoint timepoint, Intake drug) {
         return medication.at(timepoint).stream()
                 .flatMap(one -> one.intakes().stream())
                 .filter(drug::isSameDrug)
@@ -85,9 +83,8 @@ final class LetterMedication {
 
     private String said(SheetDesign design, Intake intake) {
         String dose = names.dose(design, intake);
-        boolean isMissing = dose.isEmpty()
-                && intake.isTaken()
-                && intake.medicine().unit().isPresent();
+        boolean isMissing =
+                dose.isEmpty() && intake.isTaken() && intake.medicine().unit().isPresent();
         return Stream.of(
                         names.change(design, intake.medicine(), intake.change()),
                         isMissing ? words.get("medication.dose-missing") : dose)

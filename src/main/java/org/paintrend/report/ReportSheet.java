@@ -72,15 +72,13 @@ public final class ReportSheet implements Sheet {
         }
         Passage.of(report.foot(), font.plain(SheetFoot.LETTERS), A4.INSIDE_WIDTH)
                 .draw(g2, 0, A4.INSIDE_HEIGHT - SheetFoot.HEIGHT - 2, ChartTheme.PRINT.muted());
-        new SheetFoot(report.note(), report.words(), font)
-                .draw(g2, A4.INSIDE_WIDTH, A4.INSIDE_HEIGHT, page, pages);
+        new SheetFoot(report.note(), report.words(), font).draw(g2, A4.INSIDE_WIDTH, A4.INSIDE_HEIGHT, page, pages);
     }
 
     /** The largest letters with which everything has room on one sheet; what is left over goes to the drawings. */
     private static List<Block> letter(Report report, ChartFont font) {
         double letters = LARGEST;
-        while (letters > SMALLEST
-                && height(set(report, font, letters, wanted(letters))) > room()) {
+        while (letters > SMALLEST && height(set(report, font, letters, wanted(letters))) > room()) {
             letters -= STEP;
         }
         double lowest = height(set(report, font, letters, 0));

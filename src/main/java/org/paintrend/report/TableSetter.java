@@ -31,12 +31,7 @@ record TableSetter(ChartFont font, double letters) {
         for (int i = 0; i < table.rows().size(); i++) {
             boolean isLast = i == table.rows().size() - 1;
             blocks.add(row(
-                    table.columns(),
-                    table.rows().get(i),
-                    font.plain(letters),
-                    THEME.text(),
-                    THEME.grid(),
-                    !isLast));
+                    table.columns(), table.rows().get(i), font.plain(letters), THEME.text(), THEME.grid(), !isLast));
         }
         return blocks.stream();
     }

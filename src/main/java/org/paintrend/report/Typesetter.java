@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.paintrend.chart.ChartFont;
 import org.paintrend.chart.ChartTheme;
-import org.paintrend.chart.Passage;
 import org.paintrend.chart.Look;
+import org.paintrend.chart.Passage;
 import org.paintrend.words.EvidenceText.Line;
 import org.paintrend.words.Words;
 
@@ -39,8 +39,10 @@ record Typesetter(ChartFont font, Words words, double letters, double stretch) {
                         text(caption.text(), font.bold(1), THEME.text(), 0.9, 0, true),
                         text(caption.hint(), font.plain(0.9), THEME.muted(), 0, 0, true));
             case Part.Text text -> Stream.of(text(text));
-            case Part.Facts facts -> Stream.concat(
-                    Stream.of(Block.blank(0.3 * letters)), facts.lines().stream().map(this::fact));
+            case Part.Facts facts ->
+                Stream.concat(
+                        Stream.of(Block.blank(0.3 * letters)),
+                        facts.lines().stream().map(this::fact));
             case Part.Table table -> new TableSetter(font, letters).blocks(table);
             case Part.Drawing drawing -> Stream.of(drawing(drawing));
             case Part.Signature signature -> Stream.of(signature(signature));
@@ -88,7 +90,8 @@ record Typesetter(ChartFont font, Words words, double letters, double stretch) {
         List<Passage> lines = new ArrayList<>();
         address.lines().forEach(line -> lines.add(Passage.of(line, font.plain(letters), WIDTH * 0.6)));
         Passage day = Passage.of(address.day(), font.plain(letters), WIDTH * 0.35);
-        double high = Math.max(day.height(), lines.stream().mapToDouble(Passage::height).sum());
+        double high = Math.max(
+                day.height(), lines.stream().mapToDouble(Passage::height).sum());
         return new Block(high + 1.2 * letters, true, (g2, top) -> {
             double y = top;
             for (Passage line : lines) {

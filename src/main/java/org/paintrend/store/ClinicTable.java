@@ -14,7 +14,10 @@ public final class ClinicTable extends Rows {
     static final long ROW = 1;
 
     ClinicTable(Handle handle) {
-        super(handle, Entity.CLINIC, List.of("name", "zone", "phone", "address", "attempt_limit", "logo", "demonstration"));
+        super(
+                handle,
+                Entity.CLINIC,
+                List.of("name", "zone", "phone", "address", "attempt_limit", "logo", "demonstration"));
     }
 
     /** The clinic; empty in a database whose making was cut off. */

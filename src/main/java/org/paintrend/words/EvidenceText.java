@@ -94,9 +94,7 @@ public final class EvidenceText {
                     visits.score(course, evidence.baseline(), evidence)));
             lines.add(new Line(
                     words.get(
-                            "evidence.score",
-                            name,
-                            words.get("evidence.after", clinical.timepoint(visit.timepoint()))),
+                            "evidence.score", name, words.get("evidence.after", clinical.timepoint(visit.timepoint()))),
                     visits.score(course, visit, evidence)));
             evidence.reduction().ifPresent(reduction -> lines.add(fraction(evidence, reduction)));
             cautions.addAll(new Cautions(words).of(course, evidence));
@@ -109,9 +107,7 @@ public final class EvidenceText {
         if (!missing.isEmpty()) {
             lines.add(new Line(words.get("evidence.missing"), missing));
         }
-        cautions.stream()
-                .distinct()
-                .forEach(caution -> lines.add(new Line(words.get("evidence.caution"), caution)));
+        cautions.stream().distinct().forEach(caution -> lines.add(new Line(words.get("evidence.caution"), caution)));
         return lines;
     }
 

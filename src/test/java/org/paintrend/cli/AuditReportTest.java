@@ -44,7 +44,8 @@ class AuditReportTest {
             assertThat(text)
                     .as(timepoint)
                     .contains(mean(one))
-                    .contains(" " + one.get("n").asInt() + " " + one.get("missing").asInt() + " " + mean(one));
+                    .contains(" " + one.get("n").asInt() + " "
+                            + one.get("missing").asInt() + " " + mean(one));
         }
         JsonNode test = told.at("/nrs/3w/wilcoxon");
         assertThat(text)
@@ -121,7 +122,9 @@ class AuditReportTest {
     @Test
     void ofNothingItSaysSo() throws Exception {
         String text = audit(Locale.ENGLISH, "--db", imported(few()), "--to", "1999-12-31");
-        assertThat(text).contains("Counted 0 procedures of 0 patients", "none was due yet").doesNotContain("NaN");
+        assertThat(text)
+                .contains("Counted 0 procedures of 0 patients", "none was due yet")
+                .doesNotContain("NaN");
     }
 
     /** "2 of 4 = 50.0 % (15.0 to 85.0 %)" in the order of the columns: primary, observed, carried forward, bounds. */
@@ -157,7 +160,8 @@ class AuditReportTest {
     private static String mean(JsonNode one) {
         return one.get("mean").isNull()
                 ? "–"
-                : "%.1f (%.1f)".formatted(one.get("mean").asDouble(), one.get("sd").asDouble());
+                : "%.1f (%.1f)"
+                        .formatted(one.get("mean").asDouble(), one.get("sd").asDouble());
     }
 
     private static String plain(double number) {
@@ -172,7 +176,9 @@ class AuditReportTest {
         CommandLineRun run = CommandLineRun.in(language, line.toArray());
         assertThat(run.exit()).as(run.err()).isZero();
         Files.createDirectories(Path.of("target", "papers"));
-        Files.copy(out, Path.of("target", "papers", "audit-" + language + "-" + Files.size(out) + ".pdf"),
+        Files.copy(
+                out,
+                Path.of("target", "papers", "audit-" + language + "-" + Files.size(out) + ".pdf"),
                 StandardCopyOption.REPLACE_EXISTING);
         return ReportTest.text(out);
     }

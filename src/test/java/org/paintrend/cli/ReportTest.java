@@ -59,7 +59,8 @@ class ReportTest {
         CommandLineRun nobody = CommandLineRun.of("report", "--db", database, "--patient", "Z", "--out", out);
         assertThat(nobody.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(nobody.err()).contains("\"Z\"");
-        assertThat(CommandLineRun.of("report", "--db", database, "--patient", " ", "--out", out).exit())
+        assertThat(CommandLineRun.of("report", "--db", database, "--patient", " ", "--out", out)
+                        .exit())
                 .isEqualTo(Exit.BAD_INPUT);
         assertThat(out).doesNotExist();
         Files.writeString(out, "mine");
@@ -67,7 +68,8 @@ class ReportTest {
         assertThat(exists.exit()).isEqualTo(Exit.USAGE);
         assertThat(exists.err()).contains("letter.pdf", "--force");
         assertThat(out).hasContent("mine");
-        assertThat(CommandLineRun.of("report", "--db", database, "--patient", "A", "--out", out, "--force").exit())
+        assertThat(CommandLineRun.of("report", "--db", database, "--patient", "A", "--out", out, "--force")
+                        .exit())
                 .isZero();
         assertThat(text(out)).contains("code A");
         assertThat(CommandLineRun.of("report", "--db", database, "--patient", "A", "--out", database, "--force")
@@ -81,7 +83,8 @@ class ReportTest {
         Path out = folder.resolve("letter.pdf");
         try (Clinic open = new ClinicFiles(CommandLineRun.CLOCK, () -> "window").open(database)) {
             assertThat(open.patients().all()).isNotEmpty();
-            assertThat(CommandLineRun.of("report", "--db", database, "--patient", "A", "--out", out).exit())
+            assertThat(CommandLineRun.of("report", "--db", database, "--patient", "A", "--out", out)
+                            .exit())
                     .isZero();
         }
     }

@@ -58,7 +58,9 @@ class LetterheadTest {
         Saving.Saved<ClinicDetails> gone = Desktop.done(desktop.clinic.changeLogo(null, 3));
         assertThat(desktop.clinic.logo()).isEmpty();
         Desktop.done(desktop.clinic.undo(gone.change()));
-        assertThat(desktop.clinic.logo().map(Logo::bytes)).as("the history keeps it").hasValue(bytes);
+        assertThat(desktop.clinic.logo().map(Logo::bytes))
+                .as("the history keeps it")
+                .hasValue(bytes);
     }
 
     @Test

@@ -128,7 +128,10 @@ class LetterTest {
         Procedure procedure = procedure(patient("P-0013", "", ""), "2026-07-21");
         String text = text(letter(Locale.ENGLISH, ""));
         assertThat(text)
-                .contains("Patient code P-0013", "NRS · Before (b) not recorded", "Not there Before: not recorded; 1 hour: missed; 3 weeks: missed")
+                .contains(
+                        "Patient code P-0013",
+                        "NRS · Before (b) not recorded",
+                        "Not there Before: not recorded; 1 hour: missed; 3 weeks: missed")
                 .contains("Medication Not recorded.")
                 .contains("None recorded. Whether there were complications at the procedure was not answered.");
         sheet(procedure, SheetKind.TECHNIQUE, null, "technique-complications", "complications-none");
@@ -151,7 +154,12 @@ class LetterTest {
     @ValueSource(strings = {"en", "tr"})
     void howeverMuchThereIsToSayItIsOnePageAndNothingIsCutOff(String language) throws IOException {
         OnDisk.saved(clinic.changeDetails(new ClinicDetails(
-                "W".repeat(99) + "x", ZONE, "0".repeat(100), ("A".repeat(70) + "\n").repeat(4).strip(), 3, 2)));
+                "W".repeat(99) + "x",
+                ZONE,
+                "0".repeat(100),
+                ("A".repeat(70) + "\n").repeat(4).strip(),
+                3,
+                2)));
         logo(1200, 400);
         Patient patient = patient("P".repeat(32), "Ayşe ".repeat(20).strip(), "Y".repeat(99));
         for (int year = 2015; year < 2026; year++) {
@@ -183,7 +191,9 @@ class LetterTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var stripper = new Within();
             stripper.getText(document);
-            assertThat(stripper.lowest).as("below the foot").isLessThanOrEqualTo((float) (A4.HEIGHT - A4.MARGIN) * 0.75f + 1);
+            assertThat(stripper.lowest)
+                    .as("below the foot")
+                    .isLessThanOrEqualTo((float) (A4.HEIGHT - A4.MARGIN) * 0.75f + 1);
             assertThat(stripper.rightmost).isLessThanOrEqualTo((float) (A4.WIDTH - A4.MARGIN) * 0.75f + 1);
         }
     }
@@ -277,11 +287,24 @@ class LetterTest {
     private Patient patient(String code, String given, String family) {
         return OnDisk.saved(clinic.patients()
                 .register(new PatientForm(
-                        code, given, family, family.isEmpty() ? "" : "1965-04-12", Sex.FEMALE, "", "", "", "", null, null, "", "")));
+                        code,
+                        given,
+                        family,
+                        family.isEmpty() ? "" : "1965-04-12",
+                        Sex.FEMALE,
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        "",
+                        "")));
     }
 
     private Procedure procedure(Patient patient, String date) {
-        return OnDisk.saved(clinic.procedures().record(patient.id(), form(date, "Post-injection sciatic neuropathy", "S1–S3")));
+        return OnDisk.saved(
+                clinic.procedures().record(patient.id(), form(date, "Post-injection sciatic neuropathy", "S1–S3")));
     }
 
     private static ProcedureForm form(String date, String diagnosis, String levels) {

@@ -36,8 +36,8 @@ final class AuditDoor {
     }
 
     void open(Chosen chosen) {
-        var about = new AuditCase(
-                chosen.material(), chosen.filter(), chosen.cohort(), chosen.figures(), chosen.events());
+        var about =
+                new AuditCase(chosen.material(), chosen.filter(), chosen.cohort(), chosen.figures(), chosen.events());
         workplace.tasks().run(this::basis, basis -> workplace.navigator().openPanel(panel(about, basis)));
     }
 
@@ -77,14 +77,12 @@ final class AuditDoor {
     }
 
     /** What does not change while somebody chooses. */
-    private record Basis(
-            Letterhead head, ZoneId zone, Instant now, String by, boolean illustrative, String version) {
+    private record Basis(Letterhead head, ZoneId zone, Instant now, String by, boolean illustrative, String version) {
         Callable<Report> audit(AuditCase about, Locale language) {
             return () -> {
                 Words words = Words.in(language);
                 var note = new PrintNote(head.name(), words.dateTime(now, zone), by);
-                return new Audit(about, words)
-                        .of(new Audit.Sending(head, note, now, zone, illustrative, version));
+                return new Audit(about, words).of(new Audit.Sending(head, note, now, zone, illustrative, version));
             };
         }
     }

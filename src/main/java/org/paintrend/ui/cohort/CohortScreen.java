@@ -2,9 +2,7 @@ package org.paintrend.ui.cohort;
 
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,8 +61,8 @@ public final class CohortScreen implements Screen {
         this.place = new ChartPlace(workplace, model, charts.menu(), version);
         this.reading = new ReadingView(words, model);
         this.audit = new AuditDoor(workplace, version);
-        this.report = Buttons.plain(
-                "cohort-audit-open", Octicons.FILE_16, words.get("cohort.audit.open"), this::openAudit);
+        this.report =
+                Buttons.plain("cohort-audit-open", Octicons.FILE_16, words.get("cohort.audit.open"), this::openAudit);
         report.getStyleClass().add("small");
         this.toPatients = Buttons.main(
                 "cohort-to-patients",

@@ -82,8 +82,8 @@ public final class PaperPanel implements Navigator.Panel {
             both.pseudoClassStateChanged(READING, isLarge);
         });
         node.setCenter(both);
-        Button save = Buttons.plain(
-                about.id() + "-save", Octicons.DOWNLOAD_16, words.get("common.paper.save"), this::save);
+        Button save =
+                Buttons.plain(about.id() + "-save", Octicons.DOWNLOAD_16, words.get("common.paper.save"), this::save);
         Button print = Buttons.main(about.id() + "-print", words.get("common.print"), this::print);
         node.setBottom(PanelParts.foot(workplace, about.id() + "-cancel", new Label(), save, print));
     }
@@ -120,7 +120,8 @@ public final class PaperPanel implements Navigator.Panel {
                         this,
                         () -> {
                             Paper paper = chosen.call();
-                            return new Drawn(sheets(paper).stream().map(SheetNode::of).toList(), paper.spoken());
+                            return new Drawn(
+                                    sheets(paper).stream().map(SheetNode::of).toList(), paper.spoken());
                         },
                         drawn -> pages.show(drawn.sheets(), drawn.spoken()));
     }

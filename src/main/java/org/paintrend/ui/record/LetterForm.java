@@ -26,7 +26,9 @@ final class LetterForm extends VBox {
         getChildren().add(new FieldBox(words.get("record.letter.language"), language));
         if (model.courses().size() > 1) {
             var course = Choice.of(
-                    model.courses(), one -> names.date(one.procedure()) + " \u00b7 " + names.title(one.procedure()), "");
+                    model.courses(),
+                    one -> names.date(one.procedure()) + " \u00b7 " + names.title(one.procedure()),
+                    "");
             course.setId("record-letter-course");
             course.setMaxWidth(Double.MAX_VALUE);
             course.valueProperty().bindBidirectional(model.course);

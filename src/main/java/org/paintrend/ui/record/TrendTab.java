@@ -63,7 +63,8 @@ final class TrendTab implements RecordTabs.Page {
                 "record-letter",
                 Octicons.MAIL_16,
                 words.get("record.letter.open"),
-                () -> new LetterDoor(workplace).open(Objects.requireNonNull(model.shown().get()), chosen));
+                () -> new LetterDoor(workplace)
+                        .open(Objects.requireNonNull(model.shown().get()), chosen));
         letter.getStyleClass().add("small");
         this.side = new TrendSide(words, model, letter);
         var tools = new TrendTools(lower, axis, pictures.buttons());

@@ -63,13 +63,15 @@ final class LogoModel {
     void remove(Consumer<Saving<ClinicDetails>> then) {
         long version = settings.version();
         tasks.run(
-                () -> new Outcome(Optional.empty(), details.changeLogo(null, version)), outcome -> ended(outcome, then));
+                () -> new Outcome(Optional.empty(), details.changeLogo(null, version)),
+                outcome -> ended(outcome, then));
     }
 
     private Outcome chosen(Path file, long version) throws IOException {
         Reading reading = new Reading();
         // What is far too large is not even read.
-        byte[] bytes = Files.size(file) > Limits.LOGO_BYTES ? new byte[Limits.LOGO_BYTES + 1] : Files.readAllBytes(file);
+        byte[] bytes =
+                Files.size(file) > Limits.LOGO_BYTES ? new byte[Limits.LOGO_BYTES + 1] : Files.readAllBytes(file);
         Optional<Logo> logo = Logo.read(reading, bytes);
         Optional<LogoPicture> drawn = logo.flatMap(LogoModel::drawn);
         if (logo.isPresent() && drawn.isEmpty()) {

@@ -161,12 +161,7 @@ final class SettingsModel {
             return;
         }
         var wanted = new ClinicDetails(
-                name.get().strip(),
-                chosen,
-                phone.get().strip(),
-                address.get().strip(),
-                limit.get(),
-                before.version());
+                name.get().strip(), chosen, phone.get().strip(), address.get().strip(), limit.get(), before.version());
         tasks.run(() -> details.change(wanted), saving -> {
             switch (saving) {
                 case Saving.Saved<ClinicDetails> done -> show(done.value());

@@ -55,10 +55,7 @@ public final class SettingsScreen implements Screen {
                 28,
                 section("settings.program", labelled("settings.language", language), appearance()),
                 new ClinicSection(
-                                workplace,
-                                model,
-                                new LogoField(workplace, logo, this::logoChanged).node(),
-                                this::save)
+                                workplace, model, new LogoField(workplace, logo, this::logoChanged).node(), this::save)
                         .node(),
                 section("settings.catalogue", catalogue()),
                 section("settings.data", file(), unprotected()),
@@ -118,8 +115,7 @@ public final class SettingsScreen implements Screen {
             case Saving.Saved<ClinicDetails> done ->
                 workplace
                         .toasts()
-                        .say(words.get(
-                                logo.picture().get() == null ? "settings.logo.removed" : "settings.logo.saved"));
+                        .say(words.get(logo.picture().get() == null ? "settings.logo.removed" : "settings.logo.saved"));
             case Saving.Stale<ClinicDetails> stale -> workplace.toasts().warn(words.get("settings.clinic.stale"));
             case Saving.Refused<ClinicDetails> refused -> {}
         }

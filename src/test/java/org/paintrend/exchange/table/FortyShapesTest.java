@@ -30,9 +30,9 @@ import org.paintrend.clinic.OnDuplicate;
 import org.paintrend.clinic.Progress;
 import org.paintrend.clinic.TakingBack;
 import org.paintrend.domain.Fault;
-import org.paintrend.exchange.csv.FormulaGuard;
 import org.paintrend.exchange.Wide;
 import org.paintrend.exchange.Written;
+import org.paintrend.exchange.csv.FormulaGuard;
 
 /** Files as clinics have them: each is imported right, cell for cell, or is refused for the right reason. */
 class FortyShapesTest {

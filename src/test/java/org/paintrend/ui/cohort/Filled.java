@@ -59,7 +59,8 @@ public final class Filled {
         var read = new WideReader(imports.terms()).read(table.getBytes(StandardCharsets.UTF_8));
         assertThat(read).isInstanceOf(WideReader.Result.Read.class);
         var options = new ImportOptions(OnDuplicate.FAIL, false, false);
-        ImportResult result = imports.run("cohort.csv", ((WideReader.Result.Read) read).file(), options, Progress.unheard());
+        ImportResult result =
+                imports.run("cohort.csv", ((WideReader.Result.Read) read).file(), options, Progress.unheard());
         assertThat(result).isInstanceOf(ImportResult.Imported.class);
     }
 }

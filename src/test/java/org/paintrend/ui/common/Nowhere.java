@@ -37,7 +37,7 @@ public class Nowhere implements Navigator {
     @Override
     public void export() {}
 
-        @Override
+    @Override
     public void showImport() {}
 
     @Override

@@ -49,7 +49,9 @@ class LetterPanelTest extends AtTheDesk {
         assertThat(preview()).startsWith("Pain clinic\nDr. A. Demir\nFamily practice\n3 Kas 2026\nSonuç mektubu");
         assertThat(saved()).contains("Dr. A. Demir", "Sonuç mektubu");
         type("record-letter-addressee", "1\n2\n3\n4\n5\n6");
-        assertThat(preview()).as("more lines than there is room for are not taken").contains("Dr. A. Demir");
+        assertThat(preview())
+                .as("more lines than there is room for are not taken")
+                .contains("Dr. A. Demir");
     }
 
     @Test
@@ -90,7 +92,8 @@ class LetterPanelTest extends AtTheDesk {
         click("record-letter-zoom");
         robot.interact(() -> stage.getScene().getRoot().layout());
         settle();
-        assertThat(node("record-letter-preview").getBoundsInParent().getHeight()).isGreaterThan(before);
+        assertThat(node("record-letter-preview").getBoundsInParent().getHeight())
+                .isGreaterThan(before);
         click("record-letter-zoom");
         assertThat(text("record-letter-zoom")).isEqualTo("Enlarge");
     }
