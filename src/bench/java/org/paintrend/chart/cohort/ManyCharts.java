@@ -23,8 +23,9 @@ import org.paintrend.words.Words;
 /**
  * How long it takes from a filter over many courses to each of the six charts, drawn: filtering, all figures of the cohort,
  * the chart's own values, its words and its table, its picture of 1,000 × 600. Started by {@code mvn -Pbench
- * -Dbench.main=org.paintrend.chart.cohort.ManyCharts}; the number of courses is its argument, 100,000 without one, drawn from the reference cohort over ten years. First
- * the chart of a program just started, then nine more with two filters in turn, of all courses and of nearly all.
+ * -Dbench.main=org.paintrend.chart.cohort.ManyCharts}; the number of courses is its argument, 100,000 without one, drawn from
+ * the reference cohort over ten years. First the chart of a program just started, then nine more with two filters in turn, of
+ * all courses and of nearly all.
  */
 public final class ManyCharts {
     private static final int ROUNDS = 10;

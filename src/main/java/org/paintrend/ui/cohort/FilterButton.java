@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.octicons.Octicons;
 import org.paintrend.ui.common.Icons;
-import org.paintrend.ui.common.KeyboardFocus;
 import org.paintrend.ui.common.WholeText;
 import org.paintrend.words.Words;
 
@@ -87,14 +86,6 @@ final class FilterButton extends Button {
         });
         popover.setContentNode(padded);
         popover.show(this);
-        boolean byKeys = isFocusVisible();
-        Platform.runLater(() -> {
-            choices.firstFocus().requestFocus();
-            if (byKeys) {
-                // There and back: only on its way does the keyboard show where it is.
-                KeyboardFocus.leave(choices.firstFocus(), true);
-                KeyboardFocus.leave(choices.firstFocus().getScene().getFocusOwner(), false);
-            }
-        });
+        Platform.runLater(() -> choices.firstFocus().requestFocus());
     }
 }

@@ -130,7 +130,8 @@ class CohortScreenTest {
         robot.write("nowhere");
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(node("cohort-show-all").isVisible()).isTrue();
+        assertThat(isSeen("cohort-show-all")).isTrue();
+        assertThat(isSeen("cohort-card-responders")).isFalse();
         click("cohort-show-all");
         assertThat(text("cohort-procedures")).isEqualTo("8 procedures");
     }
@@ -155,6 +156,8 @@ class CohortScreenTest {
     void anEmptyClinicSaysWhatToDo() throws Exception {
         clinic = Filled.empty(folder);
         show();
+        assertThat(isSeen("cohort-to-patients")).isTrue();
+        assertThat(isSeen("cohort-technique")).isFalse();
         click("cohort-to-patients");
         assertThat(went.places).containsExactly("patients");
     }
@@ -263,6 +266,15 @@ class CohortScreenTest {
 
     private String text(String id) {
         return ((Labeled) node(id)).getText();
+    }
+
+    private boolean isSeen(String id) {
+        for (Node one = node(id); one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String spoken(String id) {

@@ -25,15 +25,15 @@ public final class Filled {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T09:00:00Z"), ZONE);
 
     /**
-     * Eight courses of seven patients: a baseline of 0, one missing, one never seen again, one again on the other side, and
-     * one whose window is open.
+     * Eight courses of seven patients: a baseline of 0, one missing, one lost from sight after three weeks, one again on
+     * the other side, and one whose window is open.
      */
     public static final String FEW = """
             patient_id,sex,age_years,affected_side,technique,procedure_at,nrs_pre,lanss_pre,nrs_3w,nrs_12w,lanss_12w
             A,female,44,left,transsacral-block,2026-01-12T09:30,8,16,3,2,8
             A,female,44,right,transsacral-block,2026-05-04T09:30,8,15,3,5,14
             B,male,61,left,transsacral-block,2026-02-02T09:30,6,12,6,3,6
-            C,female,58,right,sacroiliac-joint,2026-02-09T09:30,7,14,,,
+            C,female,58,right,sacroiliac-joint,2026-02-09T09:30,7,14,3,,
             D,female,39,left,sacroiliac-joint,2026-02-16T09:30,0,10,2,1,9
             E,male,70,left,sacroiliac-joint,2026-03-02T09:30,,13,4,4,12
             F,male,52,right,sacroiliac-joint,2026-03-09T09:30,9,18,4,8,17
