@@ -30,7 +30,9 @@ import org.paintrend.domain.outcome.Visit;
  */
 final class SeriesLines extends Layer {
     private static final double MOST_APART = 13;
-    private static final double ALL_APART = 66;
+    /** All of one timepoint together, of the way to the next one. */
+    private static final double ALL_APART = 0.5;
+
     private static final double HALO = 2.5;
     private static final double NAME_HEIGHT = 15;
     private static final double NAME_GAP = 12;
@@ -57,9 +59,13 @@ final class SeriesLines extends Layer {
         this.look = look;
     }
 
-    /** How far a course stands right of its timepoint, in pixels. */
-    static double aside(int course, int courses) {
-        double step = courses == 1 ? 0 : Math.min(MOST_APART, ALL_APART / (courses - 1));
+    /**
+     * How far a course stands right of its timepoint, in pixels.
+     *
+     * @param way from a timepoint to the next one
+     */
+    static double aside(int course, int courses, double way) {
+        double step = courses == 1 ? 0 : Math.min(MOST_APART, ALL_APART * way / (courses - 1));
         return (course - (courses - 1) / 2.0) * step;
     }
 
@@ -83,6 +89,10 @@ final class SeriesLines extends Layer {
         names(g2, area, ends);
     }
 
+    private double aside(int course, Area area) {
+        return aside(course, series.cases().size(), area.x(1) - area.x(0));
+    }
+
     private record End(int course, Point2D place) {}
 
     /** Where its scores stand; nothing where a score is missing. What nobody asks for is left out: it is no gap. */
@@ -97,7 +107,7 @@ final class SeriesLines extends Layer {
                     .filter((Visit visit) -> visit.onCourse(instrument))
                     .isPresent();
             if (score != null) {
-                double x = area.x(i) + aside(course, series.cases().size());
+                double x = area.x(i) + aside(course, area);
                 places.add(new Point2D.Double(x, area.y(score)));
             } else if (isOnCourse) {
                 places.add(null);
@@ -139,17 +149,14 @@ final class SeriesLines extends Layer {
 
     /** The name of a line at its end, moved up or down where two would meet. */
     private void names(Graphics2D g2, Area area, List<End> ends) {
-        double aside = aside(series.cases().size() - 1, series.cases().size()) + NAME_GAP;
+        double aside = aside(series.cases().size() - 1, area) + NAME_GAP;
         double room = area.right() - area.x(series.timepoints().size() - 1) - aside - PADDING;
         boolean haveRoom = names.stream().allMatch(name -> Look.width(letters(), name) <= room);
         List<String> said = haveRoom ? names : numbers;
         for (int i = 0; i < series.timepoints().size(); i++) {
             double x = area.x(i);
             List<End> here = ends.stream()
-                    .filter(end -> Math.abs(end.place().getX()
-                                    - x
-                                    - aside(end.course(), series.cases().size()))
-                            < 1)
+                    .filter(end -> Math.abs(end.place().getX() - x - aside(end.course(), area)) < 1)
                     .sorted(Comparator.comparingDouble((End end) -> end.place().getY()))
                     .toList();
             double[] heights = here.stream().mapToDouble(end -> NAME_HEIGHT).toArray();

@@ -53,12 +53,12 @@ class SeriesFiguresTest {
         assertThat(covered).isBetween(alone / 3, alone);
         Set<Double> places = new HashSet<>();
         for (int course = 0; course < 12; course++) {
-            places.add(SeriesLines.aside(course, 12));
+            places.add(SeriesLines.aside(course, 12, 160));
         }
         assertThat(places)
                 .hasSize(12)
-                .allSatisfy(place -> assertThat(Math.abs(place)).isLessThanOrEqualTo(33));
-        assertThat(SeriesLines.aside(0, 1)).isZero();
+                .allSatisfy(place -> assertThat(Math.abs(place)).isLessThanOrEqualTo(40));
+        assertThat(SeriesLines.aside(0, 1, 160)).isZero();
     }
 
     @Test
