@@ -92,6 +92,8 @@ public final class CohortReview {
                 .flatMap(record -> record.episodes().stream()
                         .filter(Episode::entersCohorts)
                         .map(episode -> new CohortCase(record.patient(), episode)))
+                // Every filter looks at them in this order: sorted once, they need not be sorted at each.
+                .sorted(CohortCase.BY_TIME)
                 .toList();
         Episodes episodes = new Episodes(tables, desk.now());
         ClinicCatalogue catalogue = desk.catalogue(tables);

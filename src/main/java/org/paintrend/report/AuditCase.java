@@ -11,10 +11,10 @@ import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.assessment.Timepoint;
 import org.paintrend.domain.cohort.AdverseEvents;
 import org.paintrend.domain.cohort.Cohort;
-import org.paintrend.domain.cohort.CohortCase;
 import org.paintrend.domain.cohort.CohortFigures;
 import org.paintrend.domain.cohort.CohortFilter;
 import org.paintrend.domain.cohort.InstrumentFigures;
+import org.paintrend.domain.cohort.TimepointFigures;
 import org.paintrend.domain.followup.Completeness;
 import org.paintrend.domain.outcome.ResponderRule;
 import org.paintrend.domain.outcome.RuleInstrument;
@@ -70,11 +70,12 @@ public record AuditCase(
         return material.plan().timepoint(rule().primary());
     }
 
-    /** How complete the follow-up is at the timepoint that decides. */
+    /** How complete the follow-up is at the timepoint that decides, by the instrument that decides. */
     Completeness atPrimary() {
-        return Completeness.at(
-                rule().primary(),
-                cohort.cases().stream().map(CohortCase::episode).toList());
+        return figures.of(instruments().getFirst())
+                .at(rule().primary())
+                .map(TimepointFigures::completeness)
+                .orElse(new Completeness(0, 0));
     }
 
     /** The day of the first procedure and that of the last; none of no procedure. */

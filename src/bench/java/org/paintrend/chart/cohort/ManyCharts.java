@@ -16,6 +16,7 @@ import org.paintrend.chart.Figure;
 import org.paintrend.chart.Look;
 import org.paintrend.domain.assessment.Instrument;
 import org.paintrend.domain.cohort.Cohort;
+import org.paintrend.domain.cohort.CohortCase;
 import org.paintrend.domain.cohort.CohortFilter;
 import org.paintrend.domain.cohort.Cohorts;
 import org.paintrend.words.Words;
@@ -38,7 +39,9 @@ public final class ManyCharts {
 
     public static void main(String[] arguments) {
         int courses = arguments.length == 0 || arguments[0].isBlank() ? 100_000 : Integer.parseInt(arguments[0]);
-        Cohort all = Cohorts.many(courses, 1);
+        Cohort many = Cohorts.many(courses, 1);
+        // As the clinic reads them.
+        Cohort all = many.with(many.cases().stream().sorted(CohortCase.BY_TIME).toList());
         charts().forEach((name, chart) -> time(name, chart, all));
     }
 

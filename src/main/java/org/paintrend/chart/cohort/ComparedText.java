@@ -53,18 +53,30 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         List<String> parts = new ArrayList<>();
         groups.comparison().ifPresent(comparison -> {
             comparison.fisher().ifPresent(p -> parts.add(words.get("figures.compared.fisher", words.p(p))));
-            comparison.numberNeededToTreat().ifPresent(number -> parts.add(needed(comparison, number)));
+            comparison.numberNeededToTreat().ifPresent(number -> parts.add(told(comparison, number)));
         });
         return String.join(" ", parts);
     }
 
-    private String needed(Comparison comparison, double number) {
+    private String told(Comparison comparison, double number) {
+        return needed(comparison).isPresent()
+                ? words.get(
+                        "figures.compared.needed",
+                        words.rounded(roundedUp(number)),
+                        groups.other().name())
+                : words.get("figures.compared.needed.unsure");
+    }
+
+    /** Empty where the first group may be no better: a number would claim what nobody knows. */
+    private static OptionalDouble needed(Comparison comparison) {
         boolean isSure =
                 comparison.newcombe().filter(interval -> interval.low() > 0).isPresent();
-        return words.get(
-                isSure ? "figures.compared.needed" : "figures.compared.needed.unsure",
-                words.rounded(number),
-                groups.other().name());
+        return isSure ? comparison.numberNeededToTreat() : OptionalDouble.empty();
+    }
+
+    /** As it is told everywhere: never fewer than are needed. A quarter is 4, whatever the last binary digit says. */
+    private static double roundedUp(double number) {
+        return Math.ceil(number - 1e-9);
     }
 
     private String points(Interval interval) {
@@ -125,12 +137,7 @@ record ComparedText(FigureWords words, GroupComparison groups) {
                     pointsValue(comparison.difference()),
                     comparison.newcombe().map(one -> pointsValue(one.low())).orElse(Value.NONE),
                     comparison.newcombe().map(one -> pointsValue(one.high())).orElse(Value.NONE));
-            figure(
-                    columns,
-                    "figures.compared.needed.name",
-                    "number-needed-to-treat",
-                    comparison.numberNeededToTreat(),
-                    false);
+            figure(columns, "figures.compared.needed.name", "number-needed-to-treat", needed(comparison), false);
             figure(columns, "figures.compared.fisher.name", "fisher-p", comparison.fisher(), true);
         });
         return columns.listing();

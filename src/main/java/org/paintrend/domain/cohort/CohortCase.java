@@ -1,5 +1,6 @@
 package org.paintrend.domain.cohort;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.paintrend.domain.outcome.CourseKind;
@@ -13,6 +14,11 @@ import org.paintrend.domain.procedure.Procedure;
  * @param episode with a course of its own
  */
 public record CohortCase(Patient patient, Episode episode) {
+    /** In the order of their procedures. */
+    public static final Comparator<CohortCase> BY_TIME = Comparator.comparing(
+                    (CohortCase one) -> one.procedure().at().instant())
+            .thenComparing(one -> one.procedure().id().value());
+
     public CohortCase {
         if (!episode.entersCohorts()) {
             throw new IllegalArgumentException("only what was done and has its own course enters a cohort");

@@ -1,13 +1,12 @@
 package org.paintrend.domain.cohort;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paintrend.domain.PlainText;
 import org.paintrend.domain.outcome.CourseKind;
 import org.paintrend.domain.patient.PatientId;
 import org.paintrend.domain.patient.Sex;
@@ -19,7 +18,7 @@ import org.paintrend.domain.procedure.Side;
  * not say is left out by any limit on it.
  *
  * @param techniques ids of the catalogue
- * @param diagnosis a part of the diagnosis, in any case of its letters
+ * @param diagnosis a part of the diagnosis, whatever the case and the accents of its letters
  * @param sides of the pain target
  * @param sexes of the patient
  * @param ages at the procedure
@@ -38,10 +37,6 @@ public record CohortFilter(
         Period period,
         Set<CourseKind> courses,
         boolean firstPerPatient) {
-    private static final Comparator<CohortCase> BY_TIME = Comparator.comparing(
-                    (CohortCase one) -> one.procedure().at().instant())
-            .thenComparing(one -> one.procedure().id().value());
-
     /** Everything. */
     public static final CohortFilter ALL = new CohortFilter(
             Set.of(), "", Set.of(), Set.of(), new Ages(null, null), Set.of(), new Period(null, null), Set.of(), false);
@@ -130,12 +125,13 @@ public record CohortFilter(
 
     /** The courses that are looked at, in the order of their procedures. */
     public List<CohortCase> of(List<CohortCase> all) {
-        Stream<CohortCase> left = all.stream().filter(this::takes).sorted(BY_TIME);
+        String wanted = PlainText.of(diagnosis);
+        Stream<CohortCase> left = all.stream().filter(one -> takes(one, wanted)).sorted(CohortCase.BY_TIME);
         Set<PatientId> seen = new HashSet<>();
         return (firstPerPatient ? left.filter(one -> seen.add(one.patient().id())) : left).toList();
     }
 
-    private boolean takes(CohortCase one) {
+    private boolean takes(CohortCase one, String wanted) {
         Procedure procedure = one.procedure();
         return has(techniques, procedure.technique())
                 && has(sides, procedure.target().side())
@@ -144,14 +140,11 @@ public record CohortFilter(
                 && has(courses, one.course())
                 && ages.takes(one)
                 && period.takes(procedure.at().date())
-                && saysDiagnosis(procedure.description().diagnosis());
+                && says(procedure.description().diagnosis(), wanted);
     }
 
-    private boolean saysDiagnosis(@Nullable String written) {
-        return diagnosis.isBlank()
-                || (written != null
-                        && written.toLowerCase(Locale.ROOT)
-                                .contains(diagnosis.strip().toLowerCase(Locale.ROOT)));
+    private static boolean says(@Nullable String diagnosis, String wanted) {
+        return wanted.isEmpty() || (diagnosis != null && PlainText.of(diagnosis).contains(wanted));
     }
 
     private static <T> boolean has(Set<T> wanted, @Nullable T value) {

@@ -2,6 +2,7 @@ package org.paintrend.domain.cohort;
 
 import java.util.Optional;
 import org.paintrend.domain.assessment.Timepoint;
+import org.paintrend.domain.followup.Completeness;
 import org.paintrend.domain.statistics.Summary;
 
 /**
@@ -28,4 +29,10 @@ public record TimepointFigures(
         Rates substantial,
         Rates ruled,
         Optional<RankTest> test,
-        Optional<Cumulative> cumulative) {}
+        Optional<Cumulative> cumulative) {
+    /** Of how many there is a score, out of these and those who are missing. */
+    public Completeness completeness() {
+        int seen = scores.map(Summary::n).orElse(0);
+        return new Completeness(seen, seen + missing);
+    }
+}

@@ -1,9 +1,8 @@
 package org.paintrend.domain.followup;
 
 import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.List;
 import org.paintrend.domain.outcome.Episode;
-import org.paintrend.domain.outcome.FollowUp;
 import org.paintrend.domain.outcome.Visit;
 
 /**
@@ -23,22 +22,13 @@ public record Completeness(int observed, int due) {
 
     /** Counts over episodes; what is not done, or part of another course, does not count. */
     public static Completeness of(Collection<Episode> episodes) {
-        return count(own(episodes).flatMap(followUp -> followUp.afterwards().stream()));
-    }
-
-    /** Counts the visits at one timepoint, by its id. */
-    public static Completeness at(String timepoint, Collection<Episode> episodes) {
-        return count(own(episodes).flatMap(followUp -> followUp.visit(timepoint).stream()));
-    }
-
-    private static Stream<FollowUp> own(Collection<Episode> episodes) {
-        return episodes.stream().filter(Episode::hasOwnCourse).map(Episode::followUp);
-    }
-
-    private static Completeness count(Stream<Visit> visits) {
+        List<Visit> visits = episodes.stream()
+                .filter(episode -> episode.hasOwnCourse())
+                .flatMap(episode -> episode.followUp().afterwards().stream())
+                .toList();
         int observed = 0;
         int due = 0;
-        for (Visit visit : visits.toList()) {
+        for (Visit visit : visits) {
             switch (visit.status()) {
                 case OBSERVED -> {
                     observed++;

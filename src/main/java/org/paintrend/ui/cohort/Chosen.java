@@ -11,7 +11,6 @@ import org.paintrend.domain.cohort.CohortCase;
 import org.paintrend.domain.cohort.CohortFigures;
 import org.paintrend.domain.cohort.CohortFilter;
 import org.paintrend.domain.cohort.TimepointFigures;
-import org.paintrend.domain.followup.Completeness;
 
 /**
  * Chosen courses and what they say.
@@ -19,27 +18,18 @@ import org.paintrend.domain.followup.Completeness;
  * @param material what they were chosen from
  * @param filter by which
  * @param cohort the courses in the order of their procedures, and how they are looked at
- * @param atPrimary how complete the follow-up is at the timepoint that decides
  */
 record Chosen(
         CohortReview.Material material,
         CohortFilter filter,
         Cohort cohort,
         CohortFigures figures,
-        Completeness atPrimary,
         AdverseEvents events) {
 
     static Chosen of(CohortReview.Material material, CohortFilter filter, boolean withEarlyAndLate) {
         var cohort = new Cohort(filter.of(material.cases()), material.plan(), material.rule(), withEarlyAndLate);
         return new Chosen(
-                material,
-                filter,
-                cohort,
-                cohort.figures(),
-                Completeness.at(
-                        material.rule().primary(),
-                        cohort.cases().stream().map(CohortCase::episode).toList()),
-                AdverseEvents.of(cohort.cases(), material.events()));
+                material, filter, cohort, cohort.figures(), AdverseEvents.of(cohort.cases(), material.events()));
     }
 
     /** Whether it is what is asked for; material is the same only where nothing was read since. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.paintrend.domain.cohort.CohortFigures;
+import org.paintrend.domain.cohort.TimepointFigures;
 import org.paintrend.domain.followup.Completeness;
 import org.paintrend.ui.common.Buttons;
 import org.paintrend.words.CohortWords;
@@ -72,14 +73,17 @@ final class CohortLine extends FlowPane {
     }
 
     /** Shows how many there are. */
-    void show(Chosen chosen) {
+    void show(Shown shown) {
+        Chosen chosen = shown.chosen();
         CohortFigures figures = chosen.figures();
         procedures.setText(words.count("cohort.procedures", figures.courses()));
         patients.setText(words.count("cohort.patients", figures.patients()));
         boolean isRepeated = figures.patients() < figures.courses();
         again.setVisible(isRepeated);
         again.setManaged(isRepeated);
-        Completeness followUp = chosen.atPrimary();
+        Completeness followUp = chosen.atPrimary(shown.instrument())
+                .map(TimepointFigures::completeness)
+                .orElse(new Completeness(0, 0));
         boolean isDue = followUp.due() > 0;
         String at = chosen.primary()
                 .map(new CohortWords(words, chosen.material().techniques())::at)

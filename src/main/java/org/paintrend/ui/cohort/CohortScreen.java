@@ -150,7 +150,7 @@ public final class CohortScreen implements Screen {
         noneFound.setVisible(shown != null && !isEmpty && !isFound);
         if (shown != null && !isEmpty) {
             filter.show(shown);
-            line.show(shown.chosen());
+            line.show(shown);
         }
         if (shown != null && isFound) {
             cards.show(shown);

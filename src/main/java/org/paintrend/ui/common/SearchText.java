@@ -1,14 +1,12 @@
 package org.paintrend.ui.common;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.paintrend.domain.PlainText;
 
 /** Text as it is searched: without accents, without the difference of upper and lower case or of dotted and dotless i. */
 public final class SearchText {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[,;:/_-]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -16,11 +14,7 @@ public final class SearchText {
 
     /** "Işıl Özgür" and "isil ozgur" are the same. */
     public static String of(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u0131', 'i')
-                .strip();
+        return PlainText.of(text);
     }
 
     /** Text as a {@link Query} looks through it; made once, so that a search of very many texts stays quick. */

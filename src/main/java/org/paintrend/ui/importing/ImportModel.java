@@ -3,7 +3,9 @@ package org.paintrend.ui.importing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +29,7 @@ import org.paintrend.exchange.table.Choices;
 import org.paintrend.exchange.table.DateOrder;
 import org.paintrend.exchange.table.DecimalMark;
 import org.paintrend.exchange.table.Mapping;
+import org.paintrend.exchange.table.Setting;
 import org.paintrend.exchange.table.SourceFile;
 import org.paintrend.exchange.table.Table;
 import org.paintrend.exchange.table.TableReading;
@@ -106,6 +109,7 @@ final class ImportModel {
             loaded.set(begun.loaded());
             reading.set(begun.reading().orElseThrow());
             step.set(Step.READING);
+            answerAsKept();
         }
     }
 
@@ -206,7 +210,7 @@ final class ImportModel {
                         .toList();
     }
 
-    /** Uses a saved mapping with its order of days and its decimal mark; absent: what the heads say. */
+    /** Uses the columns of a saved mapping; absent: what the heads say. */
     void use(@Nullable SavedMapping saved) {
         @Nullable Loaded from = loaded.get();
         @Nullable TableReading read = reading.get();
@@ -220,8 +224,26 @@ final class ImportModel {
         }
         used.set(saved.name());
         mapping.set(Mapping.of(saved.columns(), read.table(), from.fields()));
-        say(choices.with(Coded.of(DateOrder.class, saved.dateOrder()))
-                .with(Coded.of(DecimalMark.class, saved.decimalMark())));
+    }
+
+    /**
+     * What the file leaves open is answered as it was for the kept mapping of its heads: the step shows it, and it can be
+     * said otherwise. What the file tells itself stays.
+     */
+    private void answerAsKept() {
+        Set<Setting> open = Objects.requireNonNull(reading.get()).open();
+        fitting().stream().findFirst().ifPresent(kept -> {
+            Choices answered = choices;
+            if (open.contains(Setting.DATE_ORDER)) {
+                answered = answered.with(Coded.of(DateOrder.class, kept.dateOrder()));
+            }
+            if (open.contains(Setting.DECIMAL_MARK)) {
+                answered = answered.with(Coded.of(DecimalMark.class, kept.decimalMark()));
+            }
+            if (!answered.equals(choices)) {
+                say(answered);
+            }
+        });
     }
 
     /** Keeps the mapping under a name. */

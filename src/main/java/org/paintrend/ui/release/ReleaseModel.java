@@ -155,9 +155,10 @@ final class ReleaseModel {
     }
 
     private void show() {
+        // What is asked for no more must not leave meanwhile, with names least of all.
+        shown.set(null);
         @Nullable Source read = source;
         if (read == null || faultyField() != null) {
-            shown.set(null);
             return;
         }
         Form wanted = form.get();

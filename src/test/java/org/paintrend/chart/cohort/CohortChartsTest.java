@@ -103,21 +103,26 @@ class CohortChartsTest {
 
     @Test
     void twoGroupsAreComparedInWordsAndNumbers() {
-        Cohort one = Cohorts.nrs("8 - - 2", "8 - - 2", "8 - - 3", "8 - - 8");
+        Cohort one =
+                Cohorts.nrs("8 - - 2", "8 - - 2", "8 - - 3", "8 - - 8", "8 - - 2", "8 - - 1", "8 - - 0", "8 - - 4");
         Cohort other = cohort.with(cohort.cases().subList(100, 200));
         Figure figure = charts.compared("New block", one, "Old block", other, Instrument.NRS);
         assertThat(figure.title()).isEqualTo("New block and Old block compared");
         assertThat(figure.description())
                 .contains(
-                        "New block: 75 % (3 of 4", "Number needed to treat", "against Old block", "Fisher's exact p =");
+                        "New block: 88 % (7 of 8",
+                        "Number needed to treat 2,", "against Old block", "Fisher's exact p =");
         Read listed = new Read(figure.listing());
-        assertThat(listed.number("value", "New block")).isEqualTo(0.75);
+        assertThat(listed.number("value", "New block")).isEqualTo(0.875);
         assertThat(listed.number("value", "difference"))
-                .isCloseTo(0.75 - listed.number("value", "Old block"), within(1e-9));
+                .isCloseTo(0.875 - listed.number("value", "Old block"), within(1e-9));
         assertThat(listed.number("value", "number-needed-to-treat"))
                 .isCloseTo(1 / listed.number("value", "difference"), within(1e-8));
         Figure turned = charts.compared("Old block", other, "New block", one, Instrument.NRS);
-        assertThat(turned.description()).doesNotContain("Number needed");
+        assertThat(turned.description()).doesNotContain("umber needed");
+        Figure unsure = charts.compared("Few", Cohorts.nrs("8 - - 2", "8 - - 8"), "Old block", other, Instrument.NRS);
+        assertThat(unsure.description()).contains("No number needed to treat is given");
+        assertThat(unsure.listing().data().toString()).doesNotContain("number-needed-to-treat");
     }
 
     @Test

@@ -45,16 +45,6 @@ class CompletenessTest {
     }
 
     @Test
-    void ofOneTimepointItsVisitsAloneCount() {
-        Cases seen = Cases.done().scored("1h", "2026-03-02T10:30").absent("3w", AbsenceReason.DECLINED);
-        List<Episode> both =
-                List.of(seen.asOf(Cases.at("2026-06-09T00:00")), Cases.done().asOf(Cases.at("2026-06-09T00:00")));
-        assertThat(Completeness.at("1h", both)).isEqualTo(new Completeness(1, 2));
-        assertThat(Completeness.at("3w", both)).isEqualTo(new Completeness(0, 2));
-        assertThat(Completeness.at("6m", both)).as("not in the plan").isEqualTo(new Completeness(0, 0));
-    }
-
-    @Test
     void theWholeIsTheSumOfItsParts() {
         Seeds.many(random -> {
             List<Episode> episodes = random.ints(4, 0, 150)

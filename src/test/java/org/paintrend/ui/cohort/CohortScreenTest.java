@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -140,6 +141,12 @@ class CohortScreenTest {
     void anAgeThatIsNoneIsSaidAndNotAskedFor() throws Exception {
         open(Filled.FEW);
         robot.clickOn("#cohort-ages");
+        TextField from = robot.lookup("#cohort-ages-from").query();
+        // The pop-up takes the keyboard a moment after it shows, and then marks what stands in the field.
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> from.isFocused() && from.getScene().getWindow().isFocused());
         WaitForAsyncUtils.waitForFxEvents();
         robot.write("50").type(KeyCode.TAB).write("old");
         robot.interact(

@@ -96,17 +96,34 @@ class ImportModelTest {
     }
 
     @Test
-    void aKeptMappingIsUsedAgainWithItsOrderOfDays() throws Exception {
+    void aKeptMappingIsUsedAgainAndAnswersWhatItsFileLeavesOpen() throws Exception {
+        keepWardList();
+        model.choose(file(LIST.replace("17", "18"), "UTF-8"));
+        assertThat(Objects.requireNonNull(model.reading.get()).open()).isEmpty();
+        assertThat(model.choices().dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
+        model.next();
+        assertThat(model.used.get()).isEqualTo("Ward list");
+        assertThat(model.mapping.get().field(0)).contains("patient_id");
+    }
+
+    @Test
+    void aKeptMappingChangesNothingOfWhatTheFileOrSomebodySaid() throws Exception {
+        keepWardList();
+        model.choose(file(LIST.replace("03/02", "03/22"), "UTF-8"));
+        assertThat(Objects.requireNonNull(model.reading.get()).dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
+        model.again();
+        model.choose(file(LIST, "UTF-8"));
+        model.say(model.choices().with(DateOrder.MONTH_FIRST));
+        model.next();
+        assertThat(model.used.get()).isEqualTo("Ward list");
+        assertThat(Objects.requireNonNull(model.reading.get()).dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
+    }
+
+    private void keepWardList() throws Exception {
         toCheck();
         model.back();
         model.keep("Ward list");
         model.again();
-        model.choose(file(LIST.replace("17", "18"), "UTF-8"));
-        model.say(model.choices().with(DateOrder.MONTH_FIRST));
-        model.next();
-        assertThat(model.used.get()).isEqualTo("Ward list");
-        assertThat(model.mapping.get().field(0)).contains("patient_id");
-        assertThat(Objects.requireNonNull(model.reading.get()).dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
     }
 
     @Test

@@ -124,6 +124,22 @@ class ReleasePanelTest {
     }
 
     @Test
+    void whatIsAskedForNoMoreCannotLeaveMeanwhile(FxRobot robot) throws IOException {
+        robot.interact(() -> panel.firstFocus().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lines(robot)).contains("Işık");
+        tasks.hold = true;
+        robot.type(KeyCode.LEFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(node(robot, "release-save").isDisabled()).isTrue();
+        robot.interact(() -> panel.shortcuts().getFirst().action().run());
+        assertThat(clinic.exports().all()).isEmpty();
+        robot.interact(tasks::letGo);
+        assertThat(Files.readString(save(robot, "c.csv"))).doesNotContain("Işık", "D-1");
+    }
+
+    @Test
     void aPeriodNarrowsItAndAWrongDateSaysSo(FxRobot robot) {
         robot.interact(() -> ((TextInputControl) node(robot, "release-from")).setText("5 Oct 2026"));
         WaitForAsyncUtils.waitForFxEvents();
