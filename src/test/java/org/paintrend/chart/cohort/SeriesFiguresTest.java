@@ -62,6 +62,12 @@ class SeriesFiguresTest {
     }
 
     @Test
+    void aNameStandsAtTheEndOfEveryLineThatReachesTheLastTimepoint() {
+        assertThat(atTheEnd(nrs("8 8 8 8", "2 2 2 2"))).isPositive();
+        assertThat(atTheEnd(nrs("8 8 8 -", "2 2 2 2"))).isZero();
+    }
+
+    @Test
     void twelveCoursesDifferInShapeAndNoTwoInShapeColourAndStroke() {
         for (int one = 0; one < CaseSeries.READABLE; one++) {
             for (int other = 0; other < one; other++) {
@@ -112,15 +118,26 @@ class SeriesFiguresTest {
         return new SeriesFigures(WORDS).of(new CaseSeries(Cohorts.nrs(rows).cases()), Instrument.NRS, false);
     }
 
+    /** How many points have the colour of the first course, right of the last timepoint. */
+    private static int atTheEnd(Figure figure) {
+        return drawn(figure, ChartTheme.PRINT, 0, WIDTH - 60);
+    }
+
     /** How many points have the colour of a course. */
     private static int drawn(Figure figure, ChartTheme theme, int course) {
+        return drawn(figure, theme, course, 0);
+    }
+
+    private static int drawn(Figure figure, ChartTheme theme, int course, int left) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g2 = image.createGraphics();
         figure.draw(g2, new Look(theme, ChartFont.installed(), WORDS), WIDTH, HEIGHT);
         g2.dispose();
         int colour = SeriesMarks.colour(course, theme).getRGB();
         List<Integer> points = new ArrayList<>();
-        IntStream.range(0, WIDTH * HEIGHT).forEach(i -> points.add(image.getRGB(i % WIDTH, i / WIDTH)));
+        IntStream.range(0, WIDTH * HEIGHT)
+                .filter(i -> i % WIDTH >= left)
+                .forEach(i -> points.add(image.getRGB(i % WIDTH, i / WIDTH)));
         return Collections.frequency(points, colour);
     }
 
