@@ -34,7 +34,7 @@ final class SeriesLines extends Layer {
 
     private static final double HALO = 2.5;
     private static final double NAME_HEIGHT = 15;
-    private static final double NAME_GAP = 12;
+    private static final double NAME_GAP = 10;
     private static final double MIDDLE = 4;
     private static final double PADDING = 2;
 
@@ -173,7 +173,7 @@ final class SeriesLines extends Layer {
     }
 
     private Font letters() {
-        return look.font().bold(look.axis().getSize2D());
+        return look.axis();
     }
 
     private void threshold(Graphics2D g2, Area area) {
