@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.chart.Area;
 import org.paintrend.chart.Layer;
@@ -35,7 +34,7 @@ final class SeriesLines extends Layer {
 
     private static final double HALO = 2.5;
     private static final double NAME_HEIGHT = 15;
-    private static final double NAME_GAP = 12;
+    private static final double NAME_GAP = 10;
     private static final double MIDDLE = 4;
     private static final double PADDING = 2;
 
@@ -83,14 +82,20 @@ final class SeriesLines extends Layer {
                     mark(g2, course, place);
                 }
             }
-            int number = course;
-            last(places).ifPresent(place -> ends.add(new End(number, place)));
+            @Nullable Point2D end = places.isEmpty() ? null : places.getLast();
+            if (end != null && isSeenLast(course)) {
+                ends.add(new End(course, end));
+            }
         }
         names(g2, area, ends);
     }
 
     private double aside(int course, Area area) {
         return aside(course, series.cases().size(), area.x(1) - area.x(0));
+    }
+
+    private boolean isSeenLast(int course) {
+        return CaseSeries.score(series.cases().get(course), series.timepoints().getLast(), instrument) != null;
     }
 
     private record End(int course, Point2D place) {}
@@ -138,47 +143,37 @@ final class SeriesLines extends Layer {
         g2.fill(shape);
     }
 
-    private static Optional<Point2D> last(List<@Nullable Point2D> places) {
-        for (Point2D place : places.reversed()) {
-            if (place != null) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The name of a line at its end, moved up or down where two would meet. */
-    private void names(Graphics2D g2, Area area, List<End> ends) {
-        double aside = aside(series.cases().size() - 1, area) + NAME_GAP;
-        double room = area.right() - area.x(series.timepoints().size() - 1) - aside - PADDING;
+    /**
+     * The names of the lines that reach the last timepoint, moved up or down where two would meet. A name further left
+     * would lie on the lines of others.
+     */
+    private void names(Graphics2D g2, Area area, List<End> reached) {
+        List<End> ends = reached.stream()
+                .sorted(Comparator.comparingDouble((End end) -> end.place().getY()))
+                .toList();
+        double left =
+                area.x(series.timepoints().size() - 1) + aside(series.cases().size() - 1, area) + NAME_GAP;
+        double room = area.right() - left - PADDING;
         boolean haveRoom = names.stream().allMatch(name -> Look.width(letters(), name) <= room);
         List<String> said = haveRoom ? names : numbers;
-        for (int i = 0; i < series.timepoints().size(); i++) {
-            double x = area.x(i);
-            List<End> here = ends.stream()
-                    .filter(end -> Math.abs(end.place().getX() - x - aside(end.course(), area)) < 1)
-                    .sorted(Comparator.comparingDouble((End end) -> end.place().getY()))
-                    .toList();
-            double[] heights = here.stream().mapToDouble(end -> NAME_HEIGHT).toArray();
-            double[] middles = Spread.apart(
-                    here.stream().mapToDouble(end -> end.place().getY()).toArray(),
-                    heights,
-                    0,
-                    area.bounds().getMinY() - NAME_HEIGHT / 2,
-                    area.bounds().getMaxY() + NAME_HEIGHT / 2);
-            for (int j = 0; j < here.size(); j++) {
-                int course = here.get(j).course();
-                TextLine name = new TextLine(said.get(course), letters(), SeriesMarks.colour(course, look.theme()));
-                g2.setPaint(look.theme().page());
-                g2.fill(new Rectangle2D.Double(
-                        x + aside - PADDING, middles[j] - NAME_HEIGHT / 2, name.width() + 2 * PADDING, NAME_HEIGHT));
-                name.draw(g2, x + aside, middles[j] + MIDDLE);
-            }
+        double[] middles = Spread.apart(
+                ends.stream().mapToDouble(end -> end.place().getY()).toArray(),
+                ends.stream().mapToDouble(end -> NAME_HEIGHT).toArray(),
+                0,
+                area.bounds().getMinY() - NAME_HEIGHT / 2,
+                area.bounds().getMaxY() + NAME_HEIGHT / 2);
+        for (int i = 0; i < ends.size(); i++) {
+            int course = ends.get(i).course();
+            TextLine name = new TextLine(said.get(course), letters(), SeriesMarks.colour(course, look.theme()));
+            g2.setPaint(look.theme().page());
+            g2.fill(new Rectangle2D.Double(
+                    left - PADDING, middles[i] - NAME_HEIGHT / 2, name.width() + 2 * PADDING, NAME_HEIGHT));
+            name.draw(g2, left, middles[i] + MIDDLE);
         }
     }
 
     private Font letters() {
-        return look.font().bold(look.axis().getSize2D());
+        return look.axis();
     }
 
     private void threshold(Graphics2D g2, Area area) {

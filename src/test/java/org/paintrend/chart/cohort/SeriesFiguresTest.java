@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +61,12 @@ class SeriesFiguresTest {
     }
 
     @Test
+    void aNameStandsAtTheEndOfEveryLineThatReachesTheLastTimepoint() {
+        assertThat(atTheEnd(nrs("8 8 8 8", "2 2 2 2"))).isGreaterThan(50);
+        assertThat(atTheEnd(nrs("8 8 8 -", "2 2 2 2"))).isZero();
+    }
+
+    @Test
     void twelveCoursesDifferInShapeAndNoTwoInShapeColourAndStroke() {
         for (int one = 0; one < CaseSeries.READABLE; one++) {
             for (int other = 0; other < one; other++) {
@@ -112,16 +117,31 @@ class SeriesFiguresTest {
         return new SeriesFigures(WORDS).of(new CaseSeries(Cohorts.nrs(rows).cases()), Instrument.NRS, false);
     }
 
+    /** How many points right of the last timepoint are blue as the first course is, letters with soft edges among them. */
+    private static long atTheEnd(Figure figure) {
+        BufferedImage image = image(figure, ChartTheme.PRINT);
+        return IntStream.range(0, WIDTH * HEIGHT)
+                .filter(i -> i % WIDTH >= WIDTH - 60)
+                .mapToObj(i -> new Color(image.getRGB(i % WIDTH, i / WIDTH)))
+                .filter(colour -> colour.getBlue() > colour.getRed() + 60)
+                .count();
+    }
+
     /** How many points have the colour of a course. */
     private static int drawn(Figure figure, ChartTheme theme, int course) {
+        BufferedImage image = image(figure, theme);
+        int colour = SeriesMarks.colour(course, theme).getRGB();
+        return (int) IntStream.range(0, WIDTH * HEIGHT)
+                .filter(i -> image.getRGB(i % WIDTH, i / WIDTH) == colour)
+                .count();
+    }
+
+    private static BufferedImage image(Figure figure, ChartTheme theme) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g2 = image.createGraphics();
         figure.draw(g2, new Look(theme, ChartFont.installed(), WORDS), WIDTH, HEIGHT);
         g2.dispose();
-        int colour = SeriesMarks.colour(course, theme).getRGB();
-        List<Integer> points = new ArrayList<>();
-        IntStream.range(0, WIDTH * HEIGHT).forEach(i -> points.add(image.getRGB(i % WIDTH, i / WIDTH)));
-        return Collections.frequency(points, colour);
+        return image;
     }
 
     private static double contrast(Color one, Color other) {
