@@ -15,7 +15,7 @@ record SheetFoot(PrintNote note, Words words, ChartFont font) {
     /** What it takes of a sheet, with the blank above it. */
     static final double HEIGHT = 34;
 
-    static final double LETTERS = 10.5;
+    static final double LETTERS = 10.7;
 
     /**
      * Draws it along the lower edge of a sheet.

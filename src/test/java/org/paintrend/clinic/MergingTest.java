@@ -443,7 +443,8 @@ class MergingTest {
                 desktop.file,
                 "SELECT t.name FROM sqlite_schema t, pragma_table_info(t.name) c"
                         + " WHERE t.type = 'table' AND c.name = 'patient'"));
-        tables.removeAll(Set.of("identity", "audit_event"));
+        // The random number of data without names was given to one record for good: see its table.
+        tables.removeAll(Set.of("identity", "audit_event", "study_id"));
         Patient stays = desktop.patient("A");
         Patient goes = desktop.patient("B");
         desktop.procedure(goes, "2026-08-10", "09:30");

@@ -44,7 +44,7 @@ import org.paintrend.words.Words;
 class ToldHistoryTest {
     /** What happens to these is no part of anybody's record. */
     private static final Set<Entity> NO_PATIENTS =
-            Set.of(Entity.CLINIC, Entity.CATALOGUE_LINE, Entity.IMPORT_BATCH, Entity.IMPORT_MAPPING);
+            Set.of(Entity.CLINIC, Entity.CATALOGUE_LINE, Entity.EXPORT, Entity.IMPORT_BATCH, Entity.IMPORT_MAPPING);
 
     @TempDir
     private Path folder;

@@ -53,30 +53,32 @@ record ComparedText(FigureWords words, GroupComparison groups) {
         List<String> parts = new ArrayList<>();
         groups.comparison().ifPresent(comparison -> {
             comparison.fisher().ifPresent(p -> parts.add(words.get("figures.compared.fisher", words.p(p))));
-            comparison.numberNeededToTreat().ifPresent(number -> parts.add(told(comparison, number)));
+            if (comparison.numberNeededToTreat().isPresent()) {
+                parts.add(told(comparison));
+            }
         });
         return String.join(" ", parts);
     }
 
-    private String told(Comparison comparison, double number) {
-        return needed(comparison).isPresent()
+    private String told(Comparison comparison) {
+        OptionalDouble needed = needed(comparison);
+        return needed.isPresent()
                 ? words.get(
                         "figures.compared.needed",
-                        words.rounded(roundedUp(number)),
+                        words.rounded(needed.getAsDouble()),
                         groups.other().name())
                 : words.get("figures.compared.needed.unsure");
     }
 
-    /** Empty where the first group may be no better: a number would claim what nobody knows. */
+    /** A whole number, never fewer than are needed; empty where the first group may be no better: nobody knows one. */
     private static OptionalDouble needed(Comparison comparison) {
+        OptionalDouble needed = comparison.numberNeededToTreat();
         boolean isSure =
                 comparison.newcombe().filter(interval -> interval.low() > 0).isPresent();
-        return isSure ? comparison.numberNeededToTreat() : OptionalDouble.empty();
-    }
-
-    /** As it is told everywhere: never fewer than are needed. A quarter is 4, whatever the last binary digit says. */
-    private static double roundedUp(double number) {
-        return Math.ceil(number - 1e-9);
+        // A quarter is 4, whatever the last binary digit says.
+        return isSure && needed.isPresent()
+                ? OptionalDouble.of(Math.ceil(needed.getAsDouble() - 1e-9))
+                : OptionalDouble.empty();
     }
 
     private String points(Interval interval) {

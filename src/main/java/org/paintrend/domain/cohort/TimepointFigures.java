@@ -30,9 +30,8 @@ public record TimepointFigures(
         Rates ruled,
         Optional<RankTest> test,
         Optional<Cumulative> cumulative) {
-    /** Of how many there is a score, out of these and those who are missing. */
+    /** How many were seen, out of these and those who are missing; of those with a baseline, whom alone one can compare. */
     public Completeness completeness() {
-        int seen = scores.map(Summary::n).orElse(0);
-        return new Completeness(seen, seen + missing);
+        return new Completeness(change.pairs(), change.pairs() + missing);
     }
 }

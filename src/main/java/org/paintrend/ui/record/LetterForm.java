@@ -27,7 +27,8 @@ final class LetterForm extends VBox {
         if (model.courses().size() > 1) {
             var course = Choice.of(
                     model.courses(),
-                    one -> names.date(one.procedure()) + " \u00b7 " + names.title(one.procedure()),
+                    one -> names.date(one.procedure()) + " \u00b7 "
+                            + names.technique(one.procedure().technique()),
                     "");
             course.setId("record-letter-course");
             course.setMaxWidth(Double.MAX_VALUE);

@@ -117,7 +117,7 @@ class CohortChartsTest {
         assertThat(listed.number("value", "difference"))
                 .isCloseTo(0.875 - listed.number("value", "Old block"), within(1e-9));
         assertThat(listed.number("value", "number-needed-to-treat"))
-                .isCloseTo(1 / listed.number("value", "difference"), within(1e-8));
+                .isEqualTo(Math.ceil(1 / listed.number("value", "difference")));
         Figure turned = charts.compared("Old block", other, "New block", one, Instrument.NRS);
         assertThat(turned.description()).doesNotContain("umber needed");
         Figure unsure = charts.compared("Few", Cohorts.nrs("8 - - 2", "8 - - 8"), "Old block", other, Instrument.NRS);

@@ -38,6 +38,12 @@ public final class FhirValidation {
     /** By what a bundle defines: making one takes longer than a bundle does. */
     private static final Map<List<JsonNode>, FhirValidator> VALIDATORS = new HashMap<>();
 
+    static {
+        // HAPI asks for what Woodstox alone knows, and takes whatever reader of XML it finds first: the workbooks bring
+        // another.
+        System.setProperty("javax.xml.stream.XMLInputFactory", "com.ctc.wstx.stax.WstxInputFactory");
+    }
+
     private FhirValidation() {}
 
     /** The errors of HAPI's validator. */
