@@ -116,6 +116,9 @@ class RedcapExportTest {
                 assertThat(project.value("baseline_arm_1", "given_name"))
                         .as("never run by a spreadsheet")
                         .isEqualTo("'" + Everything.FORMULA);
+                assertThat(project.value("baseline_arm_1", "phone"))
+                        .as("as it is dialled")
+                        .isEqualTo("+90 500");
             }
         }
     }

@@ -17,7 +17,7 @@ import org.paintrend.exchange.release.Outgoing;
 import org.paintrend.words.Words;
 
 /**
- * The only way by which data leave: the file is written whole beside its place, then it is recorded that it leaves, then
+ * The only way by which records leave as data: the file is written whole beside its place, then it is recorded that it leaves, then
  * it takes its place. So nothing ever leaves that the history does not know of; where the last step fails, the history
  * says that, too.
  */

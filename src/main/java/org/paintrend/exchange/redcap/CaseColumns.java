@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paintrend.domain.Coded;
 import org.paintrend.domain.patient.Identity;
@@ -22,6 +23,8 @@ import org.paintrend.exchange.release.Who;
 
 /** The patient and what was done. */
 final class CaseColumns {
+    private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ()/.-]*");
+
     private final Labels labels;
     private final Columns<Treated> columns = new Columns<>(Form.PROCEDURE);
 
@@ -74,7 +77,12 @@ final class CaseColumns {
                         WideColumns.PHONE,
                         labels.column(WideColumns.PHONE),
                         Check.NONE,
-                        one -> Cell.text(identity(one).phone()));
+                        one -> phone(identity(one).phone()));
+    }
+
+    /** As it is dialled: REDCap is no spreadsheet and would keep the guard before a + as part of the number. */
+    private static Cell phone(@Nullable String phone) {
+        return phone != null && DIALLED.matcher(phone).matches() ? new Cell.Code(phone) : Cell.text(phone);
     }
 
     private void clinical(int oldest) {
