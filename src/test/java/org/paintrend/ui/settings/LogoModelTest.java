@@ -89,7 +89,7 @@ class LogoModelTest {
         assertThat(model.faultProperty().get()).isEqualTo(NO_PICTURE);
         model.choose(file(new byte[1_000_001]), ended::add);
         assertThat(model.faultProperty().get())
-                .isEqualTo("The picture is too large; allowed are up to 1000 kB and 4000 pixels on each side.");
+                .isEqualTo("The picture is too large; allowed are up to 1000 kilobytes and 4000 pixels on each side.");
         assertThat(model.picture().get()).isNotNull();
         assertThat(clinic.logo().map(Logo::bytes)).hasValue(picture());
         model.choose(file(picture()), ended::add);
