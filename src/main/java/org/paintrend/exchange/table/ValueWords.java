@@ -11,14 +11,15 @@ final class ValueWords {
     private final Map<String, Map<String, String>> values = new HashMap<>();
 
     ValueWords(List<Technique> techniques) {
-        for (WordFile.Line line : WordFile.read("value-words.csv")) {
-            line.words().forEach(word -> know(line.first(), word, line.second()));
-        }
         for (Technique technique : techniques) {
             know(WideColumns.TECHNIQUE, technique.id(), technique.id());
         }
         for (Technique technique : techniques) {
             technique.names().values().forEach(name -> know(WideColumns.TECHNIQUE, name, technique.id()));
+        }
+        // What the clinic itself calls so comes first.
+        for (WordFile.Line line : WordFile.read("value-words.csv")) {
+            line.words().forEach(word -> know(line.first(), word, line.second()));
         }
     }
 

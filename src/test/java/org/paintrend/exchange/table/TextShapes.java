@@ -175,6 +175,19 @@ final class TextShapes {
                                 """)
                         .holds(
                                 "patient_id=A-1|procedure_at=2026-03-02|nrs_pre=8|lanss_pre=16|nrs_1h=3|nrs_3w=4|lanss_3w=9"),
+                utf8("procedures by what they are called elsewhere", """
+                                Patienten-Nr;Datum;Verfahren;NRS vorher
+                                A-1;2026-03-02;ISG-Infiltration;8
+                                A-2;2026-03-02;Lomber sempatik blok;7
+                                """)
+                        .holds(
+                                "patient_id=A-1|technique=sacroiliac-joint|procedure_at=2026-03-02|nrs_pre=8",
+                                "patient_id=A-2|technique=lumbar-sympathetic|procedure_at=2026-03-02|nrs_pre=7"),
+                utf8("a first name that is a word of a sum elsewhere", """
+                                Vorname;Patienten-Nr;Datum;NRS vorher
+                                Max;A-1;2026-03-02;8
+                                """)
+                        .holds("patient_id=A-1|given_name=Max|procedure_at=2026-03-02|nrs_pre=8"),
                 utf8("no head at all", "A-1;2026-03-02;8\nB-2;2026-03-03;7\n")
                         .asking(Setting.HEAD, said -> said.with(new HeadPlace(1, 1)))
                         .refusedFor("1 - patient_id column-missing", "1 - procedure_at column-missing"),
